@@ -1,0 +1,1 @@
+"""Everything that proves Karen: the tests mirror the packages they look at."""
