@@ -11,7 +11,7 @@ _WATCHED = frozenset(
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost", "", None})
 
 
-class NetworkUsed(AssertionError):  # noqa: N818 - it is a finding, not an error of the program
+class NetworkUsed(AssertionError):
     """A test, or the code under it, reached for the network."""
 
 
