@@ -1,0 +1,1 @@
+"""What Karen knows about a matter: frozen records, values and their checks."""

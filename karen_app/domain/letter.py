@@ -1,0 +1,44 @@
+"""Letter: written from a template, edited by the writer and, once sent, frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from karen_app.domain.fields import NO_FIELDS, Fields
+from karen_app.domain.ids import CaseId, LetterId
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenLetter:
+    """What left the house, for good: words, printed bytes (by digest), law relied on."""
+
+    frozen_on: date
+    text: str
+    pdf_digest: str
+    edition: str
+    rules: tuple[str, ...] = ()
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """``values`` are fields the writer filled, ``edits`` the writer's own words by block."""
+
+    id: LetterId
+    case_id: CaseId
+    template: str
+    title: str
+    created_on: date
+    values: Fields = NO_FIELDS
+    edits: Fields = NO_FIELDS
+    enclosures: tuple[str, ...] = ()  # evidence ids in order
+    addressee: str = "trader"  # "trader" or the kind of an institution
+    printed_on: date | None = None
+    frozen: FrozenLetter | None = None
+    revision: int = 0
+
+    @property
+    def is_frozen(self) -> bool:
+        """Sent: the words cannot change any more."""
+        return self.frozen is not None

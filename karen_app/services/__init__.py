@@ -1,0 +1,1 @@
+"""What a person can do with Karen: use cases, ports and read models."""

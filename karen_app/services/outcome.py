@@ -1,0 +1,43 @@
+"""Outcome of a use case: done, refused with problems beside the fields, or in conflict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+from karen_app.domain.message import Message
+from karen_app.domain.problem import Problem
+from karen_app.domain.records import Record
+from karen_app.services.change import Change
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """It is stored; ``value`` is what came out, ``change`` what undo puts back."""
+
+    value: T
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was stored; the problems say what is wrong, where, and what to do."""
+
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InConflict:
+    """Nothing was stored: somebody changed the record meanwhile.
+
+    ``mine`` is what was to be stored, ``theirs`` what the store holds now (``None``: removed).
+    """
+
+    message: Message
+    mine: Record
+    theirs: Record | None
+
+
+Outcome: TypeAlias = Done[T] | Refused | InConflict

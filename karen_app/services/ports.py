@@ -1,0 +1,239 @@
+"""Ports: what the services ask of the world, as Protocols; ``bootstrap`` plugs them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.fields import Fields
+from karen_app.domain.ids import CaseId
+from karen_app.domain.journal import JournalEntry
+from karen_app.domain.records import Record
+from karen_app.services.change import Change
+from karen_app.services.settings import Settings
+
+R = TypeVar("R", bound=Record)
+
+
+class Clock(Protocol):
+    """The day and the instant; tests inject a fixed one."""
+
+    def today(self) -> date:
+        """The civil date where the user sits."""
+        ...
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+        ...
+
+
+class Ids(Protocol):
+    """Makes new ids."""
+
+    def new(self) -> str:
+        """A UUID as text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A record that contains every word of a query; ``text`` is its searchable text."""
+
+    case_id: CaseId
+    record_id: str
+    kind: str
+    title: str
+    text: str
+
+
+class Records(Protocol):
+    """One unit of work over the store: reads, and one commit that is all or nothing."""
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        """The record, or ``None``."""
+        ...
+
+    def of_case(self, kind: type[R], case_id: CaseId) -> tuple[R, ...]:
+        """Every record of one kind in one case, in order of date and id."""
+        ...
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Every record of one kind."""
+        ...
+
+    def case_file(self, case_id: CaseId) -> CaseFile | None:
+        """Everything of one case, or ``None``."""
+        ...
+
+    def case_files(self) -> Iterator[CaseFile]:
+        """Every case, trashed ones too, without loading all at once."""
+        ...
+
+    def next_case_number(self, year: int) -> str:
+        """The next running number, ``7/2026``."""
+        ...
+
+    def journal(self, case_id: CaseId | None = None) -> tuple[JournalEntry, ...]:
+        """The journal of one case, or the whole chain in order."""
+        ...
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Records that contain every word (beginnings count), whatever was typed."""
+        ...
+
+    def commit(self, change: Change) -> Change:
+        """Store the change and its journal line, all or nothing.
+
+        Gives the change back with the new revisions. Raises ``Conflict`` when a record of
+        ``before`` is not what the store holds, or one of ``after`` is already there.
+        """
+        ...
+
+
+class Drafts(Protocol):
+    """What was typed and not yet saved, by the name of the form."""
+
+    def keep(self, form: str, typed: Fields) -> None:
+        """Remember what is typed in a form; empty fields forget it."""
+        ...
+
+    def typed(self, form: str) -> Fields | None:
+        """What was typed in a form when it was left or the program died."""
+        ...
+
+    def forms(self) -> tuple[str, ...]:
+        """The forms with something kept."""
+        ...
+
+
+class Desk(Protocol):
+    """The store with its clock and ids."""
+
+    @property
+    def clock(self) -> Clock:
+        """The clock."""
+        ...
+
+    @property
+    def ids(self) -> Ids:
+        """The maker of ids."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """The kept drafts."""
+        ...
+
+    @property
+    def is_read_only(self) -> bool:
+        """True where nothing can be written (read-only folder or file)."""
+        ...
+
+    def open(self) -> AbstractContextManager[Records]:
+        """One unit of work; leaving it without commit changes nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file in the store: its SHA-256 and size, its name and last change outside."""
+
+    digest: str
+    size: int
+    name: str = ""
+    modified_at: datetime | None = None
+
+
+Progress = Callable[[int, int], bool]
+"""Called with bytes done and bytes in all; ``False`` cancels."""
+
+
+class FileStore(Protocol):
+    """Kept files by fingerprint."""
+
+    def take_in(self, source: Path, progress: Progress | None = None) -> StoredFile:
+        """Copy a file in; raises ``FileTrouble`` with a sentence when it cannot be read."""
+        ...
+
+    def put(self, content: bytes) -> StoredFile:
+        """Keep bytes."""
+        ...
+
+    def read(self, digest: str) -> bytes:
+        """The bytes; raises ``FileTrouble`` when they are gone or were changed."""
+        ...
+
+    def has(self, digest: str) -> bool:
+        """True when a file with that name is in the store (its content is not read)."""
+        ...
+
+    def is_intact(self, digest: str) -> bool:
+        """True when the stored bytes still have that fingerprint."""
+        ...
+
+    def copy_out(self, digest: str, target: Path) -> None:
+        """Write a copy to ``target``."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """The settings file."""
+
+    def load(self) -> Settings:
+        """The settings; defaults where nothing is stored yet."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Write them, all or nothing."""
+        ...
+
+
+class Outside(Protocol):
+    """Writing results where the user wants them."""
+
+    def write(self, target: Path, content: bytes) -> None:
+        """Write a file whole or not at all; raises ``FileTrouble`` with a sentence."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """A kept backup: when it was made, where it lies, how large it is, whether it opened."""
+
+    made_at: datetime
+    path: Path
+    size: int
+    is_verified: bool
+
+
+class BackupStore(Protocol):
+    """Verified copies of the store."""
+
+    def make(self, reason: str) -> BackupInfo:
+        """Copy, open the copy, check it, then thin the older ones."""
+        ...
+
+    def kept(self) -> tuple[BackupInfo, ...]:
+        """Kept backups, newest first."""
+        ...
+
+
+class Samples(Protocol):
+    """The shipped stories as data."""
+
+    def stories(self) -> tuple[Mapping[str, object], ...]:
+        """Each story as read from its file."""
+        ...
+
+
+class TraderList(Protocol):
+    """The shipped list of traders."""
+
+    def rows(self) -> tuple[Mapping[str, str], ...]:
+        """Every row by column name."""
+        ...

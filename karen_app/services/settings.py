@@ -1,0 +1,49 @@
+"""Settings: typed, with defaults; what each means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """Languages of the window."""
+
+    POLISH = "pl"
+    ENGLISH = "en"
+    UKRAINIAN = "uk"
+
+
+class Theme(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the user can choose; stored in one file beside the data."""
+
+    language: Language = Language.POLISH
+    theme: Theme = Theme.SYSTEM
+    font_scale: int = 100  # percent
+    use_system_font: bool = False
+    warn_days_before: int = 3  # first warning before the last day of an own duty
+    notify: bool = True  # desktop notifications
+    calendar_privacy: str = "code"  # code, trader, full
+    backup_folder: str = ""  # second place for backups, empty: none
+    store_url: str = ""  # postgresql://... of an office store, empty: own file
+    rules_folder: str = ""  # external rulebook, empty: the built-in one
+    templates_folder: str = ""  # own letter templates, empty: none
+    writer_client: str = ""  # client id of the user
+    town: str = ""  # place that stands before the date of a letter
+    office_mode: bool = False
+    saw_first_run: bool = False
+    saw_notice: bool = False  # "information and papers, not legal advice" was shown
+    recent_cases: tuple[str, ...] = ()
+    done_reminders: tuple[str, ...] = ()
+    last_reminder_check: str = ""  # ISO instant
+    shown_reminders: tuple[str, ...] = field(default=())

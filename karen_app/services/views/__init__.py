@@ -1,0 +1,1 @@
+"""Read models: what each place of the window shows, computed and ready."""
