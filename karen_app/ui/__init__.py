@@ -1,0 +1,1 @@
+"""The window: everything a person sees and presses; speaks to services only."""

@@ -1,0 +1,96 @@
+"""Errors nobody caught: written to the log without names, shown with what is safe, sent nowhere."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from karen_app.ui.widgets.boxes import EDGE, column, row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import translate
+
+log = logging.getLogger(__name__)
+
+
+def details(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Where it happened, without the message: a message may hold what a person typed."""
+    lines = [f"{kind.__name__}"]
+    lines += [f"{one.filename}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    """Says what is safe, what happened and what to do; the details can be copied."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Crash", "Something went wrong in Karen"))
+        self.resize(560, 380)
+        body = column(self, edge=EDGE)
+        body.addWidget(Text(translate("Crash", "Your records are safe."), "page-title"))
+        body.addWidget(
+            Text(
+                translate(
+                    "Crash",
+                    "Karen stumbled over an error of its own. Everything saved before is on the "
+                    "disk, and what you were typing is kept as a draft. You can go on working; "
+                    "if it happens again, close Karen and open it once more.",
+                )
+            )
+        )
+        body.addWidget(
+            Text(
+                translate(
+                    "Crash", "For whoever looks into it (no content of your cases, nothing is sent):"
+                ),
+                "note",
+            )
+        )
+        self.details = QPlainTextEdit(text)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(translate("Crash", "Details of the error"))
+        body.addWidget(self.details)
+        line = row()
+        line.addStretch(1)
+        copy = button(translate("Crash", "Copy the details"))
+        copy.clicked.connect(self._on_copy)
+        close = button(translate("Crash", "Go on working"), "primary")
+        close.clicked.connect(self.accept)
+        line.addWidget(copy)
+        line.addWidget(close)
+        body.addLayout(line)
+        close.setFocus()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+def catch_uncaught(keep_drafts: Callable[[], None], parent: QWidget | None = None) -> None:
+    """From now on an uncaught error keeps the drafts, goes to the log and opens the dialog."""
+    showing: list[CrashDialog] = []
+
+    def on_error(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        text = details(kind, trace)
+        log.error("uncaught error\n%s", text)
+        try:
+            keep_drafts()
+        except Exception:  # noqa: BLE001 - the dialog must come whatever the drafts do
+            log.error("drafts could not be kept")
+        if not showing:
+            dialog = CrashDialog(text, parent)
+            showing.append(dialog)
+            dialog.finished.connect(showing.clear)
+            dialog.open()
+
+    sys.excepthook = on_error

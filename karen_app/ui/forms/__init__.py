@@ -1,0 +1,1 @@
+"""Forms as data: fields, their editors, and the problems shown beside them."""

@@ -1,0 +1,334 @@
+"""Editors of a form: text, day, time, money, number, choice, chips, address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from karen_app.domain.address import Address
+from karen_app.domain.dates import read_date
+from karen_app.ui import icons
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import FlowLayout, row
+from karen_app.ui.words import translate
+
+LONGEST_TEXT = 100_000
+LONGEST_LINE = 1_000
+
+
+class Editor(QWidget):
+    """What a form needs of an editor: a value in and out, a name, a mark where it is wrong."""
+
+    changed = Signal()
+
+    def value(self) -> Any:  # noqa: ANN401 - each editor has its own kind
+        """What stands in the editor."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Puts a value in without announcing a change by the person."""
+        raise NotImplementedError
+
+    def inner(self) -> QWidget:
+        """The widget that takes the keys and the accessible name."""
+        raise NotImplementedError
+
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """Draws the border of a field with a problem, or the usual one."""
+        widget = self.inner()
+        widget.setProperty("wrong", "true" if wrong else "false")
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+    def _fill(self, *widgets: QWidget) -> None:
+        line = row(self)
+        for number, one in enumerate(widgets):
+            line.addWidget(one, 1 if number == 0 else 0)
+        self.setFocusProxy(widgets[0])
+
+
+class LineEditor(Editor):
+    """One line of text."""
+
+    def __init__(self, placeholder: str = "", longest: int = LONGEST_LINE) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        self.line.setMaxLength(longest)
+        self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self._fill(self.line)
+
+    def value(self) -> str:
+        """The text without spaces around it."""
+        return self.line.text().strip()
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Shows a text from its beginning."""
+        self.line.setText("" if value is None else str(value))
+        self.line.setCursorPosition(0)
+
+    def inner(self) -> QWidget:
+        """The line."""
+        return self.line
+
+
+class LongEditor(Editor):
+    """Running text; a paste longer than the limit is cut with a word beside it."""
+
+    def __init__(self, lines: int = 4, placeholder: str = "") -> None:
+        super().__init__()
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(placeholder)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(theme().px(lines * 19 + 20))
+        self.text.textChanged.connect(self._on_text)
+        self._quiet = False
+        self._fill(self.text)
+
+    def value(self) -> str:
+        """The text without empty lines around it."""
+        return self.text.toPlainText().strip()
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Shows a text."""
+        self._quiet = True
+        self.text.setPlainText("" if value is None else str(value)[:LONGEST_TEXT])
+        self._quiet = False
+
+    def inner(self) -> QWidget:
+        """The text field."""
+        return self.text
+
+    def _on_text(self) -> None:
+        if self._quiet:
+            return
+        if self.text.document().characterCount() > LONGEST_TEXT + 1:
+            self.set_value(self.text.toPlainText())
+        self.changed.emit()
+
+
+class DayEditor(Editor):
+    """A day as one types it; keeps the words when they are no day, never guesses one."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(translate("Editors", "day.month.year"))
+        self.line.setMaxLength(40)
+        self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.pick = QToolButton()
+        self.pick.setIcon(icons.icon("calendar-days"))
+        self.pick.setAccessibleName(translate("Editors", "Choose from a calendar"))
+        self.pick.setToolTip(translate("Editors", "Choose from a calendar"))
+        self.pick.clicked.connect(self._on_pick)
+        self._fill(self.line, self.pick)
+
+    def value(self) -> date | str:
+        """The day, or the words as typed when they are no day (empty when nothing stands there)."""
+        typed = self.line.text().strip()
+        return self._word(typed) or read_date(typed) or typed
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Shows a day as ``5.11.2026``, or the words typed before."""
+        shown = f"{value.day}.{value.month:02d}.{value.year}" if isinstance(value, date) else value
+        self.line.setText(shown or "")
+
+    def inner(self) -> QWidget:
+        """The line."""
+        return self.line
+
+    def _word(self, typed: str) -> date | None:
+        days = {
+            translate("Editors", "today"): 0,
+            translate("Editors", "yesterday"): -1,
+            translate("Editors", "tomorrow"): 1,
+        }
+        offset = days.get(typed.lower())
+        return None if offset is None else date.fromordinal(self._today().toordinal() + offset)
+
+    def _on_pick(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        now = self.value()
+        shown = now if isinstance(now, date) else self._today()
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(self._on_day)
+        calendar.activated.connect(self._on_day)
+        menu.popup(self.pick.mapToGlobal(QPoint(0, self.pick.height())))
+        calendar.setFocus()
+
+    def _on_day(self, day: QDate) -> None:
+        self.set_value(date(day.year(), day.month(), day.day()))
+        self.changed.emit()
+
+
+class TimeEditor(LineEditor):
+    """A time of day as typed; the service says when it is none."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("Editors", "hour:minutes"), longest=8)
+        self.line.setMaximumWidth(theme().px(130))
+
+
+class MoneyEditor(LineEditor):
+    """An amount as typed; the service reads it and says when it cannot."""
+
+    def __init__(self) -> None:
+        super().__init__("0,00 zł", longest=40)
+        self.line.setMaximumWidth(theme().px(200))
+
+
+class NumberEditor(LineEditor):
+    """A whole number from 0 on, as typed."""
+
+    def __init__(self, unit: str = "") -> None:
+        super().__init__(unit, longest=9)
+        self.line.setMaximumWidth(theme().px(130))
+
+    def value(self) -> str:
+        """The digits as typed; nothing typed means 0."""
+        return super().value() or "0"
+
+
+class _CalmCombo(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A turn of the wheel scrolls the page, it does not change the answer."""
+        event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """One of several answers; ``unknown`` is the word for not knowing, shown first."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], unknown: str | None = None) -> None:
+        super().__init__()
+        self.box = _CalmCombo()
+        if unknown is not None:
+            self.box.addItem(unknown, "")
+        for value, words in choices:
+            self.box.addItem(words, str(value))
+        self.box.setMaxVisibleItems(16)
+        self.box.activated.connect(lambda _index: self.changed.emit())
+        self._fill(self.box)
+
+    def value(self) -> str:
+        """The word of the chosen answer, empty for not knowing."""
+        return str(self.box.currentData() or "")
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Chooses an answer; an unknown one chooses the first."""
+        self.box.setCurrentIndex(max(0, self.box.findData("" if value is None else str(value))))
+
+    def inner(self) -> QWidget:
+        """The list."""
+        return self.box
+
+
+class ChipsEditor(Editor):
+    """Any number of words from a vocabulary, as buttons that stay pressed."""
+
+    def __init__(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        super().__init__()
+        self.chips: dict[str, QPushButton] = {}
+        flow = FlowLayout(6)
+        self.setLayout(flow)
+        for value, words, explained in choices:
+            chip = QPushButton(words)
+            chip.setProperty("look", "pick")
+            chip.setCheckable(True)
+            chip.setToolTip(explained)
+            chip.setAccessibleName(words)
+            chip.setAccessibleDescription(explained)
+            chip.clicked.connect(lambda _checked: self.changed.emit())
+            flow.addWidget(chip)
+            self.chips[value] = chip
+        if self.chips:
+            self.setFocusProxy(next(iter(self.chips.values())))
+
+    def value(self) -> tuple[str, ...]:
+        """The chosen words in the order of the vocabulary."""
+        return tuple(value for value, chip in self.chips.items() if chip.isChecked())
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Presses exactly these."""
+        chosen = {str(one) for one in value or ()}
+        for name, chip in self.chips.items():
+            chip.setChecked(name in chosen)
+
+    def inner(self) -> QWidget:
+        """The group."""
+        return self
+
+
+class AddressEditor(Editor):
+    """Street, postal code, town and country."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.street = _part(translate("Editors", "Street and number"))
+        self.code = _part(translate("Editors", "00-000"))
+        self.code.setAccessibleName(translate("Editors", "Postal code"))
+        self.city = _part(translate("Editors", "Town"))
+        self.country = _part(translate("Editors", "Country"))
+        self.country.setMaxLength(2)
+        self.country.setText("PL")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.street)
+        line = row()
+        for widget, stretch in ((self.code, 1), (self.city, 3), (self.country, 1)):
+            line.addWidget(widget, stretch)
+        column.addLayout(line)
+        self.setFocusProxy(self.street)
+        for widget in (self.street, self.code, self.city, self.country):
+            widget.textEdited.connect(lambda _text: self.changed.emit())
+
+    def value(self) -> Address:
+        """The address as typed; five digits become ``00-000``."""
+        code = self.code.text().strip()
+        if len(code) == 5 and code.isdigit():
+            code = f"{code[:2]}-{code[2:]}"
+        country = self.country.text().strip().upper() or "PL"
+        return Address(self.street.text().strip(), code, self.city.text().strip(), country)
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Shows an address."""
+        shown = value if isinstance(value, Address) else Address()
+        self.street.setText(shown.street)
+        self.code.setText(shown.postal_code)
+        self.city.setText(shown.city)
+        self.country.setText(shown.country)
+
+    def inner(self) -> QWidget:
+        """The street, where one begins."""
+        return self.street
+
+
+def _part(words: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(words)
+    line.setAccessibleName(words)
+    line.setMaxLength(LONGEST_LINE)
+    return line

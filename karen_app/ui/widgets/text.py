@@ -1,0 +1,89 @@
+"""Text on the page: always plain, so that nothing a person typed is read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from karen_app.services.views.words import Tone
+
+
+class Text(QLabel):
+    """A label that shows its characters as they are and wraps; ``look`` names a style."""
+
+    def __init__(self, text: str = "", look: str = "", *, wrap: bool = True) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("look", look)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self.setMinimumWidth(1)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Shows this text; the accessible name follows."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
+
+class Chip(Text):
+    """A short word on a tinted ground; the tone colours it, the word says it."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.WAITING) -> None:
+        super().__init__("", "chip", wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tell(text, tone)
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """Shows a word in a tone; an empty word hides the chip."""
+        self.say(text)
+        self.setProperty("tone", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setVisible(bool(text))
+
+
+class TitleButton(QPushButton):
+    """A title one can press; shortens itself with a tooltip where the room is narrow."""
+
+    def __init__(self, text: str, look: str = "card-title") -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setProperty("look", look)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text wants to be."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 12, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the text to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fits the text again when the font changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._whole, mode, self.width() - 8)
+        self.setText(shown)
+        self.setToolTip("" if shown == self._whole else self._whole)
+
+
+def button(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button with a word; ``look`` is ``primary``, ``quiet``, ``link`` or empty."""
+    made = QPushButton(text, parent)
+    made.setProperty("look", look)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(False)
+    return made

@@ -1,0 +1,49 @@
+"""Size and place of the window and widths of columns, in a small file of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QHeaderView, QMainWindow
+
+
+class WindowState:
+    """Keeps how the window looked when it was closed; without a file it keeps nothing."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._store = (
+            QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
+        )
+
+    def restore_window(self, window: QMainWindow) -> None:
+        """Gives the window its last size and place; a place off every screen is put right by Qt."""
+        value = self._store.value("window/geometry") if self._store is not None else None
+        if isinstance(value, QByteArray):
+            window.restoreGeometry(value)
+
+    def keep_window(self, window: QMainWindow) -> None:
+        """Remembers size and place."""
+        if self._store is not None:
+            self._store.setValue("window/geometry", window.saveGeometry())
+
+    def restore_columns(self, name: str, header: QHeaderView) -> None:
+        """Gives a list its last column widths and order."""
+        value = self._store.value(f"columns/{name}") if self._store is not None else None
+        if isinstance(value, QByteArray):
+            header.restoreState(value)
+
+    def keep_columns(self, name: str, header: QHeaderView) -> None:
+        """Remembers the columns of a list."""
+        if self._store is not None:
+            self._store.setValue(f"columns/{name}", header.saveState())
+
+    def word(self, name: str, default: str = "") -> str:
+        """A small choice about the window, such as cards or table on the board."""
+        value = self._store.value(f"choice/{name}", default) if self._store is not None else default
+        return str(value)
+
+    def keep_word(self, name: str, value: str) -> None:
+        """Remembers a small choice about the window."""
+        if self._store is not None:
+            self._store.setValue(f"choice/{name}", value)
