@@ -1,0 +1,19 @@
+"""Printing: a composed document becomes a PDF, a large-print PDF or plain text."""
+
+from letters.render import settings  # isort: skip  # pins ReportLab's switches first
+from letters.render.errors import PrintError
+from letters.render.options import Attachment, PdfOptions, Profile, Relationship, Window
+from letters.render.pdf import Printed, render_pdf, render_report
+
+__all__ = [
+    "Attachment",
+    "PdfOptions",
+    "PrintError",
+    "Printed",
+    "Profile",
+    "Relationship",
+    "Window",
+    "render_pdf",
+    "render_report",
+    "settings",
+]

@@ -1,0 +1,87 @@
+"""Normalises text for printing and says what it had to leave out or replace."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Characters that have no shape of their own and can hide or turn other text.
+_INVISIBLE = (
+    "\u00ad"  # soft hyphen
+    "\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # joiners and direction marks
+    "\u202a-\u202e\u2061-\u2064\u2066-\u206f"  # direction overrides, invisible operators
+    "\ufe00-\ufe0f\ufff9-\ufffb"  # variation selectors, annotation marks
+    "\U000e0000-\U000e01ef"  # tags, further variation selectors
+)
+_CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+_NOT_TEXT = re.compile(f"[{_CONTROL}{_INVISIBLE}\ufdd0-\ufdef]")
+_LINE_END = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
+_SPACE = re.compile("[\t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
+_HARD_SPACE = re.compile("[\u2007\u202f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ODD = re.compile(
+    f"[\t\r\v\f{_CONTROL}{_INVISIBLE}"
+    "\ud800-\udfff\ufdd0-\ufdef\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)
+REPLACEMENT = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One kind of character that could not be set as typed.
+
+    ``code`` is the character's code as in ``U+202E``; ``sentence`` says in Polish what was done.
+    """
+
+    code: str
+    sentence: str
+
+
+def code_of(char: str) -> str:
+    """Give the usual notation of a character's code: ``U+0105``."""
+    return f"U+{ord(char):04X}"
+
+
+def name_of(char: str) -> str:
+    """Give a readable name of a character: its Unicode name, or its kind and code."""
+    fallback = "znak sterujący" if unicodedata.category(char) == "Cc" else "znak bez nazwy"
+    return unicodedata.name(char, fallback)
+
+
+def normalise(text: str, findings: dict[str, Finding] | None = None) -> str:
+    r"""Bring text into the form that is printed.
+
+    Composed characters (NFC), line ends as ``\n``, spaces of all widths as a space or a hard
+    space, control characters, direction overrides and other invisible characters left out,
+    lone surrogates replaced by U+FFFD. Letters, digits, punctuation and symbols stay.
+
+    Args:
+        text: any text.
+        findings: receives, by code, what was left out or replaced; line ends and spaces are
+            not worth a word.
+    """
+    if text.isascii() and not _ODD.search(text):
+        return text
+    if _ODD.search(text):
+        if findings is not None:
+            _note(text, findings)
+        text = _LINE_END.sub("\n", text)
+        text = _SPACE.sub(" ", text)
+        text = _HARD_SPACE.sub("\u00a0", text)
+        text = _SURROGATE.sub(REPLACEMENT, text)
+        text = _NOT_TEXT.sub("", text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _note(text: str, findings: dict[str, Finding]) -> None:
+    for char in sorted(set(_NOT_TEXT.findall(text))):
+        code = code_of(char)
+        findings[code] = Finding(
+            code, f"Pominięto niewidoczny znak {code} ({name_of(char)}); nie da się go wydrukować."
+        )
+    for char in sorted(set(_SURROGATE.findall(text))):
+        code = code_of(char)
+        findings[code] = Finding(
+            code, f"Uszkodzony znak {code} zastąpiono znakiem {REPLACEMENT}; wpisz go ponownie."
+        )

@@ -1,0 +1,157 @@
+"""Turns each kind of block into flowables, one small function per kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import doctemplate, flowables
+
+from letters.model.document import (
+    Block,
+    DayStrip,
+    Enclosures,
+    Heading,
+    Items,
+    Notice,
+    PageBreak,
+    Paragraph,
+    Signature,
+    Spacer,
+    Strip,
+    Table,
+)
+from letters.render.fonts import REGULAR
+from letters.render.notice import NoticeFlowable
+from letters.render.paragraphs import Report, TaggedParagraph, para
+from letters.render.signature import SignatureFlowable
+from letters.render.styles import Styles
+from letters.render.tables import table_flowable
+from letters.render.tags import Node
+
+_SHORT = 400  # characters; a closing paragraph of this length stays with the signature
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What the blocks of one document share while they become flowables."""
+
+    root: Node
+    look: Styles
+    report: Report
+    width: float  # of the text, points
+    page_height: float  # of a full page of text, points
+    heading_shift: int = 0  # 1 when a subject or title is the first heading already
+    story: list[Any] = field(default_factory=list)
+    last_level: int = 0
+
+
+def add_blocks(blocks: tuple[Block, ...], sheet: Sheet) -> None:
+    """Append the flowables of all blocks to the story."""
+    for block in blocks:
+        _BUILDERS[type(block)](block, sheet)
+
+
+def add_words(text: str, style: Any, sheet: Sheet, kind: str = "P") -> TaggedParagraph:  # noqa: ANN401
+    """Append one paragraph under the root and give it back."""
+    paragraph = para(text, style, sheet.root.add(kind), sheet.report)
+    sheet.story.append(paragraph)
+    return paragraph
+
+
+def _heading(block: Heading, sheet: Sheet) -> None:
+    level = min(block.level + sheet.heading_shift, sheet.last_level + 1, 4)
+    sheet.last_level = level
+    look = sheet.look
+    style = (look.h1, look.h2, look.h3)[min(block.level, 3) - 1]
+    add_words(block.text, style, sheet, f"H{level}")
+
+
+def _paragraph(block: Paragraph, sheet: Sheet) -> None:
+    node = sheet.root.add("P")
+    sheet.story.append(para(block.runs, sheet.look.body, node, sheet.report))
+
+
+def _items(block: Items, sheet: Sheet) -> None:
+    numbering = "Decimal" if block.ordered else "Disc"
+    labels = [f"{n}." if block.ordered else "–" for n in range(1, len(block.items) + 1)]
+    node = sheet.root.add("L", owner="List", attributes=(("ListNumbering", numbering),))
+    last = None
+    for label, runs in zip(labels, block.items, strict=True):
+        last = _item(label, runs, node, sheet)
+    if last is not None:
+        last.spaceAfter = sheet.look.body.spaceAfter
+
+
+def _item(label: str, runs: Any, parent: Node, sheet: Sheet) -> TaggedParagraph:  # noqa: ANN401
+    entry = parent.add("LI")
+    label_node = entry.add("Lbl")
+    paragraph = para(runs, sheet.look.item, entry.add("LBody"), sheet.report)
+    paragraph.label = (label, REGULAR, label_node)
+    sheet.story.append(paragraph)
+    return paragraph
+
+
+def _table(block: Table, sheet: Sheet) -> None:
+    if block.caption:
+        add_words(block.caption, sheet.look.caption, sheet)
+    sheet.story.append(
+        table_flowable(block, sheet.look, sheet.root, sheet.report, sheet.page_height)
+    )
+
+
+def _signature(block: Signature, sheet: Sheet) -> None:
+    before = sheet.story[-1] if sheet.story else None
+    if isinstance(before, TaggedParagraph) and before.style is sheet.look.body:
+        words = sum(len(getattr(fragment, "text", "")) for fragment in before.frags)
+        if words <= _SHORT:
+            before.keepWithNext = 1
+    sheet.story.append(SignatureFlowable(block, sheet.look, sheet.root, sheet.report))
+
+
+def _enclosures(block: Enclosures, sheet: Sheet) -> None:
+    if not block.items:
+        return
+    add_words(block.title, sheet.look.enclosures_title, sheet)
+    node = sheet.root.add("L", owner="List", attributes=(("ListNumbering", "Decimal"),))
+    for number, text in enumerate(block.items, start=1):
+        entry = node.add("LI")
+        label = entry.add("Lbl")
+        style = sheet.look.small.clone("enclosure", leftIndent=sheet.look.indent)
+        paragraph = para(text, style, entry.add("LBody"), sheet.report)
+        paragraph.label = (f"{number}.", REGULAR, label)
+        sheet.story.append(paragraph)
+
+
+def _notice(block: Notice, sheet: Sheet) -> None:
+    sheet.story.append(NoticeFlowable(block, sheet.look, sheet.root, sheet.report))
+
+
+def _page_break(_block: PageBreak, sheet: Sheet) -> None:
+    sheet.story.append(doctemplate.PageBreak())
+
+
+def _spacer(block: Spacer, sheet: Sheet) -> None:
+    height = max(0.0, min(block.height_mm * mm, sheet.page_height * 0.9))
+    sheet.story.append(flowables.Spacer(1, height))
+
+
+def _not_yet(block: Any, sheet: Sheet) -> None:  # noqa: ANN401
+    add_words(block.alternative_text, sheet.look.body, sheet)
+
+
+_BUILDERS: dict[type, Callable[[Any, Sheet], None]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Items: _items,
+    Table: _table,
+    Signature: _signature,
+    Enclosures: _enclosures,
+    Notice: _notice,
+    Strip: _not_yet,
+    DayStrip: _not_yet,
+    PageBreak: _page_break,
+    Spacer: _spacer,
+}

@@ -1,0 +1,159 @@
+"""Prints a document: lays it out with ReportLab, then makes it archival and accessible."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, NextPageTemplate, PageTemplate
+
+from letters.model.document import Document, DocumentKind
+from letters.render.archive import archive
+from letters.render.errors import PrintError
+from letters.render.flowables import Sheet, add_blocks, add_words
+from letters.render.options import PdfOptions, Profile
+from letters.render.pages import (
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    TOP,
+    Footer,
+    Letterhead,
+    draw_folds,
+    frame,
+)
+from letters.render.paragraphs import Report
+from letters.render.styles import PAGE, styles
+from letters.render.tags import Node, TaggedCanvas
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF and what there is to say about it."""
+
+    content: bytes
+    pages: int
+    warnings: tuple[str, ...]
+
+
+def render_pdf(document: Document, options: PdfOptions | None = None) -> bytes:
+    """Print a document as a PDF.
+
+    Args:
+        document: the composed document; the same values give the same bytes.
+        options: profile, envelope, large print, embedded files; by default PDF/A-3a and PDF/UA-1
+            for a DL envelope with its window on the right.
+
+    Returns:
+        The bytes of the file.
+
+    Raises:
+        PrintError: the document cannot be printed as asked.
+    """
+    return render_report(document, options).content
+
+
+def render_report(document: Document, options: PdfOptions | None = None) -> Printed:
+    """Print like ``render_pdf`` and also give the number of pages and the warnings.
+
+    A warning is a Polish sentence about something that could not be set as typed: a character
+    that no font has, an address longer than the window, a picture that could not be read.
+    """
+    chosen = options or PdfOptions()
+    _check(chosen)
+    report = Report()
+    root = Node("Document")
+    buffer = io.BytesIO()
+    canvas = _lay_out(document, chosen, root, report, buffer)
+    pages = len(canvas.marks)
+    if chosen.profile is Profile.PLAIN:
+        return Printed(buffer.getvalue(), pages, report.sentences())
+    content = archive(buffer.getvalue(), root, canvas.marks, document, chosen)
+    return Printed(content, pages, report.sentences())
+
+
+def _check(options: PdfOptions) -> None:
+    if options.attachments and options.profile is not Profile.A3A_UA1:
+        msg = "Pliki można osadzić tylko w PDF/A-3. Wybierz ten profil albo wyślij je osobno."
+        raise PrintError(msg)
+
+
+def _lay_out(
+    document: Document, options: PdfOptions, root: Node, report: Report, buffer: io.BytesIO
+) -> TaggedCanvas:
+    look = styles(large_print=options.large_print)
+    sheet = Sheet(root, look, report, TEXT_WIDTH, TEXT_HEIGHT)
+    footer = Footer(document, look, report)
+    is_letter = document.kind is DocumentKind.LETTER and not options.large_print
+    first_top = TOP
+    letterhead = None
+    if is_letter:
+        letterhead = Letterhead(document, options, look, root, report)
+        first_top = letterhead.body_top
+    else:
+        _add_opening(document, sheet)
+    _add_subject(document, sheet)
+    add_blocks(document.blocks, sheet)
+
+    def first_page(canvas: TaggedCanvas, _template: object) -> None:
+        if letterhead is not None:
+            letterhead.draw(canvas)
+            if options.fold_marks:
+                draw_folds(canvas, options.window)
+
+    made: list[TaggedCanvas] = []
+
+    def new_canvas(*args: object, **settings: object) -> TaggedCanvas:
+        canvas = TaggedCanvas(*args, **settings)
+        canvas.furniture = footer.draw
+        made.append(canvas)
+        return canvas
+
+    template = BaseDocTemplate(
+        buffer,
+        pagesize=PAGE,
+        title=document.title,
+        pageTemplates=[
+            PageTemplate("first", [frame(first_top)], onPage=first_page),
+            PageTemplate("later", [frame(TOP)]),
+        ],
+        allowSplitting=1,
+        initialFontName="Lato-Regular",
+    )
+    try:
+        template.build([NextPageTemplate("later"), *sheet.story], canvasmaker=new_canvas)
+    except LayoutError as error:
+        msg = (
+            "Jeden z elementów pisma nie mieści się na stronie, nawet po podziale. "
+            f"Skróć go albo podziel. ({str(error)[:120]})"
+        )
+        raise PrintError(msg) from error
+    return made[-1]
+
+
+def _add_opening(document: Document, sheet: Sheet) -> None:
+    """Sender, date and addressee as running text: reports and the large print."""
+    look = sheet.look
+    lines = [line for line in document.sender.lines if line.strip()]
+    if lines:
+        add_words(lines[0], look.sender_name, sheet)
+        if lines[1:]:
+            add_words("  ·  ".join(lines[1:]), look.sender, sheet).spaceAfter = 8
+    if document.place_and_date:
+        style = look.place if document.kind is DocumentKind.LETTER else look.small
+        add_words(document.place_and_date, style, sheet).spaceAfter = 8
+    if document.delivery_note:
+        add_words(document.delivery_note, look.delivery, sheet)
+    addressee = "\n".join(line for line in document.addressee.lines if line.strip())
+    if addressee:
+        add_words(addressee, look.addressee, sheet).spaceAfter = 14
+
+
+def _add_subject(document: Document, sheet: Sheet) -> None:
+    if document.kind is DocumentKind.REPORT:
+        add_words(document.title, sheet.look.title, sheet, "H1")
+        if document.subject:
+            add_words(document.subject, sheet.look.small, sheet).spaceAfter = 10
+        sheet.heading_shift, sheet.last_level = 1, 1
+    elif document.subject:
+        add_words(document.subject, sheet.look.subject, sheet, "H1")
+        sheet.heading_shift, sheet.last_level = 1, 1
