@@ -25,7 +25,7 @@ QT_LABELS = {"QLabel", "QMessageBox"}
 PLAIN_TEXT_PLACES = {"karen_app/ui/widgets/text.py", "karen_app/ui/messages.py"}
 
 # Brackets around one letter keep this file from finding itself.
-MACHINE_PATHS = re.compile(r"/[w]ork/|/[h]ome/[a-z]|/[r]oot/|[C]:\Users")
+MACHINE_PATHS = re.compile(r"/[w]ork/|/[h]ome/[a-z]|/[r]oot/|[C]:\\Users")
 INDEX_IN_LOCK = re.compile("https?://|file:|--(extra-)?index|--find-links|--trusted-host|/")
 LEFT_OPEN = re.compile(r"\b(TOD[O]|FIXM[E]|XX[X]|NotImplementedErro[r])\b")
 
