@@ -1,0 +1,47 @@
+"""Letters: composes typed documents from recorded facts (front door of composing)."""
+
+from letters.catalogue import Catalogue, load_catalogue
+from letters.compose.compose import compose
+from letters.errors import BlankLeft, LettersError, TemplateError, UnknownLetter
+from letters.model.data import (
+    Addressee,
+    Citation,
+    Client,
+    EarlierLetter,
+    Enclosure,
+    Grievance,
+    GrievanceState,
+    LetterData,
+    Money,
+    Tone,
+    Value,
+    Writer,
+    WriterForm,
+)
+from letters.model.document import Document
+from letters.model.template import LetterTemplate
+
+__all__ = [
+    "Addressee",
+    "BlankLeft",
+    "Catalogue",
+    "Citation",
+    "Client",
+    "Document",
+    "EarlierLetter",
+    "Enclosure",
+    "Grievance",
+    "GrievanceState",
+    "LetterData",
+    "LetterTemplate",
+    "LettersError",
+    "Money",
+    "TemplateError",
+    "Tone",
+    "UnknownLetter",
+    "Value",
+    "Writer",
+    "WriterForm",
+    "compose",
+    "load_catalogue",
+]

@@ -1,0 +1,1 @@
+"""Composing: template and facts become a typed document, without clock or disk."""

@@ -1,0 +1,1 @@
+"""Values of letters: templates, data, and the typed document every printer prints."""
