@@ -1,0 +1,1 @@
+"""Opening, editing, closing and removing cases; clients and traders."""

@@ -1,0 +1,1 @@
+"""Deadlines: the bridge to the law, its answers, the decisions of the user."""

@@ -1,0 +1,1 @@
+"""Kept files: attaching, naming, numbering, verifying."""

@@ -1,0 +1,1 @@
+"""Backups, samples and kept drafts."""

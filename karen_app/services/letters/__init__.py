@@ -1,0 +1,1 @@
+"""Letters: drafting, editing, freezing; the bridge to composing."""

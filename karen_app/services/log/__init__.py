@@ -1,0 +1,1 @@
+"""The log: encounters, dated events, replies of the trader."""

@@ -1,0 +1,1 @@
+"""Sending letters and proving that they arrived."""
