@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from karen_app.domain.errors import Conflict
 from karen_app.domain.message import Message
-from karen_app.domain.problem import Problem, problem
+from karen_app.domain.problem import problem
 from karen_app.domain.records import Record
 from karen_app.services.change import Change, adding, replacing
 from karen_app.services.outcome import Done, InConflict, Outcome, Refused
@@ -21,28 +21,36 @@ def store_new(desk: Desk, label: Message, record: R) -> Outcome[R]:
 
 
 def store_edit(desk: Desk, label: Message, before: R, after: R) -> Outcome[R]:
-    """Replace one record; nothing is written when nothing changed."""
+    """Replace one record."""
     return store(desk, replacing(label, before, after), after)
 
 
 def store(desk: Desk, change: Change, value: R) -> Outcome[R]:
     """Commit a change whose result is ``value``, one of its records after it."""
+    outcome = commit_change(desk, change)
+    if not isinstance(outcome, Done):
+        return outcome
+    kept = next(record for record in outcome.change.after if record.id == value.id)
+    assert isinstance(kept, type(value))  # noqa: S101 - commit gives back what it got
+    return Done(kept, outcome.change)
+
+
+def commit_change(desk: Desk, change: Change) -> Outcome[None]:
+    """Commit a change; a read-only store and a conflict come back as outcomes."""
     if desk.is_read_only:
         return Refused((problem("", "store.read_only"),))
     with desk.open() as records:
         try:
-            stored = records.commit(change)
+            return Done(None, records.commit(change))
         except Conflict as conflict:
-            return _conflict(records, conflict.message, value)
-    kept = next(record for record in stored.after if record.id == value.id)
-    assert isinstance(kept, type(value))  # noqa: S101 - commit gives back what it got
-    return Done(kept, stored)
+            return _conflict(records, conflict.message, change)
 
 
-def _conflict(records: Records, message: Message, mine: Record) -> InConflict:
-    return InConflict(message, mine, records.get(type(mine), mine.id))
-
-
-def refuse(*problems: Problem) -> Refused:
-    """Nothing stored, for these reasons."""
-    return Refused(problems)
+def _conflict(records: Records, message: Message, change: Change) -> InConflict:
+    touched = change.after or change.before
+    for mine in touched:
+        theirs = records.get(type(mine), mine.id)
+        read = next((each for each in change.before if each.id == mine.id), None)
+        if theirs != read:
+            return InConflict(message, mine, theirs)
+    return InConflict(message, touched[0], None)

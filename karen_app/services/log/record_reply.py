@@ -1,0 +1,74 @@
+"""Records and edits what the trader answered."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+
+from karen_app.domain.checks.reply import check_reply
+from karen_app.domain.ids import CaseId, ReplyId
+from karen_app.domain.message import say
+from karen_app.domain.reply import Reply, ReplyOutcome
+from karen_app.services.cases.read_case import read_case_file
+from karen_app.services.drafts import ReplyDraft
+from karen_app.services.log.entry import read_entry
+from karen_app.services.outcome import Outcome, Refused
+from karen_app.services.ports import Desk
+from karen_app.services.reading import Reader
+from karen_app.services.storing import store_edit, store_new
+
+
+def record_reply(desk: Desk, case_id: CaseId, draft: ReplyDraft) -> Outcome[Reply]:
+    """Store a reply; an acknowledgement is kept but answers nothing."""
+    file, reader, today = read_case_file(desk, case_id), Reader(), desk.clock.today()
+    reply = _reply_from(draft, ReplyId(desk.ids.new()), case_id, reader, today)
+    if problems := [*reader.problems, *check_reply(reply, file, today)]:
+        return Refused(tuple(problems))
+    return store_new(desk, say("change.reply_added", day=reply.received_on), reply)
+
+
+def edit_reply(desk: Desk, reply_id: ReplyId, draft: ReplyDraft) -> Outcome[Reply]:
+    """Store the edited reply."""
+    before, reader, today = read_entry(desk, Reply, reply_id), Reader(), desk.clock.today()
+    file = read_case_file(desk, before.case_id)
+    read = _reply_from(draft, reply_id, before.case_id, reader, today)
+    after = dataclasses.replace(read, revision=before.revision)
+    if problems := [*reader.problems, *check_reply(after, file, today)]:
+        return Refused(tuple(problems))
+    return store_edit(desk, say("change.reply_edited", day=after.received_on), before, after)
+
+
+def reply_draft(desk: Desk, reply_id: ReplyId) -> ReplyDraft:
+    """The draft that fills the form."""
+    reply = read_entry(desk, Reply, reply_id)
+    return ReplyDraft(
+        received_on=reply.received_on,
+        outcome=reply.outcome,
+        channel=reply.channel,
+        has_reasons=reply.has_reasons,
+        adr=reply.adr,
+        drawn_up=reply.drawn_up,
+        to_appeal=reply.to_appeal,
+        grounds=reply.grounds,
+        words=reply.words,
+    )
+
+
+def _reply_from(
+    draft: ReplyDraft, reply_id: ReplyId, case_id: CaseId, reader: Reader, today: date
+) -> Reply:
+    if draft.outcome is None:
+        reader.add("outcome", "choice.empty")
+    return Reply(
+        id=reply_id,
+        case_id=case_id,
+        received_on=reader.needed_day("received_on", draft.received_on, today),
+        outcome=draft.outcome or ReplyOutcome.ACKNOWLEDGEMENT,
+        channel=draft.channel,
+        has_reasons=draft.has_reasons,
+        adr=draft.adr,
+        drawn_up=reader.day("drawn_up", draft.drawn_up),
+        to_appeal=draft.to_appeal,
+        grounds=draft.grounds,
+        words=draft.words,
+    )
