@@ -163,7 +163,7 @@ def install_packages(purpose: str) -> None:
 
 def _install(lock: str, options: list[str]) -> None:
     command = [
-        str(environment_python(ENVIRONMENT)), "-m", "pip", "install", "--quiet", "--no-input",
+        str(environment_python(ENVIRONMENT)), "-m", "pip", "install", "-qq", "--no-input",
         "--disable-pip-version-check", "--progress-bar", "off", "--require-hashes",
         *options, "--requirement", str(ROOT / "packaging" / lock),
     ]  # fmt: skip
