@@ -4,6 +4,7 @@ from letters.render import settings  # isort: skip  # pins ReportLab's switches 
 from letters.render.errors import PrintError
 from letters.render.options import Attachment, PdfOptions, Profile, Relationship, Window
 from letters.render.pdf import Printed, render_pdf, render_report
+from letters.render.text import render_text
 
 __all__ = [
     "Attachment",
@@ -15,5 +16,6 @@ __all__ = [
     "Window",
     "render_pdf",
     "render_report",
+    "render_text",
     "settings",
 ]

@@ -23,10 +23,12 @@ from letters.model.document import (
     Strip,
     Table,
 )
+from letters.render.daystrip import day_strip_flowables
 from letters.render.fonts import REGULAR
 from letters.render.notice import NoticeFlowable
 from letters.render.paragraphs import Report, TaggedParagraph, para
 from letters.render.signature import SignatureFlowable
+from letters.render.strip import strip_flowables
 from letters.render.styles import Styles
 from letters.render.tables import table_flowable
 from letters.render.tags import Node
@@ -43,6 +45,7 @@ class Sheet:
     report: Report
     width: float  # of the text, points
     page_height: float  # of a full page of text, points
+    language: str = "pl"
     heading_shift: int = 0  # 1 when a subject or title is the first heading already
     story: list[Any] = field(default_factory=list)
     last_level: int = 0
@@ -138,8 +141,14 @@ def _spacer(block: Spacer, sheet: Sheet) -> None:
     sheet.story.append(flowables.Spacer(1, height))
 
 
-def _not_yet(block: Any, sheet: Sheet) -> None:  # noqa: ANN401
-    add_words(block.alternative_text, sheet.look.body, sheet)
+def _strip(block: Strip, sheet: Sheet) -> None:
+    sheet.story.extend(
+        strip_flowables(block, sheet.width, sheet.root, sheet.report, sheet.language)
+    )
+
+
+def _day_strip(block: DayStrip, sheet: Sheet) -> None:
+    sheet.story.extend(day_strip_flowables(block, sheet.root, sheet.report, sheet.language))
 
 
 _BUILDERS: dict[type, Callable[[Any, Sheet], None]] = {
@@ -150,8 +159,8 @@ _BUILDERS: dict[type, Callable[[Any, Sheet], None]] = {
     Signature: _signature,
     Enclosures: _enclosures,
     Notice: _notice,
-    Strip: _not_yet,
-    DayStrip: _not_yet,
+    Strip: _strip,
+    DayStrip: _day_strip,
     PageBreak: _page_break,
     Spacer: _spacer,
 }

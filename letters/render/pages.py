@@ -13,13 +13,11 @@ from reportlab.lib.units import mm
 from reportlab.platypus.frames import Frame
 
 from letters.model.document import Document
-from letters.render.fonts import set_in_fonts, width_of
-from letters.render.characters import normalise
+from letters.render.labels import label
 from letters.render.options import PdfOptions, Window
 from letters.render.paragraphs import Report, TaggedParagraph, para
 from letters.render.styles import ACCENT, HAIRLINE, MUTED, PAGE, Styles
 from letters.render.tags import Node, TaggedCanvas
-from letters.model.document import RunStyle
 
 WIDTH, HEIGHT = PAGE
 LEFT = 25 * mm
@@ -201,8 +199,8 @@ class Footer:
 
     def __init__(self, document: Document, look: Styles, report: Report) -> None:
         self.case, self.page = _FOOTER.get(document.language, _FOOTER["pl"])
-        self.reference = normalise(document.reference, report.findings).replace("\n", " ")
-        self.note = normalise(document.footer_note, report.findings).replace("\n", " ")
+        self.reference = document.reference
+        self.note = document.footer_note
         self.size = 8.5 if look.factor == 1 else 18.0
         self.report = report
 
@@ -218,16 +216,8 @@ class Footer:
         canvas.restoreState()
 
     def _centred(self, canvas: TaggedCanvas, text: str, bottom: float, size: float) -> None:
-        runs = set_in_fonts(text, RunStyle.PLAIN, self.report.findings)
-        width = sum(width_of(run.text, run.font, size) for run in runs)
-        if width > TEXT_WIDTH:
-            size *= max(TEXT_WIDTH / width, 0.6)
-            width = sum(width_of(run.text, run.font, size) for run in runs)
-        left = LEFT + max(0.0, (TEXT_WIDTH - width) / 2)
-        words = canvas.beginText(left, bottom)
-        for run in runs:
-            words.setFont(run.font, size)
-            words.textOut(run.text)
-        canvas.drawText(words)
-
-
+        words = label(text, size, self.report)
+        if words.width > TEXT_WIDTH:
+            size *= max(TEXT_WIDTH / words.width, 0.6)
+            words = label(text, size, self.report)
+        words.draw(canvas, LEFT + max(0.0, (TEXT_WIDTH - words.width) / 2), bottom)

@@ -81,7 +81,7 @@ def _lay_out(
     document: Document, options: PdfOptions, root: Node, report: Report, buffer: io.BytesIO
 ) -> TaggedCanvas:
     look = styles(large_print=options.large_print)
-    sheet = Sheet(root, look, report, TEXT_WIDTH, TEXT_HEIGHT)
+    sheet = Sheet(root, look, report, TEXT_WIDTH, TEXT_HEIGHT, document.language)
     footer = Footer(document, look, report)
     is_letter = document.kind is DocumentKind.LETTER and not options.large_print
     first_top = TOP

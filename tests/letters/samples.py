@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from letters.model.document import (
     Align,
+    DayCell,
+    DayKind,
+    DayStrip,
     Document,
     DocumentKind,
     Enclosures,
     Heading,
     Items,
+    MarkTone,
     Notice,
     Paragraph,
     Party,
@@ -18,6 +22,10 @@ from letters.model.document import (
     RunStyle,
     Signature,
     SignatureKind,
+    Strip,
+    StripBar,
+    StripBranch,
+    StripEvent,
     Table,
     TableColumn,
 )
@@ -153,3 +161,104 @@ def plain_page() -> Document:
 
 
 CREATED = date(2026, 11, 17)
+
+
+def strip(count: int = 9) -> Strip:
+    """Give a time axis with so many events, clocks and branches to come."""
+    start = date(2026, 10, 10)
+    tones = (MarkTone.MINE, MarkTone.THEIRS, MarkTone.PROOF, MarkTone.WARNING)
+    named = (
+        "Zakup butów w sklepie przy ul. Floriańskiej",
+        "Odklejona podeszwa lewego buta",
+        "Odmowa przyjęcia reklamacji w sklepie, bez potwierdzenia",
+        "Reklamacja wysłana listem poleconym",
+        "Doręczenie reklamacji sklepowi",
+    )
+    events = tuple(
+        StripEvent(
+            start + timedelta(days=(7 * n) % 5 + 4 * n),
+            named[n % len(named)],
+            tones[n % len(tones)],
+            proof=f"zał. {n + 1}" if n % 2 else "",
+        )
+        for n in range(count)
+    )
+    today = events[-1].on + timedelta(days=2)
+    return Strip(
+        events=events,
+        bars=(
+            StripBar(
+                events[-1].on,
+                today + timedelta(days=11),
+                today + timedelta(days=14),
+                "Odpowiedź sklepu na reklamację",
+            ),
+            StripBar(
+                start, start + timedelta(days=80), start + timedelta(days=80),
+                "Odbiór rzeczy", disputed=True,
+            ),
+        ),
+        branches=(
+            StripBranch(today + timedelta(days=15), "sklep milczy", "reklamacja uznana, wezwanie do zapłaty"),
+            StripBranch(today + timedelta(days=9), "sklep odmawia", "odwołanie i wniosek do Inspekcji Handlowej"),
+        ),
+        today=today,
+        alternative_text="Oś czasu: zakup, odmowa, reklamacja, zegar odpowiedzi sklepu i dalsze drogi.",
+    )
+
+
+def day_strip() -> DayStrip:
+    """Give the calendar of a fourteen-day term over All Saints' and Independence Day."""
+    first = date(2026, 10, 26)
+    free = {date(2026, 11, 1): "Wszystkich Świętych", date(2026, 11, 11): "Święto Niepodległości"}
+    days = []
+    for n in range(21):
+        on = first + timedelta(days=n)
+        kind = DayKind.WORKING
+        if on.weekday() == 5:
+            kind = DayKind.SATURDAY
+        if on.weekday() == 6:
+            kind = DayKind.SUNDAY
+        if on in free:
+            kind = DayKind.HOLIDAY
+        counted = n - 2 if 2 < n <= 16 else None
+        note = free.get(on, "doręczenie reklamacji" if n == 2 else "")
+        days.append(DayCell(on, kind, counted, note))
+    return DayStrip(
+        tuple(days),
+        safe=date(2026, 11, 10),
+        legal=date(2026, 11, 12),
+        alternative_text="Kalendarz terminu: doręczenie 28 października, ostatni dzień 12 listopada 2026 r.",
+    )
+
+
+def timeline(count: int = 9) -> Document:
+    """Give a timeline report: the axis and the table under it."""
+    axis = strip(count)
+    rows = tuple(
+        (plain(f"{event.on:%d.%m.%Y}"), plain(event.title), plain(event.proof)) for event in axis.events
+    )
+    return Document(
+        title="Przebieg sprawy",
+        kind=DocumentKind.REPORT,
+        subject="Buty zimowe „Tatra 38”, Obuwie Śródmieście sp. z o.o.",
+        reference="2026/014",
+        blocks=(
+            axis,
+            Heading("Zdarzenia"),
+            Table(
+                (TableColumn("Data", weight=1.2), TableColumn("Zdarzenie", weight=5), TableColumn("Dowód")),
+                rows,
+            ),
+        ),
+    )
+
+
+def proof_sheet() -> Document:
+    """Give a sheet of one deadline with its calendar."""
+    return Document(
+        title="Karta terminu: odpowiedź na reklamację",
+        kind=DocumentKind.REPORT,
+        reference="2026/014",
+        blocks=(Heading("Kalendarz"), day_strip(), Paragraph(plain("Liczymy od doręczenia."))),
+    )
