@@ -1,0 +1,61 @@
+"""The law of Polish consumers as dated data, and a small engine that applies it (front door)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from legal_rules.assess import assess
+from legal_rules.casefile import read_case_file
+from legal_rules.errors import CaseFileError, LegalRulesError, RuleFileError
+from legal_rules.loader import BUILT_IN, load
+from legal_rules.model.assessment import (
+    Amount,
+    Assessment,
+    Determination,
+    Entitlement,
+    Finding,
+    NextStep,
+    Step,
+    Trigger,
+)
+from legal_rules.model.case import Case, Event, Money
+from legal_rules.model.source import Citation
+from legal_rules.model.words import Language, Words
+from legal_rules.rulebook import Rulebook
+
+__all__ = [
+    "Amount",
+    "Assessment",
+    "Case",
+    "CaseFileError",
+    "Citation",
+    "Determination",
+    "Entitlement",
+    "Event",
+    "Finding",
+    "Language",
+    "LegalRulesError",
+    "Money",
+    "NextStep",
+    "RuleFileError",
+    "Rulebook",
+    "Step",
+    "Trigger",
+    "Words",
+    "assess",
+    "load_rulebook",
+    "read_case",
+]
+
+
+def load_rulebook(folder: Path | None = None) -> Rulebook:
+    """Read the built-in rulebook, or one from ``folder``; raises ``RuleFileError``."""
+    return load(folder or BUILT_IN)
+
+
+def read_case(data: object, rulebook: Rulebook) -> Case:
+    """Read a case (parsed JSON of a case file) by the vocabulary of ``rulebook``.
+
+    Raises ``CaseFileError`` with the JSON path and a sentence.
+    """
+    return read_case_file(data, rulebook.vocabulary)

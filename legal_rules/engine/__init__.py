@@ -1,0 +1,1 @@
+"""The engine: conditions, starts, arithmetic, endings and states. Only this package uses it."""

@@ -1,0 +1,1 @@
+"""Named computations of the sector: escalation."""

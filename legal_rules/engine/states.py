@@ -1,0 +1,77 @@
+"""The state of a deadline: running, met, missed or lapsed, and the act that made it so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from legal_rules.engine.conditions import fits
+from legal_rules.engine.matter import Matter, civil
+from legal_rules.engine.registry import Dates
+from legal_rules.engine.starts import Start
+from legal_rules.model.assessment import Status
+from legal_rules.model.case import Event
+from legal_rules.model.rule import ActSelector, RuleVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A state with the day and the event that decided it."""
+
+    status: Status
+    on: date | None = None
+    event: str | None = None
+
+
+def late_word(version: RuleVersion) -> Literal["missed", "lapsed"]:
+    """Give the word for lateness: the other side misses, a right of the user lapses."""
+    if version.when_late:
+        return version.when_late
+    return "lapsed" if version.bound in ("client", "fact") else "missed"
+
+
+def state_of(
+    version: RuleVersion, matter: Matter, start: Start, dates: Dates | None, taken: set[str]
+) -> Kept:
+    """Give the state on the day of the assessment.
+
+    An act in time keeps the term; an act after the legal last day, or none when that day has
+    passed, is late. ``taken`` holds the acts that already answered an earlier start.
+    """
+    act = _act(version, matter, start, taken)
+    legal = civil(dates.legal) if dates else None
+    if act is not None and act.on <= matter.case.as_of:
+        in_time = legal is None or act.on <= legal
+        return Kept("met" if in_time else late_word(version), act.on, act.id)
+    if legal is not None and matter.case.as_of > legal:
+        return Kept(late_word(version))
+    return Kept("running")
+
+
+def _act(version: RuleVersion, matter: Matter, start: Start, taken: set[str]) -> Event | None:
+    found: list[Event] = []
+    for selector in version.met_by:
+        event = next(
+            (
+                candidate
+                for candidate in matter.case.of_kinds(selector.kinds)
+                if _selected(candidate, selector)
+                and (version.met_before_start or _not_before(candidate, start))
+                and not (version.in_order and candidate.id in taken)
+            ),
+            None,
+        )
+        if event is not None:
+            found.append(event)
+            if version.in_order:
+                taken.add(event.id)
+    return min(found, key=lambda event: (event.on, event.index), default=None)
+
+
+def _selected(event: Event, selector: ActSelector) -> bool:
+    return fits(event, selector.where, selector.where_not)  # type: ignore[arg-type]
+
+
+def _not_before(event: Event, start: Start) -> bool:
+    return event.on >= start.on and (start.event is None or event.id != start.event.id)

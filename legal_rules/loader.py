@@ -1,0 +1,269 @@
+"""Reads the data folder into a rulebook; the only file that opens files."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from legal_rules.engine import named
+from legal_rules.engine.calendar import Calendar, DayOff
+from legal_rules.engine.endings import Ending, Shift
+from legal_rules.errors import RuleFileError
+from legal_rules.model.rule import Rule, RuleVersion
+from legal_rules.model.source import Act, Journal, Source
+from legal_rules.read_conditions import ConditionReader
+from legal_rules.read_rules import RuleReader
+from legal_rules.rulebook import Edition, InterestTable, Rate, Rulebook, StepSentence
+from legal_rules.schema import TableReader
+from legal_rules.territory import County, Territory
+from legal_rules.vocabulary import TYPES, EventKind, Term, Vocabulary
+
+__all__ = ["BUILT_IN", "load", "named"]
+
+BUILT_IN = Path(__file__).parent / "data"
+T = TypeVar("T")
+
+
+def load(folder: Path) -> Rulebook:
+    """Read a rulebook from ``folder``; raises ``RuleFileError`` with file, rule and key."""
+    vocabulary = _vocabulary(folder)
+    acts = _acts(_toml(folder, "acts.toml"))
+    endings = _endings(_toml(folder, "counting.toml"), tuple(acts))
+    read = RuleReader(ConditionReader(vocabulary), tuple(endings), tuple(acts))
+    rules = tuple(_rules(folder, read))
+    versions = _by_id((v for rule in rules for v in rule.versions), lambda v: v.id, "version")
+    findings = tuple(_entries(folder, "findings", "finding", read.finding))
+    return Rulebook(
+        edition=_edition(_toml(folder, "edition.toml")),
+        vocabulary=vocabulary,
+        acts=acts,
+        calendar=Calendar(_days_off(_toml(folder, "calendar.toml"))),
+        endings=endings,
+        sentences=_sentences(_toml(folder, "wording.toml")),
+        interest=_interest(_toml(folder, "interest_rates.toml")),
+        rules=rules,
+        amounts=tuple(_entries(folder, "amounts", "amount", read.amount)),
+        findings=findings,
+        entitlements=tuple(_entries(folder, "entitlements", "entitlement", read.entitlement)),
+        regimes=tuple(_entries(folder, "regimes", "regime", read.regime)),
+        routes=tuple(_entries(folder, "ladders", "route", read.route)),
+        territory=_territory(folder / "postal_codes.csv"),
+        versions=versions,
+        rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
+        findings_by_id=_by_id(findings, lambda finding: finding.id, "finding"),
+    )
+
+
+def _by_id(items: Iterable[T], key: Callable[[T], str], what: str) -> dict[str, T]:
+    found: dict[str, T] = {}
+    for item in items:
+        if key(item) in found:
+            raise RuleFileError(f'Two {what}s have the id "{key(item)}"; ids are never used twice.')
+        found[key(item)] = item
+    return found
+
+
+def _toml(folder: Path, name: str) -> TableReader:
+    path = folder / name
+    try:
+        with path.open("rb") as file:
+            return TableReader(tomllib.load(file), name)
+    except FileNotFoundError:
+        raise RuleFileError(f"{name} is missing in the rulebook folder {folder}.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RuleFileError(f"{name} is not readable TOML: {error}.") from error
+
+
+def _rules(folder: Path, read: RuleReader) -> Iterable[Rule]:
+    for path in sorted((folder / "rules").rglob("*.toml")):
+        name = path.relative_to(folder / "rules").as_posix()
+        reader = _toml(folder, f"rules/{name}")
+        reader.where = name
+        rule = read.rule(reader, path.parent.name)
+        if rule.id != path.stem:
+            raise RuleFileError(f'{name}: the id "{rule.id}" must be the name of the file.')
+        yield rule
+
+
+def _entries(
+    folder: Path, place: str, key: str, make: Callable[[TableReader, str], T]
+) -> Iterable[T]:
+    for path in sorted((folder / place).glob("*.toml")):
+        reader = _toml(folder, f"{place}/{path.name}")
+        for part in reader.tables(key):
+            part.where = f"{place}/{path.name}, {key} {part.table.get('id')}"
+            yield make(part, path.stem)
+        reader.done()
+
+
+def _edition(reader: TableReader) -> Edition:
+    edition = Edition(
+        reader.text("number"), reader.day("issued"), reader.day("checked_through"),
+        reader.words("note"),
+    )  # fmt: skip
+    reader.done()
+    return edition
+
+
+def _vocabulary(folder: Path) -> Vocabulary:
+    fields: list[Term] = []
+    common: list[Term] = []
+    events: list[EventKind] = []
+    for path in sorted((folder / "vocabulary").glob("*.toml")):
+        reader = _toml(folder, f"vocabulary/{path.name}")
+        fields += [_term(part) for part in reader.tables("field")]
+        common += [_term(part) for part in reader.tables("attribute")]
+        events += [_event_kind(part) for part in reader.tables("event")]
+        reader.done()
+    return Vocabulary(
+        _by_id(fields, lambda term: term.name, "field"),
+        _by_id(events, lambda kind: kind.name, "event kind"),
+        _by_id(common, lambda term: term.name, "attribute"),
+    )
+
+
+def _event_kind(reader: TableReader) -> EventKind:
+    own = tuple(_term(item) for item in reader.tables("attribute"))
+    kind = EventKind(
+        reader.text("name"),
+        reader.words("label"),
+        _by_id(own, lambda term: term.name, "attribute"),
+        reader.texts("after"),
+        reader.text("group", ""),
+    )
+    reader.done()
+    return kind
+
+
+def _term(reader: TableReader) -> Term:
+    term = Term(
+        reader.text("name"),
+        reader.choice("type", TYPES),
+        reader.texts("choices"),
+        reader.words("meaning"),
+        reader.raw("default"),
+    )
+    reader.done()
+    return term
+
+
+def _acts(reader: TableReader) -> dict[str, Act]:
+    acts: dict[str, Act] = {}
+    for part in reader.tables("act"):
+        journals = tuple(_journal(item) for item in part.tables("journal"))
+        if not journals:
+            raise RuleFileError(f"{part.where}: an act needs at least one `journal`.")
+        act = Act(part.text("code"), part.text("title"), part.text("short"), journals)
+        part.done()
+        acts[act.code] = act
+    reader.done()
+    return acts
+
+
+def _journal(reader: TableReader) -> Journal:
+    journal = Journal(reader.text("cite"), reader.day("since"), reader.text("url", ""))
+    reader.done()
+    return journal
+
+
+def _source(reader: TableReader | None, acts: tuple[str, ...]) -> Source | None:
+    if reader is None:
+        return None
+    act = reader.choice("act", acts)
+    source = Source(act, reader.text("place"), reader.day("read_on"))
+    reader.done()
+    return source
+
+
+def _endings(reader: TableReader, acts: tuple[str, ...]) -> dict[str, Ending]:
+    shifts: dict[str, Shift] = {}
+    for part in reader.tables("shift"):
+        source = _source(part.table_or_none("source"), acts)
+        if source is None:
+            raise RuleFileError(f"{part.where}: the key `source` is missing; add it.")
+        shift = Shift(part.text("id"), part.day("saturdays_from"), part.words("why"), source)
+        part.done()
+        shifts[shift.id] = shift
+    endings: dict[str, Ending] = {}
+    for part in reader.tables("ending"):
+        names = part.texts("shifts")
+        for name in names:
+            if name not in shifts:
+                raise part.fail("shifts", f"is not known. Known: {', '.join(shifts)}.")
+        ending = Ending(
+            part.text("id"),
+            part.choice("safe", ("day", "working-day-before", "shifted", "year-end")),  # type: ignore[arg-type]
+            part.choice("legal", ("day", "shifted", "year-end")),  # type: ignore[arg-type]
+            tuple(shifts[name] for name in names),
+            part.words("why"),
+        )
+        part.done()
+        endings[ending.id] = ending
+    reader.done()
+    return endings
+
+
+def _days_off(reader: TableReader) -> tuple[DayOff, ...]:
+    days: list[DayOff] = []
+    for part in reader.tables("day"):
+        days.append(
+            DayOff(
+                part.text("id"),
+                part.words("name"),
+                part.day("from"),
+                part.day_or_none("until"),
+                part.number("month", 0),
+                part.number("day", 0),
+                part.number("after_easter") if "after_easter" in part else None,
+                part.day_or_none("once"),
+            )
+        )
+        part.text("source")
+        part.done()
+    reader.done()
+    return tuple(days)
+
+
+def _sentences(reader: TableReader) -> dict[str, StepSentence]:
+    found: dict[str, StepSentence] = {}
+    for part in reader.tables("sentence"):
+        act = part.text("act", "")
+        source = Source(act, part.text("place"), date(2026, 11, 22)) if act else None
+        found[part.text("id")] = StepSentence(part.words("text"), source)
+        part.done()
+    reader.done()
+    return found
+
+
+def _interest(reader: TableReader) -> InterestTable:
+    rates: list[Rate] = []
+    for part in reader.tables("rate"):
+        rates.append(Rate(part.day("from"), part.number("basis_points"), part.text("source")))
+        part.done()
+    decisions = reader.raw("next_decisions")
+    days = tuple(d for d in decisions if isinstance(d, date)) if isinstance(decisions, list) else ()
+    table = InterestTable(tuple(rates), reader.day("confirmed_through"), days)
+    reader.done()
+    return table
+
+
+def _territory(path: Path) -> Territory:
+    counties: dict[str, tuple[County, ...]] = {}
+    if not path.exists():
+        return Territory(counties)
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            county = County(row["powiat_teryt"], row["powiat"], row["voivodeship"])
+            code = row["postal_code"]
+            counties[code] = (*counties.get(code, ()), county)
+    return Territory(counties)
+
+
+def all_versions(rules: Iterable[Rule]) -> Iterable[RuleVersion]:
+    """Give every version of every rule."""
+    for rule in rules:
+        yield from rule.versions

@@ -1,0 +1,1 @@
+"""Frozen values: what a rule says, what a case holds, what an assessment answers."""

@@ -1,0 +1,321 @@
+"""Reads conditions, starts and lengths of rule files into the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import cast
+
+from legal_rules.errors import RuleFileError
+from legal_rules.model.condition import (
+    AllOf,
+    AnyOf,
+    Condition,
+    DateIs,
+    EventIs,
+    FieldIs,
+    FindingIs,
+    Named,
+    NoneOf,
+    Plain,
+    RuleIs,
+)
+from legal_rules.model.rule import ActSelector
+from legal_rules.model.term import Bound, Interrupted, Length, StartSpec, Suspended, Unit
+from legal_rules.schema import TableReader
+from legal_rules.vocabulary import Vocabulary, did_you_mean
+
+_KINDS = ("field", "event", "no_event", "date", "rule", "no_rule", "finding", "no_finding", "any",
+          "all", "none", "named")  # fmt: skip
+_UNITS = ("hours", "days", "working_days", "weeks", "months", "years")
+_DATE_WORDS = ("as_of", "trigger", "trigger.latest")
+
+
+class ConditionReader:
+    """Reads the small language of rule files against the vocabulary of case files."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    # conditions
+
+    def conditions(self, reader: TableReader, key: str) -> tuple[Condition, ...]:
+        """Read a list of conditions (or a single one)."""
+        return tuple(self.condition(part) for part in reader.tables(key))
+
+    def condition(self, reader: TableReader) -> Condition:
+        """Read one condition: exactly one of its kinds must be named."""
+        kinds = [kind for kind in _KINDS if kind in reader]
+        if len(kinds) != 1:
+            raise RuleFileError(
+                f"{reader.where}: a condition names exactly one of {', '.join(_KINDS)}; "
+                f"this one names {', '.join(kinds) or 'none'}."
+            )
+        kind = kinds[0]
+        found = self._condition(kind, reader)
+        reader.done()
+        return found
+
+    def _condition(self, kind: str, reader: TableReader) -> Condition:
+        if kind == "field":
+            return self._field(reader)
+        if kind in ("event", "no_event"):
+            return self._event(kind, reader)
+        if kind == "date":
+            return self._date(reader)
+        if kind in ("rule", "no_rule"):
+            status = reader.texts("status") or None
+            return RuleIs(reader.texts(kind), status, exists=kind == "rule")
+        if kind in ("finding", "no_finding"):
+            return FindingIs(reader.text(kind), exists=kind == "finding")
+        if kind == "named":
+            return Named(reader.text("named"), reader.mapping("params"))
+        parts = self.conditions(reader, kind)
+        if not parts:
+            raise reader.fail(kind, "must be a list with at least one condition.")
+        return {"any": AnyOf, "all": AllOf, "none": NoneOf}[kind](parts)
+
+    def _field(self, reader: TableReader) -> Condition:
+        name = reader.text("field")
+        self.check_value_name(name, reader)
+        known = reader.raw("known")
+        if known is not None and not isinstance(known, bool):
+            raise reader.fail("known", "must be true or false.")
+        return FieldIs(
+            name,
+            one_of=self._plain(reader, "is"),
+            none_of=self._plain(reader, "is_not"),
+            known=known,
+            at_least=self._limit(reader, "at_least"),
+            more_than=self._limit(reader, "more_than"),
+            at_most=self._limit(reader, "at_most"),
+            less_than=self._limit(reader, "less_than"),
+            currency=reader.text("currency", "") or None,
+        )
+
+    def _event(self, kind: str, reader: TableReader) -> Condition:
+        kinds = self._event_kinds(reader, kind)
+        return EventIs(
+            kinds,
+            exists=kind == "event",
+            where=self._where(reader, "where", kinds),
+            where_not=self._where(reader, "where_not", kinds),
+            not_before=self._ref(reader, "not_before"),
+            not_after=self._ref(reader, "not_after"),
+            after=self._ref(reader, "after"),
+            before=self._ref(reader, "before"),
+            at_least=reader.number("at_least", 1),
+        )
+
+    def _date(self, reader: TableReader) -> Condition:
+        ref = reader.text("date")
+        for part in ref.split("|"):
+            self.check_ref(part, reader)
+        return DateIs(
+            ref,
+            start=reader.day_or_none("from"),
+            until=reader.day_or_none("until"),
+            not_before=self._ref(reader, "not_before"),
+            not_after=self._ref(reader, "not_after"),
+            after=self._ref(reader, "after"),
+            before=self._ref(reader, "before"),
+            plus=self.offset(reader, "plus"),
+            assume=reader.flag("assume"),
+        )
+
+    @staticmethod
+    def _plain(reader: TableReader, key: str) -> tuple[Plain, ...] | None:
+        value = reader.raw(key)
+        if value is None:
+            return None
+        items = value if isinstance(value, list) else [value]
+        if not all(isinstance(item, (bool, int, str, date)) for item in items):
+            raise reader.fail(key, "must be a plain value or a list of plain values.")
+        return tuple(cast("list[Plain]", items))
+
+    def _limit(self, reader: TableReader, key: str) -> Plain | None:
+        value = reader.raw(key)
+        if value is not None and not isinstance(value, (int, str, date)):
+            raise reader.fail(key, "must be a whole number, a decimal in quotes, or a date.")
+        return value
+
+    def _where(
+        self, reader: TableReader, key: str, kinds: tuple[str, ...]
+    ) -> Mapping[str, tuple[Plain, ...]] | None:
+        table = reader.table_or_none(key)
+        if table is None:
+            return None
+        found: dict[str, tuple[Plain, ...]] = {}
+        for name in table.table:
+            for kind in kinds:
+                if self._vocabulary.attribute(kind, name) is None:
+                    raise table.fail(name, f'is not an attribute of the event "{kind}".')
+            found[name] = self._plain(table, name) or ()
+        return found
+
+    # references
+
+    def _ref(self, reader: TableReader, key: str) -> str | None:
+        if key not in reader:
+            return None
+        ref = reader.text(key)
+        self.check_ref(ref, reader)
+        return ref
+
+    def check_ref(self, ref: str, reader: TableReader) -> None:
+        """Refuse a date reference that cannot be resolved."""
+        if ref in _DATE_WORDS or ref.startswith("rule:"):
+            return
+        self.check_value_name(ref, reader)
+
+    def check_value_name(self, name: str, reader: TableReader) -> None:
+        """Refuse a name that is no field, no attribute of the trigger, and no event."""
+        if name.startswith("trigger."):
+            return
+        if name.startswith("event:"):
+            kind = name.removeprefix("event:").split(":")[0].split(".")[0]
+            if kind not in self._vocabulary.events:
+                hint = did_you_mean(kind, self._vocabulary.events)
+                raise RuleFileError(f'{reader.where}: the event "{kind}" is not known.{hint}')
+            return
+        if name not in self._vocabulary.fields:
+            hint = did_you_mean(name, self._vocabulary.fields)
+            raise RuleFileError(f'{reader.where}: the field "{name}" is not known.{hint}')
+
+    def _event_kinds(self, reader: TableReader, key: str) -> tuple[str, ...]:
+        kinds = reader.texts(key)
+        for kind in kinds:
+            if kind not in self._vocabulary.events:
+                hint = did_you_mean(kind, self._vocabulary.events)
+                raise RuleFileError(f'{reader.where}: the event "{kind}" is not known.{hint}')
+        return kinds
+
+    # starts and lengths
+
+    def offset(self, reader: TableReader, key: str) -> Mapping[str, int] | None:
+        """Read an offset such as ``{days = 1}``."""
+        table = reader.table_or_none(key)
+        if table is None:
+            return None
+        found = {unit: table.number(unit) for unit in _UNITS if unit in table}
+        table.done()
+        return found
+
+    def start(self, reader: TableReader) -> StartSpec:
+        """Read where a term starts."""
+        kinds = [k for k in ("event", "field", "latest", "earliest", "first", "rule", "span",
+                             "named") if k in reader]  # fmt: skip
+        if len(kinds) != 1:
+            raise RuleFileError(
+                f"{reader.where}: a start names exactly one of event, field, latest, earliest, "
+                f"first, rule, span, named; this one names {', '.join(kinds) or 'none'}."
+            )
+        events = self._event_kinds(reader, "event")
+        spec = StartSpec(
+            event=events,
+            field=reader.text("field", ""),
+            latest=self.starts(reader, "latest"),
+            earliest=self.starts(reader, "earliest"),
+            first=self.starts(reader, "first"),
+            rule=reader.text("rule", ""),
+            span=self.starts(reader, "span"),
+            named=reader.text("named", ""),
+            pick=reader.choice("pick", ("first", "last", "each"), "first"),  # type: ignore[arg-type]
+            where=self._where(reader, "where", events),
+            where_not=self._where(reader, "where_not", events),
+            not_before=self._ref(reader, "not_before"),
+            not_after=self._ref(reader, "not_after"),
+            when=self.conditions(reader, "when"),
+            of=reader.choice(
+                "of", ("legal_date", "safe_date", "opens_on", "base", "trigger"), "legal_date"
+            ),  # type: ignore[arg-type]
+            known_any=reader.flag("known_any"),
+            plus=self.offset(reader, "plus"),
+            params=reader.mapping("params") or None,
+        )
+        if spec.field:
+            self.check_value_name(spec.field, reader)
+        if spec.span and len(spec.span) != 2:
+            raise reader.fail("span", "must hold two starts: the early and the late reading.")
+        reader.done()
+        return spec
+
+    def starts(self, reader: TableReader, key: str) -> tuple[StartSpec, ...]:
+        """Read a list of starts."""
+        return tuple(self.start(part) for part in reader.tables(key))
+
+    def length(self, reader: TableReader | None) -> Length | None:
+        """Read a length: ``{days = 14}``, ``{from = "trigger.days", unit = "days"}`` ..."""
+        if reader is None:
+            return None
+        taken = reader.text("from", "") or None
+        back, less = reader.flag("back"), reader.number("less_days", 0)
+        if taken is not None:
+            self.check_ref(taken, reader)
+            unit = reader.choice("unit", (*_UNITS, "day_named"))
+            reader.done()
+            return Length(
+                None if unit == "day_named" else cast("Unit", unit), 0, taken, back, less
+            )
+        units = [unit for unit in _UNITS if unit in reader]
+        if len(units) != 1:
+            raise RuleFileError(f"{reader.where}: a length names exactly one of {_UNITS}.")
+        amount = reader.number(units[0])
+        reader.done()
+        return Length(cast("Unit", units[0]), amount, None, back, less)
+
+    def acts(self, reader: TableReader, key: str) -> tuple[ActSelector, ...]:
+        """Read the acts that keep a term."""
+        found: list[ActSelector] = []
+        for part in reader.tables(key):
+            kinds = self._event_kinds(part, "event")
+            if not kinds:
+                raise RuleFileError(f"{part.where}: the key `event` is missing; add it.")
+            where, where_not = (self._where(part, k, kinds) for k in ("where", "where_not"))
+            part.done()
+            found.append(ActSelector(kinds, where, where_not))
+        return tuple(found)
+
+    def bound(self, reader: TableReader | None) -> Bound | None:
+        """Read a cap or a floor."""
+        if reader is None:
+            return None
+        start = reader.table_or_none("start")
+        found = Bound(
+            self.start(start) if start else None,
+            self.length(reader.table_or_none("length")),
+            reader.text("rule", ""),
+        )
+        reader.done()
+        return found
+
+    def suspended(self, reader: TableReader, key: str) -> tuple[Suspended, ...]:
+        """Read suspensions."""
+        found: list[Suspended] = []
+        for part in reader.tables(key):
+            most = part.number("at_most_days") if "at_most_days" in part else None
+            found.append(
+                Suspended(
+                    self.start(TableReader(part.need("from"), f"{part.where}, from")),
+                    self.start(TableReader(part.need("until"), f"{part.where}, until")),
+                    most,
+                    part.words("why", optional=True),
+                )
+            )
+            part.done()
+        return tuple(found)
+
+    def interrupted(self, reader: TableReader, key: str) -> tuple[Interrupted, ...]:
+        """Read interruptions."""
+        found: list[Interrupted] = []
+        for part in reader.tables(key):
+            found.append(
+                Interrupted(
+                    self.start(TableReader(part.need("by"), f"{part.where}, by")),
+                    self.start(TableReader(part.need("anew_from"), f"{part.where}, anew_from")),
+                    part.text("waits_for", ""),
+                    part.words("why", optional=True),
+                )
+            )
+            part.done()
+        return tuple(found)

@@ -1,0 +1,168 @@
+"""The rulebook: everything the data says, found by id, with its edition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from legal_rules.engine.calendar import Calendar
+from legal_rules.engine.endings import Ending
+from legal_rules.engine.matter import Matter
+from legal_rules.errors import RuleFileError
+from legal_rules.model.case import Money
+from legal_rules.model.rule import (
+    AmountRule,
+    EntitlementRule,
+    FindingRule,
+    RegimeRule,
+    RouteRule,
+    Rule,
+    RuleVersion,
+)
+from legal_rules.model.source import Act, Citation, Source
+from legal_rules.model.words import Words, same
+from legal_rules.territory import Territory
+from legal_rules.vocabulary import Vocabulary
+from legal_rules.wording import day_words
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of the law this is, and until when it was checked."""
+
+    number: str
+    issued: date
+    checked_through: date
+    note: Words
+
+
+@dataclass(frozen=True, slots=True)
+class StepSentence:
+    """A sentence of the explanation with the place in law it rests on."""
+
+    text: Words
+    source: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A yearly rate in hundredths of a per cent, from a day on."""
+
+    since: date
+    basis_points: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterestTable:
+    """Statutory interest for delay over time, and the last day it is confirmed for."""
+
+    rates: tuple[Rate, ...]
+    confirmed_through: date
+    next_decisions: tuple[date, ...]
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All rules of one edition; immutable, safe to share."""
+
+    edition: Edition
+    vocabulary: Vocabulary
+    acts: Mapping[str, Act]
+    calendar: Calendar
+    endings: Mapping[str, Ending]
+    sentences: Mapping[str, StepSentence]
+    interest: InterestTable
+    rules: tuple[Rule, ...]
+    amounts: tuple[AmountRule, ...]
+    findings: tuple[FindingRule, ...]
+    entitlements: tuple[EntitlementRule, ...]
+    regimes: tuple[RegimeRule, ...]
+    routes: tuple[RouteRule, ...]
+    territory: Territory
+    versions: Mapping[str, RuleVersion]
+    rules_by_id: Mapping[str, Rule]
+    findings_by_id: Mapping[str, FindingRule]
+
+    def rule(self, rule_id: str) -> Rule:
+        """Give a rule (question) by its id."""
+        if rule_id not in self.rules_by_id:
+            raise RuleFileError(f'There is no rule "{rule_id}" in this rulebook.')
+        return self.rules_by_id[rule_id]
+
+    def version(self, version_id: str) -> RuleVersion:
+        """Give a version by its id."""
+        if version_id not in self.versions:
+            raise RuleFileError(f'There is no rule version "{version_id}" in this rulebook.')
+        return self.versions[version_id]
+
+    def finding(self, finding_id: str) -> FindingRule:
+        """Give a finding by its id."""
+        if finding_id not in self.findings_by_id:
+            raise RuleFileError(f'There is no finding "{finding_id}" in this rulebook.')
+        return self.findings_by_id[finding_id]
+
+    def ending(self, ending_id: str) -> Ending:
+        """Give a way of ending a term."""
+        return self.endings[ending_id]
+
+    def sector(self, sector: str) -> tuple[Rule, ...]:
+        """Give the rules of a sector."""
+        return tuple(rule for rule in self.rules if rule.sector == sector)
+
+    def step_sentence(self, sentence_id: str) -> StepSentence:
+        """Give a sentence of the explanation."""
+        if sentence_id not in self.sentences:
+            raise RuleFileError(f'wording.toml has no sentence "{sentence_id}".')
+        return self.sentences[sentence_id]
+
+    def sentence(self, sentence_id: str) -> Words:
+        """Give the words of a sentence."""
+        return self.step_sentence(sentence_id).text
+
+    def event_label(self, kind: str) -> Words:
+        """Give the label of an event kind or field."""
+        return self.fact_label(kind)
+
+    def fact_label(self, name: str) -> Words:
+        """Give the label of an event kind, a field, or a date taken from another rule."""
+        if name in self.vocabulary.events:
+            return self.vocabulary.events[name].label
+        if name in self.vocabulary.fields:
+            return self.vocabulary.fields[name].meaning
+        if name.startswith("rule:"):
+            rule = self.rule(self.version(name.removeprefix("rule:")).rule_id)
+            return rule.act
+        return same(name)
+
+    def citations(self, sources: tuple[Source, ...], on: date) -> tuple[Citation, ...]:
+        """Make sources ready to cite with the journal that was current on ``on``."""
+        found: list[Citation] = []
+        for source in sources:
+            act = self.acts[source.act]
+            journal = act.journal_on(on)
+            found.append(
+                Citation(act.code, act.title, act.short, source.place, journal.cite, journal.url)
+            )
+        return tuple(found)
+
+    def filled(self, words: Words, matter: Matter) -> Words:
+        """Fill ``{contract.price}``, ``{event:KIND}`` or ``{rule:ID:legal_date}`` in a text."""
+        names = set(re.findall(r"\{([^{}]+)\}", words.pl + words.en + words.uk))
+        return words.filled({name: self._shown(name, matter) for name in names}) if names else words
+
+    def _shown(self, name: str, matter: Matter) -> Words:
+        day = matter.date(name) if ":" in name or name == "as_of" else None
+        if day is not None:
+            return day_words(day)
+        value = matter.value(name)
+        if isinstance(value, date):
+            return day_words(value)
+        if isinstance(value, Money):
+            amount = f"{value.amount}".replace(".", ",")
+            unit = "zł" if value.currency == "PLN" else value.currency
+            return Words(f"{amount}\N{NO-BREAK SPACE}{unit}", f"{value.currency} {value.amount}",
+                         f"{amount}\N{NO-BREAK SPACE}{unit}")  # fmt: skip
+        return same("…" if value is None else str(value))

@@ -1,0 +1,54 @@
+"""The golden cases: reads them, and says in sentences where an assessment differs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from legal_rules import Rulebook, assess, read_case
+
+FOLDER = Path(__file__).parent / "golden"
+FILES = ("general", "telecom-post-transport", "finance-energy-travel-digital", "escalation")
+
+# Golden cases that follow another reading than the statute: id -> why. Reported, not followed.
+DEVIATIONS: dict[str, str] = {}
+
+
+def load_cases(name: str) -> list[dict[str, Any]]:
+    """Give the golden cases of one file."""
+    return json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def differences(golden: dict[str, Any], rulebook: Rulebook) -> list[str]:
+    """Give what the assessment of one golden case lacks or has too much."""
+    found = assess(read_case(golden["case"], rulebook), rulebook).to_json()
+    expect = golden["expect"]
+    lists = {
+        "deadlines": found["deadlines"],
+        "amounts": found["amounts"],
+        "entitlements": found["entitlements"],
+        "findings": found["findings"],
+        "next_steps": found["next_steps"],
+    }
+    problems = []
+    for name, have in lists.items():
+        for wanted in expect.get(name, []):
+            if isinstance(wanted, str):
+                wanted = {"id": wanted}
+            if not any(_matches(item, wanted) for item in have):
+                near = [i for i in have if _same_id(i, wanted)]
+                shown = [{k: i.get(k) for k in wanted} for i in near]
+                problems.append(f"{name}: wanted {wanted}, have {shown}")
+    ids = {i.get("rule") or i.get("id") for n in lists for i in lists[n]}
+    problems += [f"absent: {name} was returned" for name in expect.get("absent", []) if name in ids]
+    return problems
+
+
+def _same_id(item: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    keys = [key for key in ("rule", "id", "to") if key in wanted]
+    return all(item.get(key) == wanted[key] for key in keys)
+
+
+def _matches(item: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    return all(item.get(key) == value for key, value in wanted.items())
