@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import pikepdf
-from PIL import ImageCms
 from pikepdf import Array, Dictionary, Name, Pdf, String
+from PIL import ImageCms
 
 from letters.model.document import Document
 from letters.render.characters import normalise
@@ -47,13 +49,13 @@ class _StructureTree:
         self.marks = marks
         self.pages = [page.obj for page in pdf.pages]
         self.objects: dict[int, pikepdf.Object] = {}
-        self.parents: list[pikepdf.Object] = []  # number and element in turn, for annotations
+        self.parents: list[Any] = []  # number and element in turn, for annotations
         self.next_key = len(self.pages)
 
     def write(self, root: Node) -> None:
         tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         tree.K = Array([self._element(root, tree)])
-        numbers: list[pikepdf.Object | int] = []
+        numbers: list[Any] = []
         for page, nodes in enumerate(self.marks):
             self.pages[page].StructParents = page
             elements = [self.objects[id(node)] for node in nodes]
@@ -79,7 +81,7 @@ class _StructureTree:
         element.K = Array([kid for kid in self._kids(node, element, first_page) if kid is not None])
         return element
 
-    def _kids(self, node: Node, element: pikepdf.Object, first_page: int | None):  # noqa: ANN202
+    def _kids(self, node: Node, element: pikepdf.Object, first_page: int | None) -> Iterator[Any]:
         for kid in node.kids:
             if isinstance(kid, Node):
                 if not kid.is_empty():
@@ -126,9 +128,7 @@ def _describe(pdf: Pdf, document: Document, options: PdfOptions) -> None:
     root.MarkInfo = Dictionary(Marked=True)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.PageMode = Name.UseNone
-    metadata = packet(
-        options.profile, title, document.language, author, keywords, options.created
-    )
+    metadata = packet(options.profile, title, document.language, author, keywords, options.created)
     root.Metadata = pdf.make_stream(metadata, Type=Name.Metadata, Subtype=Name.XML)
     info = Dictionary(Title=String(title), Producer=String(PRODUCER))
     if author:
@@ -175,8 +175,8 @@ def _embed(pdf: Pdf, attachment: Attachment) -> None:
         mime_type=attachment.media_type,
         creation_date=dated,
         mod_date=dated,
-        relationship=Name("/" + attachment.relationship),
     )
+    spec.relationship = Name("/" + attachment.relationship)
     pdf.attachments[attachment.name] = spec
     if "/AF" not in pdf.Root:
         pdf.Root.AF = Array()

@@ -7,13 +7,13 @@ from itertools import groupby
 
 from reportlab.platypus.flowables import Flowable
 
-from letters.model.document import DayCell, DayKind, DayStrip, RunStyle
+from letters.model.document import DayCell, DayKind, DayStrip, Run, RunStyle, Table, TableColumn
 from letters.render.labels import label, label_lines
 from letters.render.paragraphs import Report
-from letters.render.styles import ACCENT, HAIRLINE, INK, MUTED, PALE
-from letters.render.tags import Node, TaggedCanvas
+from letters.render.styles import ACCENT, HAIRLINE, INK, MUTED
+from letters.render.tags import Node, TaggedCanvas, canvas_of
 
-_ROW = 40.0
+_ROW = 47.0
 _HEAD = 15.0
 _WEEKS = 12  # on one picture; longer terms go on in the next
 _LEGEND = 12.0
@@ -29,6 +29,11 @@ _WORDS = {
             "białe: dzień roboczy   szare: sobota   ciemniejsze: niedziela   "
             "kreskowane: święto   ramka: data bezpieczna i data ustawowa"
         ),
+        "columns": "Dzień; Liczony jako; Uwagi",
+        "working": "",
+        "saturday": "sobota",
+        "sunday": "niedziela",
+        "holiday": "święto",
         "more": "Ciąg dalszy kalendarza terminu.",
     },
     "en": {
@@ -41,6 +46,11 @@ _WORDS = {
             "white: working day   grey: Saturday   darker: Sunday   "
             "hatched: holiday   frame: safe date and legal date"
         ),
+        "columns": "Day; Counted as; Notes",
+        "working": "",
+        "saturday": "Saturday",
+        "sunday": "Sunday",
+        "holiday": "public holiday",
         "more": "Calendar of the deadline, continued.",
     },
     "uk": {
@@ -53,15 +63,20 @@ _WORDS = {
             "біле: робочий день   сіре: субота   темніше: неділя   "
             "заштриховане: свято   рамка: безпечна і законна дата"
         ),
+        "columns": "День; Рахується як; Примітки",
+        "working": "",
+        "saturday": "субота",
+        "sunday": "неділя",
+        "holiday": "свято",
         "more": "Продовження календаря строку.",
     },
 }
 
 
-class DayStripFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
+class DayStripFlowable(Flowable):
     """Some weeks of the calendar, Monday to Sunday in a row."""
 
-    def __init__(  # noqa: PLR0913 - a drawing and what it is drawn from
+    def __init__(
         self,
         weeks: list[list[DayCell]],
         strip: DayStrip,
@@ -82,7 +97,7 @@ class DayStripFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the calendar as the content of its figure."""
-        canvas: TaggedCanvas = self.canv
+        canvas = canvas_of(self)
         x, y = canvas.absolutePosition(0, 0)
         self.node.box = (x, y, x + self.width, y + self.height)
         cell = self.width / 7
@@ -114,26 +129,24 @@ class DayStripFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
             canvas.rect(left + 1.5, bottom + 1.5, width - 3, _ROW - 3, stroke=1, fill=0)
         self._draw_words(canvas, day, role, left + 5, top, width - 9)
 
-    def _draw_words(  # noqa: PLR0913, PLR0917 - place and content of one cell
+    def _draw_words(
         self, canvas: TaggedCanvas, day: DayCell, role: str, left: float, top: float, width: float
     ) -> None:
         month = self.words["months"].split()[day.on.month - 1]
         canvas.setFillColor(INK)
         number = label(str(day.on.day), 10, self.report, RunStyle.BOLD)
         number.draw(canvas, left, top - 12)
-        canvas.setFillColor(MUTED)
         label(month, 7, self.report).draw(canvas, left + number.width + 3, top - 12)
         base = top - 21
         if day.counted is not None:
             counted = label(f"{self.words['day']} {day.counted}", 7.2, self.report)
             counted.draw(canvas, left, base)
-            base -= 8.2
-        canvas.setFillColor(INK)
+            base -= 8.6
         told = "; ".join(part for part in (role, day.note) if part)
-        room = 2 if day.counted is None or not told else int((base - (top - _ROW)) // 7.4)
-        for line in label_lines(told, 6.6, width, max(room, 1), self.report):
+        room = 3 if day.counted is None else 2
+        for line in label_lines(told, 6.8, width, room, self.report):
             line.draw(canvas, left, base)
-            base -= 7.4
+            base -= 7.6
 
     def _role(self, day: date) -> str:
         roles = [
@@ -171,23 +184,48 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+_SHADES = {DayKind.SATURDAY: 0.94, DayKind.SUNDAY: 0.85}
+
+
 def _fill(canvas: TaggedCanvas, kind: DayKind, left: float, bottom: float, width: float) -> None:
-    if kind is DayKind.SATURDAY:
-        canvas.setFillColor(PALE)
-    elif kind in {DayKind.SUNDAY, DayKind.HOLIDAY}:
-        canvas.setFillColor(HAIRLINE if kind is DayKind.SUNDAY else PALE)
-    else:
+    """Shade days off: Saturday light, Sunday darker, a holiday hatched."""
+    if kind in _SHADES:
+        canvas.setFillGray(_SHADES[kind])
+        canvas.rect(left, bottom, width, _ROW, stroke=0, fill=1)
+    if kind is not DayKind.HOLIDAY:
         return
-    canvas.rect(left, bottom, width, _ROW, stroke=0, fill=1)
-    if kind is DayKind.HOLIDAY:
-        canvas.saveState()
-        path = canvas.beginPath()
-        path.rect(left, bottom, width, _ROW)
-        canvas.clipPath(path, stroke=0, fill=0)
-        canvas.setStrokeColor(HAIRLINE)
-        canvas.setLineWidth(0.6)
-        x = left - _ROW
-        while x < left + width:
-            canvas.line(x, bottom, x + _ROW, bottom + _ROW)
-            x += 4
-        canvas.restoreState()
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(left, bottom, width, _ROW)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(HAIRLINE)
+    canvas.setLineWidth(0.6)
+    x = left - _ROW
+    while x < left + width:
+        canvas.line(x, bottom, x + _ROW, bottom + _ROW)
+        x += 5
+    canvas.restoreState()
+
+
+def day_table(strip: DayStrip, language: str) -> Table:
+    """Give the same days as a table: for the large print, whose words fit no calendar cell."""
+    words = _WORDS.get(language, _WORDS["pl"])
+    columns = words["columns"].split("; ")
+    rows = []
+    for day in sorted(strip.days, key=lambda cell: cell.on):
+        roles = [
+            words[name]
+            for name, chosen in (("safe", strip.safe), ("legal", strip.legal))
+            if chosen == day.on
+        ]
+        told = "; ".join(part for part in (words[day.kind], *roles, day.note) if part)
+        counted = f"{words['day']} {day.counted}" if day.counted is not None else ""
+        name = words["week"].split()[day.on.weekday()]
+        date_text = f"{name} {day.on.day}.{day.on.month:02d}.{day.on.year}"
+        rows.append(tuple((Run(text),) for text in (date_text, counted, told)))
+    weights = (3.0, 2.0, 3.6)
+    return Table(
+        tuple(TableColumn(title, weight=w) for title, w in zip(columns, weights, strict=True)),
+        tuple(rows),
+        caption=strip.alternative_text,
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import doctemplate, flowables
+from reportlab.platypus import flowables
 
 from letters.model.document import (
     Block,
@@ -23,7 +23,7 @@ from letters.model.document import (
     Strip,
     Table,
 )
-from letters.render.daystrip import day_strip_flowables
+from letters.render.daystrip import day_strip_flowables, day_table
 from letters.render.fonts import REGULAR
 from letters.render.notice import NoticeFlowable
 from letters.render.paragraphs import Report, TaggedParagraph, para
@@ -133,7 +133,7 @@ def _notice(block: Notice, sheet: Sheet) -> None:
 
 
 def _page_break(_block: PageBreak, sheet: Sheet) -> None:
-    sheet.story.append(doctemplate.PageBreak())
+    sheet.story.append(flowables.PageBreak())
 
 
 def _spacer(block: Spacer, sheet: Sheet) -> None:
@@ -143,12 +143,15 @@ def _spacer(block: Spacer, sheet: Sheet) -> None:
 
 def _strip(block: Strip, sheet: Sheet) -> None:
     sheet.story.extend(
-        strip_flowables(block, sheet.width, sheet.root, sheet.report, sheet.language)
+        strip_flowables(block, sheet.width, sheet.root, sheet.report, sheet.look, sheet.language)
     )
 
 
 def _day_strip(block: DayStrip, sheet: Sheet) -> None:
-    sheet.story.extend(day_strip_flowables(block, sheet.root, sheet.report, sheet.language))
+    if sheet.look.factor == 1:
+        sheet.story.extend(day_strip_flowables(block, sheet.root, sheet.report, sheet.language))
+    else:  # words of 18 points do not fit the cells of a calendar
+        _table(day_table(block, sheet.language), sheet)
 
 
 _BUILDERS: dict[type, Callable[[Any, Sheet], None]] = {

@@ -5,15 +5,15 @@ from __future__ import annotations
 from reportlab.platypus.flowables import Flowable
 
 from letters.model.document import Notice
-from letters.render.paragraphs import Report, TaggedParagraph, para
+from letters.render.paragraphs import Report, para
 from letters.render.styles import ACCENT, PALE, Styles
-from letters.render.tags import Node, TaggedCanvas
+from letters.render.tags import Node, canvas_of
 
 _PAD = 9.0
 _BAR = 3.0
 
 
-class NoticeFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
+class NoticeFlowable(Flowable):
     """A pale box with a bar at its left; unframed where it is longer than a page."""
 
     def __init__(self, notice: Notice, look: Styles, parent: Node, report: Report) -> None:
@@ -32,13 +32,13 @@ class NoticeFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
         self.height = 2 * _PAD + sum(words.wrap(inner, 1e6)[1] for words in self.words) - 2
         return width, self.height
 
-    def split(self, _width: float, height: float) -> list[TaggedParagraph]:
+    def split(self, _width: float, height: float) -> list[Flowable]:
         """Give the bare paragraphs when the box is too long for any page."""
-        return self.words if self.height > 600 and height > 200 else []
+        return list(self.words) if self.height > 600 and height > 200 else []
 
     def draw(self) -> None:
         """Draw the box as an artifact, the words as content."""
-        canvas: TaggedCanvas = self.canv
+        canvas = canvas_of(self)
         with canvas.artifact():
             canvas.saveState()
             canvas.setFillColor(PALE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus.frames import Frame
 
@@ -104,7 +105,7 @@ class Letterhead:
         self.placed.append(Placed(words, left, top, width))
         return top + height
 
-    def _words(self, text: str, style: object) -> TaggedParagraph:
+    def _words(self, text: str, style: ParagraphStyle) -> TaggedParagraph:
         return para(text, style, self._root.add("P"), self._report)
 
     def _sender(self, document: Document) -> float:
@@ -129,9 +130,9 @@ class Letterhead:
         top = max(self.geometry.top * mm + 1, self.end + 8)
         width = WIDTH - RIGHT - self.geometry.other_left * mm
         width = min(width, 70 * mm)
-        for label, text in ((case, document.reference), (own, document.own_reference)):
+        for name, text in ((case, document.reference), (own, document.own_reference)):
             if text:
-                words = self._words(label + text, self._look.small)
+                words = self._words(name + text, self._look.small)
                 top = self._put(words, self.geometry.other_left * mm, top, width)
         return top
 

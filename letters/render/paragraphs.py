@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
@@ -14,7 +15,7 @@ from letters.model.document import Run, RunStyle
 from letters.render.characters import Finding, normalise
 from letters.render.fonts import BOLD, set_in_fonts
 from letters.render.styles import ACCENT
-from letters.render.tags import Node, TaggedCanvas
+from letters.render.tags import Node, TaggedCanvas, canvas_of
 
 _SAFE_LINKS = ("https://", "mailto:")
 
@@ -37,7 +38,7 @@ class Report:
         )
 
 
-class TaggedParagraph(Paragraph):  # type: ignore[misc] # ReportLab has no types
+class TaggedParagraph(Paragraph):
     """A paragraph that belongs to a structure element, with an optional label before it.
 
     Halves of a split paragraph belong to the same element; the label stays with the first.
@@ -47,10 +48,12 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc] # ReportLab has no types
     label: tuple[str, str, Node] | None = None  # text, font, element
     label_indent: float = 0
 
-    def split(self, width: float, height: float) -> list[TaggedParagraph]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """Split in two so that the first half fits; both know their element."""
-        parts: list[TaggedParagraph] = super().split(width, height)
+        parts = super().split(width, height)
         for index, part in enumerate(parts):
+            if not isinstance(part, TaggedParagraph):
+                continue
             part.node = self.node
             part.label = self.label if index == 0 else None
             part.label_indent = self.label_indent
@@ -58,7 +61,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc] # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the label and the words, each as marked content."""
-        canvas: TaggedCanvas = self.canv
+        canvas = canvas_of(self)
         if self.label is not None:
             self._draw_label(canvas)
         if self.node is None:
@@ -92,7 +95,9 @@ def para(
     """
     runs = (Run(text),) if isinstance(text, str) else text
     fragments = [fragment for run in runs for fragment in _fragments(run, style, report)]
-    paragraph = TaggedParagraph("", style, frags=fragments or [_fragment("", style, style.fontName)])
+    paragraph = TaggedParagraph(
+        "", style, frags=fragments or [_fragment("", style, style.fontName)]
+    )
     paragraph.node = node
     return paragraph
 
@@ -110,9 +115,7 @@ def _fragments(run: Run, style: ParagraphStyle, report: Report) -> Iterable[Para
             yield _fragment("", style, style.fontName, lineBreak=True)
         for piece in set_in_fonts(line, look, report.findings) if line else ():
             if link:
-                yield _fragment(
-                    piece.text, style, piece.font, link=[(0, link)], textColor=ACCENT
-                )
+                yield _fragment(piece.text, style, piece.font, link=[(0, link)], textColor=ACCENT)
             else:
                 yield _fragment(piece.text, style, piece.font)
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, NextPageTemplate, PageTemplate
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.doctemplate import (
+    BaseDocTemplate,
+    LayoutError,
+    NextPageTemplate,
+    PageTemplate,
+)
 
 from letters.model.document import Document, DocumentKind
 from letters.render.archive import archive
@@ -94,8 +100,8 @@ def _lay_out(
     _add_subject(document, sheet)
     add_blocks(document.blocks, sheet)
 
-    def first_page(canvas: TaggedCanvas, _template: object) -> None:
-        if letterhead is not None:
+    def first_page(canvas: Canvas, _template: object) -> None:
+        if letterhead is not None and isinstance(canvas, TaggedCanvas):
             letterhead.draw(canvas)
             if options.fold_marks:
                 draw_folds(canvas, options.window)

@@ -11,7 +11,7 @@ from letters.render.errors import PrintError
 from letters.render.paragraphs import Report, para
 from letters.render.pictures import open_picture
 from letters.render.styles import INK, MUTED, Styles
-from letters.render.tags import Node, TaggedCanvas
+from letters.render.tags import Node, TaggedCanvas, canvas_of
 
 _WIDTH = 76 * mm
 _ROOM = {
@@ -22,7 +22,7 @@ _ROOM = {
 }
 
 
-class SignatureFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
+class SignatureFlowable(Flowable):
     """A signature block at the right edge; never cut in two."""
 
     def __init__(self, signature: Signature, look: Styles, parent: Node, report: Report) -> None:
@@ -63,7 +63,7 @@ class SignatureFlowable(Flowable):  # type: ignore[misc] # ReportLab has no type
 
     def draw(self) -> None:
         """Draw the line or the signature, then the name."""
-        canvas: TaggedCanvas = self.canv
+        canvas = canvas_of(self)
         left = self.width - self.block
         below = sum(words.height for words in self.words)
         if self.signature.kind is not SignatureKind.TYPED:
@@ -87,16 +87,18 @@ class SignatureFlowable(Flowable):  # type: ignore[misc] # ReportLab has no type
         with canvas.tagged(figure):
             canvas.saveState()
             if self.picture is not None:
-                self._draw_picture(canvas, left, bottom, room)
+                self._draw_picture(canvas, self.picture, left, bottom, room)
             else:
                 self._draw_strokes(canvas, left, bottom, room)
             canvas.restoreState()
 
-    def _draw_picture(self, canvas: TaggedCanvas, left: float, bottom: float, room: float) -> None:
-        wide, high = self.picture.getSize()
+    def _draw_picture(
+        self, canvas: TaggedCanvas, picture: ImageReader, left: float, bottom: float, room: float
+    ) -> None:
+        wide, high = picture.getSize()
         scale = min(self.block * 0.8 / wide, room / high)
         x = left + (self.block - wide * scale) / 2
-        canvas.drawImage(self.picture, x, bottom, wide * scale, high * scale)
+        canvas.drawImage(picture, x, bottom, wide * scale, high * scale)
 
     def _draw_strokes(self, canvas: TaggedCanvas, left: float, bottom: float, room: float) -> None:
         wide = min(self.block * 0.8, room * 3.2)
@@ -114,5 +116,3 @@ class SignatureFlowable(Flowable):  # type: ignore[misc] # ReportLab has no type
                 else:
                     path.moveTo(*point)
             canvas.drawPath(path)
-
-

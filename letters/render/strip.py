@@ -9,15 +9,11 @@ from reportlab.platypus.flowables import Flowable
 from letters.model.document import MarkTone, RunStyle, Strip, StripBar
 from letters.render.labels import Label, label, label_lines
 from letters.render.paragraphs import Report
-from letters.render.strip_layout import FLAG, Panel, PlacedFlag, panels
-from letters.render.styles import ACCENT, HAIRLINE, INK, MUTED, PALE
-from letters.render.tags import Node, TaggedCanvas
+from letters.render.strip_layout import LARGE, NORMAL, Panel, PlacedFlag, Scale, panels
+from letters.render.styles import ACCENT, HAIRLINE, INK, MUTED, Styles
+from letters.render.tags import Node, TaggedCanvas, canvas_of
 
-_SIZE = 7.6
-_LINE = 9.2
-_LEVEL = 4 * _LINE + 5  # a date and three lines
-_AXIS_ROOM = 30.0  # ticks and today below the axis
-_BAR_ROW = 25.0
+_LEAD = 17.0  # between the axis and the labels
 _BAR = 8.0
 
 _WORDS = {
@@ -29,8 +25,8 @@ _WORDS = {
         "disputed": "sporny",
         "part": "Oś czasu, część {number} z {count}, od {start} do {end}.",
         "legend": (
-            "● moje działanie   ■ druga strona   ◆ dowód   ▲ ostrzeżenie   ○ to, co może nastąpić   "
-            "pasek: pełny do daty bezpiecznej, kreskowany do daty ustawowej"
+            "● moje działanie · ■ druga strona · ◆ dowód · ▲ ostrzeżenie · "
+            "○ to, co może nastąpić · pasek: pełny do daty bezpiecznej, kreskowany do ustawowej"
         ),
     },
     "en": {
@@ -41,7 +37,7 @@ _WORDS = {
         "disputed": "disputed",
         "part": "Time axis, part {number} of {count}, from {start} to {end}.",
         "legend": (
-            "● my step   ■ the other side   ◆ proof   ▲ warning   ○ what may come   "
+            "● my step · ■ the other side · ◆ proof · ▲ warning · ○ what may come · "
             "bar: filled to the safe date, hatched to the legal date"
         ),
     },
@@ -53,7 +49,7 @@ _WORDS = {
         "disputed": "спірний",
         "part": "Вісь часу, частина {number} з {count}, від {start} до {end}.",
         "legend": (
-            "● моя дія   ■ інша сторона   ◆ доказ   ▲ попередження   ○ що може статися   "
+            "● моя дія · ■ інша сторона · ◆ доказ · ▲ попередження · ○ що може статися · "
             "смуга: суцільна до безпечної дати, заштрихована до законної"
         ),
     },
@@ -65,115 +61,136 @@ def numeric(day: date) -> str:
     return f"{day.day}.{day.month:02d}.{day.year}"
 
 
-class StripPanel(Flowable):  # type: ignore[misc] # ReportLab has no types
+class StripPanel(Flowable):
     """One panel of the axis: a figure with its own description."""
 
     def __init__(
-        self, panel: Panel, strip: Strip, node: Node, words: dict[str, str], report: Report
+        self,
+        panel: Panel,
+        today: date,
+        scale: Scale,
+        node: Node,
+        words: dict[str, str],
+        report: Report,
     ) -> None:
         super().__init__()
-        self.panel, self.today, self.node, self.report = panel, strip.today, node, report
-        self.words = words
-        self.spaceBefore = self.spaceAfter = 6
+        self.panel, self.today, self.scale = panel, today, scale
+        self.node, self.words, self.report = node, words, report
+        self.spaceBefore, self.spaceAfter = 6, 12
         self.has_legend = False
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Measure; gives width and height in points."""
         self.width = width
-        levels = 1 + max((placed.level for placed in self.panel.flags), default=0)
-        self.legend = label_lines(self.words["legend"], 7.2, width, 2, self.report)
-        below = _AXIS_ROOM + _BAR_ROW * len(self.panel.bars)
-        self.axis_y = below + (len(self.legend) * 10 + 4 if self.has_legend else 0)
-        self.height = self.axis_y + 12 + levels * _LEVEL
+        self.room = self.scale.flag_width(width) - 8
+        self.lines = [self._lines(placed) for placed in self.panel.flags]
+        above = self._row_height(is_above=True)
+        below = self._row_height(is_above=False)
+        self.bar_row = self.scale.line + _BAR + 8
+        size = min(self.scale.size, 18)
+        self.legend = label_lines(self.words["legend"], size * 0.94, width, 6, self.report)
+        foot = len(self.legend) * self.scale.line + 4 if self.has_legend else 0
+        self.bars_top = foot + self.bar_row * len(self.panel.bars)
+        self.axis_y = self.bars_top + below + 6
+        self.height = self.axis_y + above
         return width, self.height
+
+    def _lines(self, placed: PlacedFlag) -> list[Label]:
+        flag, scale = placed.flag, self.scale
+        head = f"{numeric(flag.on)} · {flag.proof}" if flag.proof else numeric(flag.on)
+        if flag.tone is None:
+            head = f"{flag.text} {head}"
+        first = _fitting(head, scale.size, self.room, self.report, RunStyle.BOLD)
+        if flag.tone is None:
+            return [first]
+        rest = label_lines(flag.text, scale.size, self.room, scale.lines - 1, self.report)
+        return [first, *rest]
+
+    def _row_height(self, *, is_above: bool) -> float:
+        counts = [
+            len(lines)
+            for placed, lines in zip(self.panel.flags, self.lines, strict=True)
+            if placed.is_above is is_above
+        ]
+        return _LEAD + max(counts) * self.scale.line + 4 if counts else 8
 
     def draw(self) -> None:
         """Draw the whole panel as the content of its figure."""
-        canvas: TaggedCanvas = self.canv
+        canvas = canvas_of(self)
         x, y = canvas.absolutePosition(0, 0)
         self.node.box = (x, y, x + self.width, y + self.height)
         with canvas.tagged(self.node):
             canvas.saveState()
             self._draw_bars(canvas)
             self._draw_axis(canvas)
-            self._draw_today(canvas)
-            for placed in self.panel.flags:
-                self._draw_flag(canvas, placed)
+            for placed, lines in zip(self.panel.flags, self.lines, strict=True):
+                self._draw_flag(canvas, placed, lines)
             if self.has_legend:
                 canvas.setFillColor(MUTED)
                 for number, line in enumerate(reversed(self.legend)):
-                    line.draw(canvas, 0, 2 + number * 10)
+                    line.draw(canvas, 0, 2 + number * self.scale.line)
             canvas.restoreState()
 
     def _draw_axis(self, canvas: TaggedCanvas) -> None:
         y, panel = self.axis_y, self.panel
         now = panel.x_of(self.today)
         canvas.setStrokeColor(INK)
-        canvas.setLineWidth(1.6)
+        canvas.setLineWidth(1.8)
         if self.today > panel.start:
             canvas.line(0, y, now, y)
         if self.today < panel.end:
             canvas.setDash(4, 3)
-            canvas.line(now, y, panel.axis + 8, y)
+            canvas.line(now, y, panel.axis + 10, y)
             canvas.setDash()
         canvas.setLineWidth(0.6)
-        canvas.setFillColor(MUTED)
-        free = -1.0
         for day in _ticks(panel.start, panel.end):
             x = panel.x_of(day)
-            words = label(numeric(day), 6.8, self.report)
             canvas.line(x, y - 3, x, y + 3)
-            if x >= free:
-                words.draw(canvas, x - 1, y - 11)
-                free = x + words.width + 8
 
-    def _draw_today(self, canvas: TaggedCanvas) -> None:
-        panel = self.panel
-        if not panel.start <= self.today <= panel.end:
-            return
-        x = panel.x_of(self.today)
-        bottom = self.axis_y - _AXIS_ROOM - _BAR_ROW * len(panel.bars) + 6
-        words = label(
-            f"{self.words['today']} {numeric(self.today)}", 7.4, self.report, RunStyle.BOLD
-        )
-        canvas.setStrokeColor(ACCENT)
-        canvas.setLineWidth(1)
-        canvas.line(x, min(bottom, self.axis_y - 23), x, self.axis_y + 7)
-        left = min(x + 3, self.width - words.width)
-        canvas.setFillColor(ACCENT)
-        words.draw(canvas, left, self.axis_y - 21)
-
-    def _draw_flag(self, canvas: TaggedCanvas, placed: PlacedFlag) -> None:
-        flag, x = placed.flag, placed.x
-        bottom = self.axis_y + 12 + placed.level * _LEVEL
-        top = bottom + _LEVEL - 4
-        canvas.setStrokeColor(INK if flag.is_past else MUTED)
-        canvas.setLineWidth(0.6)
+    def _draw_flag(self, canvas: TaggedCanvas, placed: PlacedFlag, lines: list[Label]) -> None:
+        flag, x, left, y = placed.flag, placed.x, placed.left, self.axis_y
+        is_today = flag.tone is None
+        canvas.setStrokeColor(ACCENT if is_today else INK if flag.is_past else MUTED)
+        canvas.setLineWidth(1.1 if is_today else 0.5)
         if not flag.is_past:
             canvas.setDash(1.5, 1.8)
-        canvas.line(x, self.axis_y, x, top)
+        side = 1 if placed.is_above else -1
+        near, far = y + side * _LEAD, y + side * (_LEAD + len(lines) * self.scale.line)
+        path = canvas.beginPath()
+        path.moveTo(x, y)
+        path.lineTo(x, y + side * 5)
+        path.lineTo(left, near)
+        path.lineTo(left, far)
+        canvas.drawPath(path)
         canvas.setDash()
-        _draw_mark(canvas, flag.tone, x, self.axis_y)
-        head = f"{numeric(flag.on)} · {flag.proof}" if flag.proof else numeric(flag.on)
-        canvas.setFillColor(INK)
-        base = top - _SIZE
-        _first(head, self.report).draw(canvas, x + 3, base)
-        if flag.is_branch:
-            canvas.setFillColor(MUTED)
-        for line in label_lines(flag.text, _SIZE, FLAG - 8, 3, self.report):
-            base -= _LINE
-            line.draw(canvas, x + 3, base)
+        if flag.tone is None:
+            canvas.setLineWidth(2)
+            canvas.line(x, y - 6, x, y + 6)
+        else:
+            _draw_mark(canvas, flag.tone, x, y)
+        base = max(near, far) - self.scale.size
+        canvas.setFillColor(ACCENT if is_today else INK)
+        for line in lines:
+            line.draw(canvas, left + 3, base)
+            base -= self.scale.line
 
     def _draw_bars(self, canvas: TaggedCanvas) -> None:
-        bottom = self.axis_y - _AXIS_ROOM
+        if not self.panel.bars:
+            return
+        bottom = self.bars_top
+        if self.panel.covers(self.today):
+            x = self.panel.x_of(self.today)
+            canvas.setStrokeColor(ACCENT)
+            canvas.setLineWidth(0.7)
+            canvas.line(x, bottom - self.bar_row * len(self.panel.bars) + 2, x, bottom)
         for bar in self.panel.bars:
-            bottom -= _BAR_ROW
+            bottom -= self.bar_row
             self._draw_bar(canvas, bar, bottom + 4)
 
     def _draw_bar(self, canvas: TaggedCanvas, bar: StripBar, y: float) -> None:
         panel = self.panel
         start, safe, legal = (panel.x_of(day) for day in (bar.start, bar.safe, bar.legal))
-        canvas.setFillColor(PALE if bar.tone is MarkTone.FUTURE else HAIRLINE)
+        canvas.setFillColor(HAIRLINE)
         canvas.rect(start, y, max(safe - start, 0.5), _BAR, stroke=0, fill=1)
         if legal > safe:
             _hatch(canvas, safe, legal, y)
@@ -183,13 +200,16 @@ class StripPanel(Flowable):  # type: ignore[misc] # ReportLab has no types
             canvas.setDash(2, 2)
         canvas.rect(start, y, max(legal - start, 0.5), _BAR, stroke=1, fill=0)
         canvas.setDash()
-        canvas.setLineWidth(1.6)
+        canvas.setLineWidth(1.8)
         for day, x in ((bar.safe, safe), (bar.legal, legal)):
-            if panel.start <= day <= panel.end:
+            if panel.covers(day):
                 canvas.line(x, y - 2, x, y + _BAR + 2)
-        words = _fitting(self._bar_words(bar), self.width, self.report)
+        words = _fitting(self._bar_words(bar), self.scale.size, self.width, self.report)
+        left, base = max(0.0, min(start, self.width - words.width)), y + _BAR + 4
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.rect(left, base - 1.5, words.width, self.scale.size, stroke=0, fill=1)
         canvas.setFillColor(INK)
-        words.draw(canvas, max(0.0, min(start, self.width - words.width)), y + _BAR + 4)
+        words.draw(canvas, left, base)
 
     def _bar_words(self, bar: StripBar) -> str:
         if bar.safe == bar.legal:
@@ -204,7 +224,7 @@ class StripPanel(Flowable):  # type: ignore[misc] # ReportLab has no types
 
 
 def strip_flowables(
-    strip: Strip, width: float, parent: Node, report: Report, language: str
+    strip: Strip, width: float, parent: Node, report: Report, look: Styles, language: str
 ) -> list[StripPanel]:
     """Lay out a time axis as panels; the first carries the alternative text of the whole.
 
@@ -213,17 +233,19 @@ def strip_flowables(
         width: of the text in points.
         parent: the structure element the figures are put into.
         report: receives what could not be set as typed.
+        look: the style sheet; decides the size of the letters.
         language: of the document.
     """
     words = _WORDS.get(language, _WORDS["pl"])
-    made = panels(strip, width)
+    scale = NORMAL if look.factor == 1 else LARGE
+    made = panels(strip, width, scale, words["today"])
     result = []
     for number, panel in enumerate(made, start=1):
         alt = strip.alternative_text if number == 1 else ""
         if len(made) > 1:
             alt = f"{_part(panel, number, len(made), words)} {alt}".strip()
         node = parent.add("Figure", alt=alt)
-        result.append(StripPanel(panel, strip, node, words, report))
+        result.append(StripPanel(panel, strip.today, scale, node, words, report))
     if result:
         result[-1].has_legend = True
     return result
@@ -237,14 +259,11 @@ def _part(panel: Panel, number: int, count: int, words: dict[str, str]) -> str:
     return f"{head} {told}." if told else head
 
 
-def _first(text: str, report: Report) -> Label:
-    made = label(text, _SIZE, report, RunStyle.BOLD)
-    return made if made.width <= FLAG - 6 else label_lines(text, _SIZE, FLAG - 8, 1, report)[0]
-
-
-def _fitting(text: str, width: float, report: Report) -> Label:
-    made = label(text, _SIZE, report)
-    return made if made.width <= width else label_lines(text, _SIZE, width, 1, report)[0]
+def _fitting(
+    text: str, size: float, width: float, report: Report, style: RunStyle = RunStyle.PLAIN
+) -> Label:
+    made = label(text, size, report, style)
+    return made if made.width <= width else label_lines(text, size, width, 1, report)[0]
 
 
 def _ticks(start: date, end: date) -> list[date]:

@@ -1,37 +1,56 @@
-"""Places the events of a time axis: panels, positions and levels at which no labels meet."""
+"""Places the events of a time axis: panels, and labels in two rows that never meet.
+
+Labels stand in one row above and one below the axis, in the order of their days; a line leads
+from the day to its label. Lines between two rows of points in the same order cannot cross.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
-from letters.model.document import MarkTone, Strip, StripBar, StripBranch, StripEvent
+from letters.model.document import MarkTone, Strip, StripBar
 
-FLAG = 98.0  # width of a label in points
-MOST_LEVELS = 6
-MOST_FLAGS = 14  # labels on one panel
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Sizes of the drawing in points: letters, line, labels beside one another, lines of each."""
+
+    size: float
+    line: float
+    columns: int
+    lines: int
+
+    def flag_width(self, width: float) -> float:
+        """Room of one label with the gap to the next."""
+        return width / self.columns
+
+
+NORMAL = Scale(7.8, 9.4, 5, 4)
+LARGE = Scale(18.0, 21.5, 2, 6)
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """An event or a branch as it will be drawn; ``text`` stands under the date."""
+    """An event, a branch or today as it will be drawn; ``text`` stands under the date."""
 
     on: date
     text: str
-    tone: MarkTone
+    tone: MarkTone | None  # None: today
     proof: str = ""
     is_past: bool = True
-    is_branch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedFlag:
-    """A flag, its distance from the left end of the axis in points, and its level above it."""
+    """A flag with the distances of its day and of its label from the left, in points."""
 
     flag: Flag
     x: float
-    level: int
+    left: float
+    is_above: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +67,10 @@ class Panel:
         """Distance of a day from the left end, kept within the panel."""
         return position(day, self.start, self.end, self.axis)
 
+    def covers(self, day: date) -> bool:
+        """Tell whether a day lies on this panel."""
+        return self.start <= day <= self.end
+
 
 def position(day: date, start: date, end: date, axis: float) -> float:
     """Where a day stands on an axis of this length, kept within its ends."""
@@ -55,78 +78,71 @@ def position(day: date, start: date, end: date, axis: float) -> float:
     return axis * min(max((day - start).days, 0), span) / span
 
 
-def flags_of(strip: Strip) -> list[Flag]:
-    """Give events and branches as flags in the order of their days."""
-    flags = [_event(event) for event in strip.events] + [_branch(b) for b in strip.branches]
+def flags_of(strip: Strip, today_word: str) -> list[Flag]:
+    """Give events, branches and today as flags in the order of their days."""
+    flags = [
+        Flag(event.on, event.title, event.tone, event.proof, event.is_past)
+        for event in strip.events
+    ]
+    flags.append(Flag(strip.today, today_word, None))
+    flags += [
+        Flag(branch.on, f"{branch.when} → {branch.then}", MarkTone.FUTURE, is_past=False)
+        for branch in strip.branches
+    ]
     return sorted(flags, key=lambda flag: flag.on)
 
 
-def _event(event: StripEvent) -> Flag:
-    return Flag(event.on, event.title, event.tone, event.proof, event.is_past)
-
-
-def _branch(branch: StripBranch) -> Flag:
-    text = f"{branch.when} → {branch.then}"
-    return Flag(branch.on, text, MarkTone.FUTURE, is_past=False, is_branch=True)
-
-
-def panels(strip: Strip, width: float) -> list[Panel]:
-    """Cut the axis into panels in which every label has its place.
+def panels(strip: Strip, width: float, scale: Scale, today_word: str) -> list[Panel]:
+    """Cut the axis into panels of equal numbers of labels.
 
     Args:
         strip: events, clocks and branches.
         width: of the text in points.
+        scale: sizes of the drawing.
+        today_word: the label of today.
     """
-    flags = flags_of(strip)
-    bar_days = [day for bar in strip.bars for day in (bar.start, bar.safe, bar.legal)]
-    days = [flag.on for flag in flags] + bar_days
-    if not days:
-        return []
-    first, last = min(days), max(days)
-    axis = width - FLAG - 6
-    made: list[Panel] = []
-    begin = 0
-    start = first
-    while begin < len(flags) or not made:
-        count, end, placed = _fill(flags, begin, start, last, axis)
-        bars = tuple(bar for bar in strip.bars if bar.start <= end and bar.legal >= start)
-        made.append(Panel(start, end, tuple(placed), bars, axis))
-        begin += count
-        if count == 0:
-            break
-        start = flags[begin].on if begin < len(flags) else end
+    flags = flags_of(strip, today_word)
+    last = max([flag.on for flag in flags] + [bar.legal for bar in strip.bars])
+    first = min([flag.on for flag in flags] + [bar.start for bar in strip.bars])
+    count = -(-len(flags) // (2 * scale.columns))
+    cuts = [round(len(flags) * n / count) for n in range(count + 1)]
+    axis = width - 12
+    made = []
+    for number, (begin, end) in enumerate(pairwise(cuts)):
+        start_day = first if number == 0 else flags[begin].on
+        end_day = last if end == len(flags) else flags[end].on
+        end_day = max(end_day, start_day + timedelta(days=1))
+        placed = _place(flags[begin:end], start_day, end_day, axis, scale.flag_width(width))
+        bars = tuple(
+            bar
+            for bar in strip.bars
+            if bar.start < end_day and (bar.legal > start_day or number == 0)
+        )
+        made.append(Panel(start_day, end_day, placed, bars, axis))
     return made
 
 
-def _fill(
-    flags: Sequence[Flag], begin: int, start: date, last: date, axis: float
-) -> tuple[int, date, list[PlacedFlag]]:
-    """Take as many flags as find a place; gives their number, the end of the panel, the places."""
-    for count in range(min(MOST_FLAGS, len(flags) - begin), 0, -1):
-        chunk = flags[begin : begin + count]
-        rest = begin + count < len(flags)
-        end = flags[begin + count].on if rest else max(last, start + timedelta(days=1))
-        placed = _place(chunk, start, max(end, start + timedelta(days=1)), axis)
-        if placed is not None:
-            return count, end, placed
-    return 0, max(last, start + timedelta(days=1)), []
+def _place(
+    flags: Sequence[Flag], start: date, end: date, axis: float, room: float
+) -> tuple[PlacedFlag, ...]:
+    """Put the flags in turn above and below, each as near to its day as the order allows."""
+    xs = [position(flag.on, start, end, axis) for flag in flags]
+    above = _spread(xs[0::2], room, axis + 12)
+    below = _spread(xs[1::2], room, axis + 12)
+    lefts = [(above if n % 2 == 0 else below)[n // 2] for n in range(len(flags))]
+    return tuple(
+        PlacedFlag(flag, x, left, n % 2 == 0)
+        for n, (flag, x, left) in enumerate(zip(flags, xs, lefts, strict=True))
+    )
 
 
-def _place(chunk: Sequence[Flag], start: date, end: date, axis: float) -> list[PlacedFlag] | None:
-    """Give every flag a level, or ``None`` when there are not enough.
-
-    From right to left, each flag takes the lowest free level. A flag's pole stands at its left
-    edge, so poles of higher flags pass the lower ones on their left: nothing is crossed.
-    """
-    free_until = [float("inf")] * MOST_LEVELS
-    placed: list[PlacedFlag] = []
-    for flag in reversed(chunk):
-        x = position(flag.on, start, end, axis)
-        for level in range(MOST_LEVELS):
-            if x + FLAG <= free_until[level]:
-                break
-        else:
-            return None
-        free_until[level] = x
-        placed.append(PlacedFlag(flag, x, level))
-    return placed[::-1]
+def _spread(wanted: Sequence[float], room: float, width: float) -> list[float]:
+    """Move labels apart so that each has its room and all stay within the width."""
+    lefts: list[float] = []
+    for place in wanted:
+        lefts.append(max(place, lefts[-1] + room) if lefts else max(place, 0.0))
+    limit = width - room
+    for index in range(len(lefts) - 1, -1, -1):
+        lefts[index] = min(lefts[index], limit)
+        limit = lefts[index] - room
+    return lefts

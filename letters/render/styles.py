@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
@@ -58,8 +59,8 @@ class Styles:
         return 17 * self.factor
 
 
-def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
-    settings: dict[str, object] = {
+def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:  # noqa: ANN401
+    settings: dict[str, Any] = {
         "fontName": REGULAR,
         "textColor": INK,
         "alignment": TA_LEFT,
@@ -77,7 +78,7 @@ def styles(*, large_print: bool = False) -> Styles:
     k = LARGE_SIZE / BODY_SIZE if large_print else 1.0
     small_k = LARGE_SIZE / 9 if large_print else 1.0  # no text of the large print below 18 points
     body = _style("body", 10.5 * k, 15 * k, spaceAfter=7 * k)
-    head = {"keepWithNext": 1, "fontName": BOLD}
+    head: dict[str, Any] = {"keepWithNext": 1, "fontName": BOLD}
     cell = _style("cell", 9 * small_k, 12.2 * small_k)
     cell_head = _style("cell-head", 9 * small_k, 12.2 * small_k, fontName=BOLD)
     return Styles(
@@ -110,5 +111,3 @@ def styles(*, large_print: bool = False) -> Styles:
         notice=_style("notice", 10 * k, 14 * k),
         signature=_style("signature", 9.5 * k, 13 * k, alignment=TA_CENTER),
     )
-
-

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 
 from letters.model.document import Align, Run, Table
+from letters.render.fonts import width_of
 from letters.render.paragraphs import Report, TaggedParagraph, para
 from letters.render.styles import HAIRLINE, INK, PALE, Styles
-from letters.render.tags import Node, TaggedCanvas
+from letters.render.tags import Node, TaggedCanvas, canvas_of
+
+CellStyles = tuple[ParagraphStyle, ParagraphStyle]  # of the header, of the rows
 
 _PAD_X = 4.0
 _PAD_Y = 3.2
+_WORD = 16  # letters; longer words may be broken
 _TALL = 0.45  # a row taller than this share of a page may be cut in two
 
 
@@ -25,7 +30,7 @@ class Row:
     height: float = 0.0
 
 
-class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
+class TableFlowable(Flowable):
     """A table, or the part of it that stands on one page.
 
     ``header`` is drawn as content on the first part, ``again`` (the same words without a
@@ -37,6 +42,9 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
     ) -> None:
         super().__init__()
         self.weights = weights
+        self.least = [
+            _least([row.cells[n] for row in (header, *rows)]) for n in range(len(weights))
+        ]
         self.header = header
         self.again = again
         self.rows = rows
@@ -53,8 +61,7 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Measure; gives width and height in points."""
         self.width = width
-        total = sum(self.weights)
-        self.columns = [width * weight / total for weight in self.weights]
+        self.columns = self._shares(width)
         for row in (self.head, *self.rows):
             row.height = 2 * _PAD_Y + max(
                 cell.wrap(max(column - 2 * _PAD_X, 12), 1e6)[1]
@@ -63,7 +70,20 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
         self.height = self.head.height + sum(row.height for row in self.rows)
         return width, self.height
 
-    def split(self, width: float, height: float) -> list[TableFlowable]:
+    def _shares(self, width: float) -> list[float]:
+        """Share the width by weight, but leave every column room for its longest short word."""
+        wanted = [width * weight / sum(self.weights) for weight in self.weights]
+        spare = [share - least for share, least in zip(wanted, self.least, strict=True)]
+        lacking = -sum(gap for gap in spare if gap < 0)
+        giving = sum(gap for gap in spare if gap > 0)
+        if not lacking or giving < lacking:
+            return wanted
+        return [
+            share - gap * lacking / giving if gap > 0 else least
+            for share, gap, least in zip(wanted, spare, self.least, strict=True)
+        ]
+
+    def split(self, width: float, height: float) -> list[Flowable]:
         """Cut so that the first part fits into ``height``; empty when it should move on."""
         self.wrap(width, height)
         room = height - self.head.height
@@ -83,7 +103,7 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
             return []
         return [self._part(self.rows[:fits], first=True), self._part(self.rows[fits:], first=False)]
 
-    def _cut_row(self, height: float) -> list[TableFlowable]:
+    def _cut_row(self, height: float) -> list[Flowable]:
         room = height - self.head.height - 2 * _PAD_Y
         tall = self.rows[0]
         upper, lower = Row([]), Row([])
@@ -91,8 +111,9 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
             parts = cell.split(column - 2 * _PAD_X, room)
             if not parts:
                 return []
-            upper.cells.append(parts[0])
-            lower.cells.append(parts[1] if len(parts) > 1 else _nothing(cell))
+            halves = [part for part in parts if isinstance(part, TaggedParagraph)]
+            upper.cells.append(halves[0])
+            lower.cells.append(halves[1] if len(halves) > 1 else _nothing(cell))
         return [
             self._part([upper], first=True),
             self._part([lower, *self.rows[1:]], first=False),
@@ -100,12 +121,13 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
 
     def _part(self, rows: list[Row], *, first: bool) -> TableFlowable:
         part = TableFlowable(self.weights, self.header, self.again, rows, self.page_height)
+        part.least = self.least  # all parts share their columns
         part.is_continued = self.is_continued or not first
         return part
 
     def draw(self) -> None:
         """Draw lines and fills as artifacts, cells as content."""
-        canvas: TaggedCanvas = self.canv
+        canvas = canvas_of(self)
         with canvas.artifact():
             self._draw_lines(canvas)
         top = self.height
@@ -140,9 +162,19 @@ class TableFlowable(Flowable):  # type: ignore[misc] # ReportLab has no types
         return top - row.height
 
 
+def _least(cells: Sequence[TaggedParagraph]) -> float:
+    """Width of the longest word of a column; words beyond 16 letters are left to be broken."""
+    widest = 0.0
+    for cell in cells:
+        for fragment in cell.frags:
+            for word in getattr(fragment, "text", "").split(" "):
+                if len(word) <= _WORD:
+                    widest = max(widest, width_of(word, fragment.fontName, fragment.fontSize))
+    return widest + 2 * _PAD_X + 0.5
+
+
 def _nothing(cell: TaggedParagraph) -> TaggedParagraph:
-    empty = para("", cell.style, None, Report())
-    return empty
+    return para("", cell.style, None, Report())
 
 
 def table_flowable(
@@ -183,13 +215,15 @@ def table_flowable(
     )
 
 
-def _cell_styles(look: Styles, align: Align):  # noqa: ANN202
+def _cell_styles(look: Styles, align: Align) -> CellStyles:
     if align is Align.RIGHT:
         return look.cell_head_right, look.cell_right
     return look.cell_head, look.cell
 
 
-def _row(row: Sequence[tuple[Run, ...]], styles, table: Node, report: Report) -> Row:  # noqa: ANN001
+def _row(
+    row: Sequence[tuple[Run, ...]], styles: Sequence[CellStyles], table: Node, report: Report
+) -> Row:
     node = table.add("TR")
     return Row(
         [

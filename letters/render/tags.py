@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
 
 from letters.render.fonts import REGULAR, ready
 
@@ -55,12 +56,18 @@ class Node:
         return all(isinstance(kid, Node) and kid.is_empty() for kid in self.kids)
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
+class TaggedCanvas(Canvas):
     """A canvas that knows which structure element it draws for, and the number of pages.
 
     Pages are held back until the last one is drawn, so that ``furniture`` (footer and the like)
     can print "page x of y".
     """
+
+    _code: list[str]
+    _annotationrefs: list[Any]
+    _doc: Any
+    _filename: Any
+    _startPage: Callable[[], None]  # noqa: N815
 
     def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - ReportLab's own
         ready()
@@ -92,13 +99,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         yield
         self._code.append("EMC")
 
-    def linkURL(self, url: str, rect: Any, **options: Any) -> None:  # noqa: ANN401, N802
+    def linkURL(self, url: str, rect: Any, *args: Any, **options: Any) -> None:  # noqa: ANN401, N802
         """Add a link and its structure element."""
         if self._within is not None:
             place = len(self._annotationrefs)
             link = self._within.add("Link")
             link.kids.append(LinkMark(self.getPageNumber() - 1, place, url))
-        super().linkURL(url, rect, **options)
+        super().linkURL(url, rect, *args, **options)
 
     def showPage(self) -> None:  # noqa: N802
         """Hold the page back until their number is known."""
@@ -116,3 +123,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
                     self.furniture(self, index + 1, len(self._held))
             super().showPage()
         self._doc.SaveToFile(self._filename, self)
+
+
+def canvas_of(flowable: Flowable) -> TaggedCanvas:
+    """Give the canvas a flowable is being drawn on."""
+    return cast("TaggedCanvas", flowable.canv)

@@ -20,18 +20,18 @@ end
 end"""
 
 
-def to_unicode_map(font_name: str, subset: Sequence[int]) -> str:
+def to_unicode_map(fontname: str, subset: Sequence[int]) -> str:
     """Give the ToUnicode CMap of a subset of a font.
 
     ReportLab's own writes unused codes as U+0000, cuts characters beyond U+FFFF and exceeds the
     hundred entries a block may have; both PDF/A and PDF/UA refuse that.
 
     Args:
-        font_name: the name of the subset, printed into the map.
+        fontname: the name of the subset, printed into the map.
         subset: the character code of each glyph; 0 marks an unused place.
     """
     used = [(place, char) for place, char in enumerate(subset) if char]
-    lines = [_HEAD.format(name=font_name)]
+    lines = [_HEAD.format(name=fontname)]
     for start in range(0, len(used), _BLOCK):
         block = used[start : start + _BLOCK]
         lines.append(f"{len(block)} beginbfchar")

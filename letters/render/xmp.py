@@ -68,7 +68,9 @@ def packet(
         more += f"<pdf:Keywords>{escape(keywords)}</pdf:Keywords>\n"
     if created is not None:
         stamp = f"{created.isoformat()}T00:00:00Z"
-        more += f"<xmp:CreateDate>{stamp}</xmp:CreateDate>\n<xmp:ModifyDate>{stamp}</xmp:ModifyDate>\n"
+        more += (
+            f"<xmp:CreateDate>{stamp}</xmp:CreateDate>\n<xmp:ModifyDate>{stamp}</xmp:ModifyDate>\n"
+        )
     return _PACKET.format(
         title=escape(title),
         language=escape(language),

@@ -117,9 +117,26 @@ def complaint(signature: Signature | None = None) -> Document:
                     TableColumn("Kwota", Align.RIGHT, 1.1),
                 ),
                 (
-                    (plain("10.10.2026"), plain("Zakup w sklepie przy ul. Floriańskiej 15"), plain("zał. 1"), plain("349,00 zł")),
-                    (plain("14.11.2026"), plain("Podeszwa lewego buta odkleja się na długości około 9 cm"), plain("zał. 2, 3"), plain("")),
-                    (plain("16.11.2026"), plain("Wizyta w sklepie; kierowniczka odmawia przyjęcia butów i nie wydaje potwierdzenia"), plain("zał. 4"), plain("")),
+                    (
+                        plain("10.10.2026"),
+                        plain("Zakup w sklepie przy ul. Floriańskiej 15"),
+                        plain("zał. 1"),
+                        plain("349,00 zł"),
+                    ),
+                    (
+                        plain("14.11.2026"),
+                        plain("Podeszwa lewego buta odkleja się na długości około 9 cm"),
+                        plain("zał. 2, 3"),
+                        plain(""),
+                    ),
+                    (
+                        plain("16.11.2026"),
+                        plain(
+                            "Wizyta w sklepie; kierowniczka odmawia przyjęcia butów i nie wydaje potwierdzenia"
+                        ),
+                        plain("zał. 4"),
+                        plain(""),
+                    ),
                 ),
                 caption="Zdarzenia i dowody",
             ),
@@ -129,7 +146,13 @@ def complaint(signature: Signature | None = None) -> Document:
                     "(art. 7a ust. 2). Liczę jednak na to, że sprawę załatwimy wcześniej i polubownie."
                 )
             ),
-            Paragraph((Run("Odpowiedź proszę przesłać na adres "), Run("anna.wisniewska@example.pl", link="mailto:anna.wisniewska@example.pl"), Run(" lub pocztą."))),
+            Paragraph(
+                (
+                    Run("Odpowiedź proszę przesłać na adres "),
+                    Run("anna.wisniewska@example.pl", link="mailto:anna.wisniewska@example.pl"),
+                    Run(" lub pocztą."),
+                )
+            ),
             Paragraph(plain("Z poważaniem")),
             signature or Signature("Anna Wiśniewska", SignatureKind.BLANK, "podpis"),
             Enclosures(
@@ -153,7 +176,10 @@ def plain_page() -> Document:
         subject="Strona do reklamacji butów zimowych, sprawa 2026/014",
         reference="2026/014",
         blocks=(
-            Notice("Data, której pilnujesz: 4 grudnia 2026 r.", plain("Do tego dnia sklep ma odpowiedzieć.")),
+            Notice(
+                "Data, której pilnujesz: 4 grudnia 2026 r.",
+                plain("Do tego dnia sklep ma odpowiedzieć."),
+            ),
             Heading("Co dalej"),
             Items((plain("Wyślij list polecony."), plain("Zachowaj dowód nadania."))),
         ),
@@ -194,13 +220,22 @@ def strip(count: int = 9) -> Strip:
                 "Odpowiedź sklepu na reklamację",
             ),
             StripBar(
-                start, start + timedelta(days=80), start + timedelta(days=80),
-                "Odbiór rzeczy", disputed=True,
+                start,
+                start + timedelta(days=80),
+                start + timedelta(days=80),
+                "Odbiór rzeczy",
+                disputed=True,
             ),
         ),
         branches=(
-            StripBranch(today + timedelta(days=15), "sklep milczy", "reklamacja uznana, wezwanie do zapłaty"),
-            StripBranch(today + timedelta(days=9), "sklep odmawia", "odwołanie i wniosek do Inspekcji Handlowej"),
+            StripBranch(
+                today + timedelta(days=15), "sklep milczy", "reklamacja uznana, wezwanie do zapłaty"
+            ),
+            StripBranch(
+                today + timedelta(days=9),
+                "sklep odmawia",
+                "odwołanie i wniosek do Inspekcji Handlowej",
+            ),
         ),
         today=today,
         alternative_text="Oś czasu: zakup, odmowa, reklamacja, zegar odpowiedzi sklepu i dalsze drogi.",
@@ -236,7 +271,8 @@ def timeline(count: int = 9) -> Document:
     """Give a timeline report: the axis and the table under it."""
     axis = strip(count)
     rows = tuple(
-        (plain(f"{event.on:%d.%m.%Y}"), plain(event.title), plain(event.proof)) for event in axis.events
+        (plain(f"{event.on:%d.%m.%Y}"), plain(event.title), plain(event.proof))
+        for event in axis.events
     )
     return Document(
         title="Przebieg sprawy",
@@ -247,7 +283,11 @@ def timeline(count: int = 9) -> Document:
             axis,
             Heading("Zdarzenia"),
             Table(
-                (TableColumn("Data", weight=1.2), TableColumn("Zdarzenie", weight=5), TableColumn("Dowód")),
+                (
+                    TableColumn("Data", weight=1.2),
+                    TableColumn("Zdarzenie", weight=5),
+                    TableColumn("Dowód"),
+                ),
                 rows,
             ),
         ),
