@@ -13,6 +13,7 @@ from karen_app.domain.ids import CaseId
 from karen_app.domain.money import Money
 from karen_app.domain.stage import Stage
 from karen_app.domain.trader import Trader
+from karen_app.services.views.board import Group
 from karen_app.services.views.clock import Clock
 from karen_app.services.views.evidence_list import EvidenceLine, EvidenceNeed
 from karen_app.services.views.words import Action, Chip, Sentence, Tone
@@ -51,6 +52,8 @@ class NextStep:
     tone: Tone
     basis: str  # "art. 7a ust. 1-2 ustawy o prawach konsumenta", empty when there is none
     actions: tuple[Action, ...]
+    group: Group  # whose move it is
+    due: date | None  # the day by which, or until which one waits
 
 
 class EntryKind(StrEnum):

@@ -1,0 +1,119 @@
+"""Which kinds of letter fit a case now, and which complaint fits its contract."""
+
+from __future__ import annotations
+
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.contract import ContractKind
+from karen_app.domain.message import Message, say
+from karen_app.domain.reply import ReplyOutcome
+from karen_app.services.deadlines.facts import arrival_of
+from karen_app.services.deadlines.letter_effects import COMPLAINTS
+from karen_app.services.settings import Language
+from karen_app.services.views.case_page import LetterChoice
+from legal_rules import Assessment
+from letters import Catalogue
+
+_COMPLAINT_OF = {
+    ContractKind.GOODS: "goods-complaint",
+    ContractKind.USED_GOODS: "goods-complaint",
+    ContractKind.WORK_GOODS: "goods-complaint",
+    ContractKind.DIGITAL_CONTENT: "digital-complaint",
+    ContractKind.DIGITAL_SERVICE: "digital-complaint",
+    ContractKind.TELECOM: "telecom-complaint",
+    ContractKind.POSTAL: "postal-complaint",
+    ContractKind.POSTAL_UNIVERSAL: "postal-complaint",
+    ContractKind.CARRIAGE_GOODS: "postal-complaint",
+    ContractKind.AIR: "air-261",
+    ContractKind.AIR_BAGGAGE: "baggage",
+    ContractKind.RAIL: "rail-complaint",
+    ContractKind.BUS: "bus-complaint",
+    ContractKind.FINANCE: "bank-complaint",
+    ContractKind.CONSUMER_CREDIT: "bank-complaint",
+    ContractKind.FINANCE_DISTANCE: "bank-complaint",
+    ContractKind.PAYMENT: "bank-complaint",
+    ContractKind.INSURANCE: "insurer-complaint",
+    ContractKind.INSURANCE_OC: "insurer-complaint",
+    ContractKind.ELECTRICITY: "energy-complaint",
+    ContractKind.GAS: "energy-complaint",
+    ContractKind.HEAT: "energy-complaint",
+    ContractKind.PACKAGE_TRAVEL: "package-travel",
+    ContractKind.PERSONAL_DATA: "gdpr-access",
+    ContractKind.NONE: "service-attitude",
+}
+
+
+def complaint_for(file: CaseFile) -> str:
+    """The kind of complaint that fits the contract."""
+    return _COMPLAINT_OF.get(file.case.contract.kind, "service-complaint-claim")
+
+
+def letter_choices(
+    file: CaseFile, assessment: Assessment | None, catalogue: Catalogue, language: Language
+) -> tuple[LetterChoice, ...]:
+    """Every kind of letter for this contract; those that fit now come first."""
+    choices = []
+    for template in catalogue.fitting(file.case.contract.kind.value):
+        reason = reason_against(template.id, file, assessment)
+        choices.append(
+            LetterChoice(
+                template=template.id,
+                title=template.title.in_language(language.value),
+                fits=reason is None,
+                reason=reason or say("letter.fits"),
+            )
+        )
+    best = complaint_for(file)
+    return tuple(sorted(choices, key=lambda each: (not each.fits, each.template != best)))
+
+
+def reason_against(template: str, file: CaseFile, assessment: Assessment | None) -> Message | None:
+    """Why a letter does not fit yet; ``None`` when it does."""
+    if template == "appeal-refusal" and not refused(file):
+        return say("letter.needs_refusal")
+    if template == "deemed-accepted":
+        if answered(file):
+            return say("letter.reply_came")
+        return None if _is_silent(assessment) else say("letter.needs_silence")
+    if template == "withdrawal-after-complaint" and not complained(file):
+        return say("letter.needs_complaint")
+    return None
+
+
+def complained(file: CaseFile) -> bool:
+    """A complaint left or arrived."""
+    return any(e.kind in {"complaint_sent", "complaint_received"} for e in file.events) or bool(
+        sent_templates(file) & COMPLAINTS
+    )
+
+
+def sent_templates(file: CaseFile) -> frozenset[str]:
+    """Kinds of the letters that were sent."""
+    sent = {dispatch.letter_id for dispatch in file.dispatches}
+    return frozenset(letter.template for letter in file.letters if letter.id in sent)
+
+
+def arrived_templates(file: CaseFile) -> frozenset[str]:
+    """Kinds of the letters whose arrival is known."""
+    there = {each.letter_id for each in file.dispatches if arrival_of(each) is not None}
+    return frozenset(letter.template for letter in file.letters if letter.id in there)
+
+
+def refused(file: CaseFile) -> bool:
+    """The last real answer refused, in whole or in part."""
+    answers = [r for r in file.replies if r.outcome is not ReplyOutcome.ACKNOWLEDGEMENT]
+    last = max(answers, key=lambda reply: reply.received_on, default=None)
+    return last is not None and last.outcome in {ReplyOutcome.REJECTED, ReplyOutcome.PARTIAL}
+
+
+def answered(file: CaseFile) -> bool:
+    """Any real answer came."""
+    return any(r.outcome is not ReplyOutcome.ACKNOWLEDGEMENT for r in file.replies)
+
+
+def _is_silent(assessment: Assessment | None) -> bool:
+    return assessment is not None and any(
+        found.status == "missed"
+        and found.trigger is not None
+        and found.trigger.kind == "complaint_received"
+        for found in assessment.deadlines
+    )
