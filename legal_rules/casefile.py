@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import cast
 
 from legal_rules.errors import CaseFileError
@@ -15,9 +15,9 @@ from legal_rules.vocabulary import Term, Vocabulary, did_you_mean
 
 _SECTIONS = ("client", "trader", "contract", "demand")
 _TOP = ("as_of", *_SECTIONS, "events", "adjustments")
-_AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,2})?")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?")
+_AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,2})?", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?", re.ASCII)
 _ADJUSTMENT_KINDS = ("extension", "pause", "correction")
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2200, 12, 31)
 
@@ -46,12 +46,27 @@ def read_case_file(data: object, vocabulary: Vocabulary) -> Case:
     for name, term in vocabulary.fields.items():
         if term.default is not None:
             fields.setdefault(name, cast("Value", term.default))
-    ordered = tuple(sorted(events, key=lambda event: (event.on, event.moment is not None, event.moment or datetime.min, event.index)))
+    ordered = tuple(
+        sorted(
+            events,
+            key=lambda event: (
+                event.on,
+                event.moment is not None,
+                event.moment or datetime.min,
+                event.index,
+            ),
+        )
+    )
     by_kind: dict[str, tuple[Event, ...]] = {}
     for event in ordered:
         by_kind[event.kind] = (*by_kind.get(event.kind, ()), event)
     adjustments = _read_adjustments(table.get("adjustments", []))
     return Case(as_of, fields, ordered, adjustments, by_kind)
+
+
+def _order(event: Event) -> tuple[date, datetime, int]:
+    """Order events by day, by time of day (unknown first), then as the file lists them."""
+    return event.on, event.moment or datetime.min, event.index
 
 
 def _only_known(table: Mapping[str, object], known: tuple[str, ...], path: str) -> None:
@@ -171,12 +186,9 @@ def _whole(raw: object, term: Term, path: str) -> Value:
 
 
 def _decimal(raw: object, term: Term, path: str) -> Value:
-    try:
-        if not isinstance(raw, str) or not re.fullmatch(r"\d{1,9}(\.\d{1,9})?", raw):
-            raise InvalidOperation
-        return Decimal(raw)
-    except InvalidOperation:
-        raise CaseFileError(path, f'{term.name} must be a decimal in quotes: "0.25".') from None
+    if not isinstance(raw, str) or not re.fullmatch(r"\d{1,9}(\.\d{1,9})?", raw, re.ASCII):
+        raise CaseFileError(path, f'{term.name} must be a decimal in quotes: "0.25".')
+    return Decimal(raw)
 
 
 def _date_value(raw: object, term: Term, path: str) -> Value:
@@ -373,6 +385,3 @@ def _read_adjustments(data: object) -> tuple[UserAdjustment, ...]:
             )
         )
     return tuple(found)
-
-
-

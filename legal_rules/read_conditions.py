@@ -73,7 +73,9 @@ class ConditionReader:
         parts = self.conditions(reader, kind)
         if not parts:
             raise reader.fail(kind, "must be a list with at least one condition.")
-        return {"any": AnyOf, "all": AllOf, "none": NoneOf}[kind](parts)
+        if kind == "any":
+            return AnyOf(parts)
+        return AllOf(parts) if kind == "all" else NoneOf(parts)
 
     def _field(self, reader: TableReader) -> Condition:
         name = reader.text("field")
@@ -254,9 +256,7 @@ class ConditionReader:
             self.check_ref(taken, reader)
             unit = reader.choice("unit", (*_UNITS, "day_named"))
             reader.done()
-            return Length(
-                None if unit == "day_named" else cast("Unit", unit), 0, taken, back, less
-            )
+            return Length(None if unit == "day_named" else cast("Unit", unit), 0, taken, back, less)
         units = [unit for unit in _UNITS if unit in reader]
         if len(units) != 1:
             raise RuleFileError(f"{reader.where}: a length names exactly one of {_UNITS}.")
@@ -296,8 +296,8 @@ class ConditionReader:
             most = part.number("at_most_days") if "at_most_days" in part else None
             found.append(
                 Suspended(
-                    self.start(TableReader(part.need("from"), f"{part.where}, from")),
-                    self.start(TableReader(part.need("until"), f"{part.where}, until")),
+                    self.start(part.needed_table("from")),
+                    self.start(part.needed_table("until")),
                     most,
                     part.words("why", optional=True),
                 )
@@ -311,8 +311,8 @@ class ConditionReader:
         for part in reader.tables(key):
             found.append(
                 Interrupted(
-                    self.start(TableReader(part.need("by"), f"{part.where}, by")),
-                    self.start(TableReader(part.need("anew_from"), f"{part.where}, anew_from")),
+                    self.start(part.needed_table("by")),
+                    self.start(part.needed_table("anew_from")),
                     part.text("waits_for", ""),
                     part.words("why", optional=True),
                 )

@@ -44,15 +44,18 @@ class RuleReader:
         question, act = reader.words("question"), reader.words("act")
         bound = reader.choice("bound", BOUND)
         versions = tuple(
-            self._version(TableReader(part.table, f"{reader.where}, version {part.table.get('id')}"),
-                          rule_id, bound)
+            self._version(self._named(part, reader.where), rule_id, bound)
             for part in reader.tables("version")
-        )  # fmt: skip
+        )
         gaps = tuple(self._gap(part) for part in reader.tables("gap"))
         if not versions:
             raise RuleFileError(f"{reader.where}: a rule needs at least one [[version]].")
         reader.done()
         return Rule(rule_id, sector, question, act, versions, gaps)
+
+    @staticmethod
+    def _named(part: TableReader, where: str) -> TableReader:
+        return TableReader(part.table, f"{where}, version {part.table.get('id')}")
 
     @staticmethod
     def _gap(reader: TableReader) -> Gap:
@@ -73,7 +76,9 @@ class RuleReader:
             rule_id=rule_id,
             bound=reader.choice("bound", BOUND, bound),
             in_force=self.in_force(reader),
-            starts_on=read.start(TableReader(reader.need("starts_on"), f"{reader.where}, starts_on")),
+            starts_on=read.start(
+                TableReader(reader.need("starts_on"), f"{reader.where}, starts_on")
+            ),
             length=read.length(reader.table_or_none("length")),
             ending=reader.choice("ending", self._endings),
             kept_by=reader.choice("kept_by", KEPT_BY, "arrival"),  # type: ignore[arg-type]
@@ -114,7 +119,7 @@ class RuleReader:
 
     def in_force(self, reader: TableReader) -> InForce:
         """Read from when to when something is law, and which date decides."""
-        table = TableReader(reader.need("in_force"), f"{reader.where}, in_force")
+        table = reader.needed_table("in_force")
         by = table.texts("by") or ("trigger",)
         for ref in by:
             self._conditions.check_ref(ref, table)

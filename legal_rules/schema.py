@@ -117,6 +117,10 @@ class TableReader:
         value = self.raw(key)
         return None if value is None else TableReader(value, f"{self.where}, {key}")
 
+    def needed_table(self, key: str) -> TableReader:
+        """Give a table that must be there."""
+        return TableReader(self.need(key), f"{self.where}, {key}")
+
     def mapping(self, key: str) -> Mapping[str, object]:
         """Give a table as it is."""
         value = self.raw(key)

@@ -7,16 +7,54 @@ from datetime import date, datetime
 
 from legal_rules.model.words import Words
 
-_PL = (
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
-    "listopada grudnia"
-).split()
-_EN = (
-    "January February March April May June July August September October November December"
-).split()
-_UK = (
-    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"
-).split()
+_PL = tuple(
+    [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ]
+)
+_EN = tuple(
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
+)
+_UK = tuple(
+    [
+        "січня",
+        "лютого",
+        "березня",
+        "квітня",
+        "травня",
+        "червня",
+        "липня",
+        "серпня",
+        "вересня",
+        "жовтня",
+        "листопада",
+        "грудня",
+    ]
+)
 
 
 def day_words(day: date) -> Words:
@@ -52,7 +90,7 @@ _UNITS: Mapping[str, tuple[tuple[str, str, str], tuple[str, str], tuple[str, str
 }
 
 
-def _slavic(number: int, forms: tuple[str, str, str], one_only: bool) -> str:
+def _slavic(number: int, forms: tuple[str, str, str], *, one_only: bool) -> str:
     last, teens = number % 10, 11 <= number % 100 <= 14
     if number == 1 or (last == 1 and not teens and not one_only):
         return forms[0]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -76,7 +77,9 @@ def _field_holds(condition: FieldIs, matter: Matter, scope: Scope) -> bool:
 
 
 def _in(value: Value | None, wanted: tuple[Plain, ...]) -> bool:
-    return any(value == item and isinstance(value, bool) == isinstance(item, bool) for item in wanted)
+    return any(
+        value == item and isinstance(value, bool) == isinstance(item, bool) for item in wanted
+    )
 
 
 def _in_range(value: Value | None, condition: FieldIs) -> bool:
@@ -133,11 +136,11 @@ def _between(day: date, condition: EventIs | DateIs, matter: Matter, scope: Scop
         found = matter.date(ref, scope)
         return offset(found, plus, matter.calendar) if found is not None and plus else found
 
-    checks = (
-        (condition.not_before, lambda a, b: a >= b),
-        (condition.not_after, lambda a, b: a <= b),
-        (condition.after, lambda a, b: a > b),
-        (condition.before, lambda a, b: a < b),
+    checks: tuple[tuple[str | None, Callable[[date, date], bool]], ...] = (
+        (condition.not_before, operator.ge),
+        (condition.not_after, operator.le),
+        (condition.after, operator.gt),
+        (condition.before, operator.lt),
     )
     for ref, check in checks:
         if ref is None:

@@ -70,9 +70,7 @@ def waiting(
     return _result(version, matter, trigger, None, None, Kept("waiting"), waits_for, steps)
 
 
-def _deadline(
-    version: RuleVersion, matter: Matter, start: Start, taken: set[str]
-) -> Determination:
+def _deadline(version: RuleVersion, matter: Matter, start: Start, taken: set[str]) -> Determination:
     trigger = Trigger(start.event.id if start.event else None, start.kind, start.on, start.latest)
     steps = Steps(version, matter, start.on)
     steps.extend(start.steps)
@@ -133,9 +131,7 @@ def _ends(
     return early, late
 
 
-def user_adjusted(
-    dates: Dates, version: RuleVersion, matter: Matter, event: Event | None
-) -> Dates:
+def user_adjusted(dates: Dates, version: RuleVersion, matter: Matter, event: Event | None) -> Dates:
     """Apply what the user entered by hand: extension, pause, correction, each with its reason."""
     for adjustment in matter.case.adjustments:
         if adjustment.rule != version.id:

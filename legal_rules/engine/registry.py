@@ -85,9 +85,7 @@ def condition(name: str) -> Callable[[NamedCondition], NamedCondition]:
 
 def _get(table: Mapping[str, F], name: str, what: str) -> F:
     if name not in table:
-        raise RuleFileError(
-            f'The {what} "{name}" is not known. Known: {", ".join(sorted(table))}.'
-        )
+        raise RuleFileError(f'The {what} "{name}" is not known. Known: {", ".join(sorted(table))}.')
     return table[name]
 
 

@@ -12,7 +12,8 @@ from legal_rules.model.assessment import (
     NextStep,
     RegimeEntry,
 )
-from legal_rules.model.rule import EntitlementRule, FindingRule, InForce, RouteRule
+from legal_rules.model.rule import EntitlementRule, FindingRule, RouteRule
+from legal_rules.model.term import InForce
 from legal_rules.model.words import Words
 
 
@@ -95,19 +96,24 @@ def _entitlement(rule: EntitlementRule, remedy: str, matter: Matter) -> Entitlem
 
 
 def next_steps(matter: Matter) -> tuple[NextStep, ...]:
-    """Give the routes of escalation, open ones with their territory, closed ones with a reason."""
-    found = [_route(rule, matter) for rule in matter.rulebook.routes if all_hold(rule.applies, matter)]
+    """Give the routes of escalation: open ones with territory, closed ones with a reason."""
+    found = [
+        _route(rule, matter) for rule in matter.rulebook.routes if all_hold(rule.applies, matter)
+    ]
     return tuple(sorted(found, key=lambda step: (not step.open, step.rank)))
 
 
 def _route(rule: RouteRule, matter: Matter) -> NextStep:
     closing = next((c for c in rule.closed if all_hold(c.when, matter)), None)
+    territory, case = matter.rulebook.territory, matter.case
     powiat: tuple[str, ...] = ()
     voivodeship: tuple[str, ...] = ()
     if closing is None and rule.territory == "powiat":
-        powiat = matter.rulebook.territory.powiats(matter.case.value("client.postal_code"))
+        powiat = territory.powiats(case.value("client.postal_code"))
     if closing is None and rule.territory == "voivodeship":
-        voivodeship = matter.rulebook.territory.voivodeships(matter.case.value("trader.postal_code"))
+        voivodeship = matter.rulebook.territory.voivodeships(
+            matter.case.value("trader.postal_code")
+        )
     return NextStep(
         id=rule.id,
         to=rule.to,

@@ -17,14 +17,15 @@ DEVIATIONS: dict[str, str] = {}
 
 def load_cases(name: str) -> list[dict[str, Any]]:
     """Give the golden cases of one file."""
-    return json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    cases: list[dict[str, Any]] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return cases
 
 
 def differences(golden: dict[str, Any], rulebook: Rulebook) -> list[str]:
     """Give what the assessment of one golden case lacks or has too much."""
-    found = assess(read_case(golden["case"], rulebook), rulebook).to_json()
+    found: dict[str, Any] = assess(read_case(golden["case"], rulebook), rulebook).to_json()
     expect = golden["expect"]
-    lists = {
+    lists: dict[str, list[dict[str, Any]]] = {
         "deadlines": found["deadlines"],
         "amounts": found["amounts"],
         "entitlements": found["entitlements"],
@@ -33,9 +34,8 @@ def differences(golden: dict[str, Any], rulebook: Rulebook) -> list[str]:
     }
     problems = []
     for name, have in lists.items():
-        for wanted in expect.get(name, []):
-            if isinstance(wanted, str):
-                wanted = {"id": wanted}
+        for entry in expect.get(name, []):
+            wanted = {"id": entry} if isinstance(entry, str) else entry
             if not any(_matches(item, wanted) for item in have):
                 near = [i for i in have if _same_id(i, wanted)]
                 shown = [{k: i.get(k) for k in wanted} for i in near]

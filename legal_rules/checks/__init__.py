@@ -1,0 +1,1 @@
+"""Checks of a rulebook that reading it does not make: time, citations, words, freshness."""
