@@ -19,8 +19,10 @@ from legal_rules.model.assessment import (
     Trigger,
 )
 from legal_rules.model.case import Case, Event, Money
+from legal_rules.model.refusal import RefusalGround, RefusalHit, ReplyReading
 from legal_rules.model.source import Citation
 from legal_rules.model.words import Language, Words
+from legal_rules.refusals import answer_to, read_reply
 from legal_rules.rulebook import Rulebook
 
 __all__ = [
@@ -37,14 +39,19 @@ __all__ = [
     "LegalRulesError",
     "Money",
     "NextStep",
+    "RefusalGround",
+    "RefusalHit",
+    "ReplyReading",
     "RuleFileError",
     "Rulebook",
     "Step",
     "Trigger",
     "Words",
+    "answer_to",
     "assess",
     "load_rulebook",
     "read_case",
+    "read_reply",
 ]
 
 

@@ -51,6 +51,9 @@ def load(folder: Path) -> Rulebook:
         entitlements=tuple(_entries(folder, "entitlements", "entitlement", read.entitlement)),
         regimes=tuple(_entries(folder, "regimes", "regime", read.regime)),
         routes=tuple(_entries(folder, "ladders", "route", read.route)),
+        refusals=tuple(_entries(folder, "refusals", "ground", read.ground)),
+        acknowledgements=_acknowledgements(folder),
+        repealed=tuple(_entries(folder, "repealed", "law", read.repealed)),
         territory=_territory(folder / "postal_codes.csv"),
         versions=versions,
         rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
@@ -98,6 +101,15 @@ def _entries(
             part.where = f"{place}/{path.name}, {key} {part.table.get('id')}"
             yield make(part, path.stem)
         reader.done()
+
+
+def _acknowledgements(folder: Path) -> tuple[str, ...]:
+    if not (folder / "acknowledgements.toml").exists():
+        return ()
+    reader = _toml(folder, "acknowledgements.toml")
+    phrases = reader.texts("phrases")
+    reader.done()
+    return phrases
 
 
 def _edition(reader: TableReader) -> Edition:

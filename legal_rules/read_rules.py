@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from legal_rules.errors import RuleFileError
+from legal_rules.model.refusal import RefusalGround, RepealedLaw
 from legal_rules.model.rule import (
     AmountRule,
     Closing,
@@ -203,6 +204,38 @@ class RuleReader:
         )
         reader.done()
         return regime
+
+    def ground(self, reader: TableReader, sector: str) -> RefusalGround:
+        """Read a ground of refusal; the sector is the name of its file."""
+        ground = RefusalGround(
+            id=reader.text("id"),
+            title=reader.words("title"),
+            phrases=reader.texts("phrases"),
+            meaning=reader.words("meaning"),
+            cannot=reader.words("cannot"),
+            questions=reader.words_list("question"),
+            answer=reader.words("answer"),
+            evidence=reader.words("evidence"),
+            applies=self._conditions.conditions(reader, "applies"),
+            sources=self.sources(reader),
+        )
+        if not ground.phrases or len(ground.questions) != 2:
+            raise RuleFileError(f"{reader.where}: a ground needs `phrases` and two `question`s.")
+        reader.done()
+        return ground
+
+    def repealed(self, reader: TableReader, sector: str) -> RepealedLaw:
+        """Read law that no longer governs new cases."""
+        law = RepealedLaw(
+            reader.text("id"),
+            reader.words("title"),
+            reader.texts("phrases"),
+            reader.day("until"),
+            reader.words("instead"),
+            self.sources(reader),
+        )
+        reader.done()
+        return law
 
     def route(self, reader: TableReader, sector: str) -> RouteRule:
         """Read a route of escalation."""

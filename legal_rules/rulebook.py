@@ -12,6 +12,7 @@ from legal_rules.engine.endings import Ending
 from legal_rules.engine.matter import Matter
 from legal_rules.errors import RuleFileError
 from legal_rules.model.case import Money
+from legal_rules.model.refusal import RefusalGround, RepealedLaw
 from legal_rules.model.rule import (
     AmountRule,
     EntitlementRule,
@@ -81,6 +82,9 @@ class Rulebook:
     entitlements: tuple[EntitlementRule, ...]
     regimes: tuple[RegimeRule, ...]
     routes: tuple[RouteRule, ...]
+    refusals: tuple[RefusalGround, ...]
+    acknowledgements: tuple[str, ...]
+    repealed: tuple[RepealedLaw, ...]
     territory: Territory
     versions: Mapping[str, RuleVersion]
     rules_by_id: Mapping[str, Rule]

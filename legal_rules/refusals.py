@@ -1,0 +1,79 @@
+"""Reads a trader's reply for grounds of refusal, acknowledgements and repealed law."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from legal_rules.engine.conditions import all_hold
+from legal_rules.engine.matter import Matter
+from legal_rules.model.case import Case
+from legal_rules.model.refusal import RefusalGround, RefusalHit, ReplyReading
+from legal_rules.rulebook import Rulebook
+
+_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "đ": "d", "ø": "o", "ß": "s"})
+LONGEST_REPLY = 500_000  # characters that are read; the rest is left alone
+_GAP = r"\W+(?:\w+\W+){0,3}?"  # up to three words may stand between the words of a phrase
+
+
+def read_reply(text: str, rulebook: Rulebook) -> ReplyReading:
+    """Give the grounds a reply seems to rest on, in order of their place in ``text``.
+
+    A reply with a ground of refusal is no mere acknowledgement. Nothing here decides: the user
+    confirms or overrules every hit.
+    """
+    folded = _folded(text[:LONGEST_REPLY])
+    hits = [
+        hit
+        for ground in rulebook.refusals
+        for hit in _hits(ground.id, ground.phrases, text, folded)
+    ]
+    repealed = [
+        hit for law in rulebook.repealed for hit in _hits(law.id, law.phrases, text, folded)
+    ]
+    acknowledged = any(_pattern(p).search(folded) for p in rulebook.acknowledgements)
+    return ReplyReading(
+        acknowledged and not hits,
+        tuple(sorted(hits, key=lambda hit: hit.start)),
+        tuple(sorted(repealed, key=lambda hit: hit.start)),
+    )
+
+
+def answer_to(ground_id: str, case: Case, rulebook: Rulebook) -> RefusalGround | None:
+    """Give the ground with its answer where the answer is right for ``case``, else ``None``."""
+    matter = Matter(case, rulebook)
+    return next(
+        (
+            ground
+            for ground in rulebook.refusals
+            if ground.id == ground_id and all_hold(ground.applies, matter)
+        ),
+        None,
+    )
+
+
+def _hits(owner: str, phrases: tuple[str, ...], text: str, folded: str) -> list[RefusalHit]:
+    for phrase in phrases:
+        found = _pattern(phrase).search(folded)
+        if found:
+            return [RefusalHit(owner, *found.span(), text[slice(*found.span())])]
+    return []
+
+
+@lru_cache(maxsize=2048)
+def _pattern(phrase: str) -> re.Pattern[str]:
+    words = [re.escape(_folded(word)).replace(r"\*", r"\w*") for word in phrase.split()]
+    return re.compile(r"\b" + _GAP.join(words) + r"\b")
+
+
+def _folded(text: str) -> str:
+    """Fold case and diacritics; every character stays one character, so places stay the same."""
+    return "".join(_fold_one(character) for character in text)
+
+
+@lru_cache(maxsize=4096)
+def _fold_one(character: str) -> str:
+    base = unicodedata.normalize("NFKD", character.translate(_LETTERS))[:1] or character
+    lowered = base.lower()
+    return lowered if len(lowered) == 1 else character
