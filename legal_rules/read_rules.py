@@ -205,7 +205,7 @@ class RuleReader:
         reader.done()
         return regime
 
-    def ground(self, reader: TableReader, sector: str) -> RefusalGround:
+    def ground(self, reader: TableReader, _sector: str) -> RefusalGround:
         """Read a ground of refusal; the sector is the name of its file."""
         ground = RefusalGround(
             id=reader.text("id"),
@@ -224,7 +224,7 @@ class RuleReader:
         reader.done()
         return ground
 
-    def repealed(self, reader: TableReader, sector: str) -> RepealedLaw:
+    def repealed(self, reader: TableReader, _sector: str) -> RepealedLaw:
         """Read law that no longer governs new cases."""
         law = RepealedLaw(
             reader.text("id"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from legal_rules.engine.conditions import all_hold
 from legal_rules.engine.matter import Matter
 from legal_rules.model.case import Case
-from legal_rules.model.refusal import RefusalGround, RefusalHit, ReplyReading
+from legal_rules.model.refusal import RefusalGround, RefusalHit, RepealedLaw, ReplyReading
 from legal_rules.rulebook import Rulebook
 
 _LETTERS = str.maketrans({"ł": "l", "Ł": "L", "đ": "d", "ø": "o", "ß": "s"})
@@ -33,11 +34,7 @@ def read_reply(text: str, rulebook: Rulebook) -> ReplyReading:
         hit for law in rulebook.repealed for hit in _hits(law.id, law.phrases, text, folded)
     ]
     acknowledged = any(_pattern(p).search(folded) for p in rulebook.acknowledgements)
-    return ReplyReading(
-        acknowledged and not hits,
-        tuple(sorted(hits, key=lambda hit: hit.start)),
-        tuple(sorted(repealed, key=lambda hit: hit.start)),
-    )
+    return ReplyReading(acknowledged and not hits, hits, repealed)
 
 
 def answer_to(ground_id: str, case: Case, rulebook: Rulebook) -> RefusalGround | None:
@@ -51,6 +48,13 @@ def answer_to(ground_id: str, case: Case, rulebook: Rulebook) -> RefusalGround |
         ),
         None,
     )
+
+
+def _all_hits(
+    owners: Iterable[RefusalGround | RepealedLaw], text: str, folded: str
+) -> tuple[RefusalHit, ...]:
+    found = [hit for owner in owners for hit in _hits(owner.id, owner.phrases, text, folded)]
+    return tuple(sorted(found, key=lambda hit: hit.start))
 
 
 def _hits(owner: str, phrases: tuple[str, ...], text: str, folded: str) -> list[RefusalHit]:
