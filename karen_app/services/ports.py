@@ -16,6 +16,7 @@ from karen_app.domain.journal import JournalEntry
 from karen_app.domain.records import Record
 from karen_app.services.change import Change
 from karen_app.services.settings import Settings
+from letters import Document
 
 R = TypeVar("R", bound=Record)
 
@@ -178,6 +179,18 @@ class FileStore(Protocol):
 
     def copy_out(self, digest: str, target: Path) -> None:
         """Write a copy to ``target``."""
+        ...
+
+
+class Printer(Protocol):
+    """Prints composed documents."""
+
+    def pdf(self, document: Document) -> bytes:
+        """The PDF; the same document gives the same bytes."""
+        ...
+
+    def text(self, document: Document) -> str:
+        """The plain-text twin."""
         ...
 
 
