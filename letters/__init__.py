@@ -18,12 +18,22 @@ from letters.model.data import (
     Writer,
     WriterForm,
 )
-from letters.model.document import Document
+from letters.model.document import (
+    Block,
+    BlockMark,
+    Document,
+    Heading,
+    Items,
+    Notice,
+    Paragraph,
+)
 from letters.model.template import LetterTemplate
 
 __all__ = [
     "Addressee",
     "BlankLeft",
+    "Block",
+    "BlockMark",
     "Catalogue",
     "Citation",
     "Client",
@@ -32,10 +42,14 @@ __all__ = [
     "Enclosure",
     "Grievance",
     "GrievanceState",
+    "Heading",
+    "Items",
     "LetterData",
     "LetterTemplate",
     "LettersError",
     "Money",
+    "Notice",
+    "Paragraph",
     "TemplateError",
     "Tone",
     "UnknownLetter",
