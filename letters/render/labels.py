@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportlab.pdfgen.canvas import Canvas
+
 from letters.model.document import RunStyle
 from letters.render.characters import normalise
 from letters.render.fonts import FontRun, set_in_fonts, width_of
 from letters.render.paragraphs import Report
-from letters.render.tags import TaggedCanvas
 
 ELLIPSIS = "…"
 
@@ -21,7 +22,7 @@ class Label:
     size: float
     width: float
 
-    def draw(self, canvas: TaggedCanvas, left: float, base: float) -> None:
+    def draw(self, canvas: Canvas, left: float, base: float) -> None:
         """Draw with the base line at ``base``; the fill colour is the canvas's own."""
         words = canvas.beginText(left, base)
         for run in self.runs:

@@ -1,0 +1,276 @@
+"""Binds a letter and its enclosures into one PDF, or into as many as the receiver accepts."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from itertools import count
+
+import pikepdf
+from pikepdf import Dictionary, Name, OutlineItem, Pdf
+
+from letters.bundle.contents import Line, contents_page, words_of
+from letters.bundle.exhibits import (
+    MEGABYTE,
+    Bundle,
+    BundleFile,
+    BundleOptions,
+    Exhibit,
+    FileKind,
+    Limits,
+    Separate,
+)
+from letters.bundle.opening import Opened, open_exhibit
+from letters.bundle.stamp import Stamps
+from letters.render import PdfOptions, PrintError, Profile, render_pdf
+
+_PHOTO_STEPS = ((1.0, 85), (0.7, 78), (0.5, 70), (0.35, 60))  # share of the side, JPEG quality
+_OWN_PAGES = 60_000  # bytes allowed for contents page and stamps while splitting
+
+Progress = Callable[[int, int], bool]
+
+
+def build_bundle(
+    letter: bytes,
+    exhibits: Sequence[Exhibit],
+    options: BundleOptions | None = None,
+    progress: Progress | None = None,
+) -> Bundle:
+    """Bind a letter and its enclosures.
+
+    The letter comes first, then a contents page, then every enclosure with its stamp. A file
+    that cannot be bound in (damaged, with a password, of another kind) is listed as enclosed
+    separately, never an error. Photos are turned upright and lose place and camera data.
+
+    Args:
+        letter: the printed letter, a PDF.
+        exhibits: in the order of the letter; the first has number 1.
+        options: title, limits of the receiver, size of photos.
+        progress: called with exhibits done and all; ``False`` stops.
+
+    Raises:
+        PrintError: the letter is no PDF, the limits cannot be kept, or it was stopped.
+    """
+    chosen = options or BundleOptions()
+    problem = ""
+    has_photos = any(exhibit.kind is FileKind.PHOTO for exhibit in exhibits)
+    steps = _PHOTO_STEPS if has_photos and _is_limited(chosen.limits) else _PHOTO_STEPS[:1]
+    for share, quality in steps:
+        opened = _open_all(exhibits, round(chosen.photo_side * share), quality, progress)
+        bundle = _bind_all(letter, opened, chosen)
+        problem = _over_limit(bundle, chosen.limits)
+        if not problem:
+            shrunk = share != 1.0
+            note = ("Zdjęcia zmniejszono, żeby zmieścić się w limicie odbiorcy.",) if shrunk else ()
+            return Bundle(bundle.files, bundle.separate, (*bundle.notes, *note))
+    raise PrintError(problem)
+
+
+def _is_limited(limits: Limits) -> bool:
+    return any(limit is not None for limit in (limits.files, limits.total_bytes, limits.file_bytes))
+
+
+def _open_all(
+    exhibits: Sequence[Exhibit], side: int, quality: int, progress: Progress | None
+) -> list[Opened]:
+    opened = []
+    for number, exhibit in enumerate(exhibits, start=1):
+        if progress is not None and not progress(number - 1, len(exhibits)):
+            msg = "Przerwano na życzenie; nic nie zapisano."
+            raise PrintError(msg)
+        opened.append(open_exhibit(number, exhibit, side, quality))
+    if progress is not None:
+        progress(len(exhibits), len(exhibits))
+    return opened
+
+
+def _bind_all(letter: bytes, opened: list[Opened], options: BundleOptions) -> Bundle:
+    parts = _split(len(letter), opened, options.limits.file_bytes)
+    files = [
+        _bind(letter if index == 1 else None, part, opened, options, (index, len(parts)))
+        for index, part in enumerate(parts, start=1)
+    ]
+    separate = tuple(
+        Separate(item.number, item.exhibit, item.reason) for item in opened if item.pages is None
+    )
+    notes = tuple(
+        f"Załącznik nr {item.number} („{item.exhibit.title}”) trzeba dołączyć osobno: "
+        f"{item.reason}."
+        for item in separate
+    )
+    return Bundle(tuple(files), separate, notes)
+
+
+def _split(letter_size: int, opened: list[Opened], limit: int | None) -> list[list[Opened]]:
+    parts: list[list[Opened]] = [[]]
+    used = letter_size + _OWN_PAGES
+    for item in opened:
+        if item.pages is None:
+            continue
+        if limit is not None and used + item.size > limit and (parts[-1] or len(parts) == 1):
+            parts.append([])
+            used = _OWN_PAGES
+        parts[-1].append(item)
+        used += item.size
+    return parts
+
+
+def _bind(
+    letter: bytes | None,
+    part: list[Opened],
+    everything: list[Opened],
+    options: BundleOptions,
+    place: tuple[int, int],
+) -> BundleFile:
+    """Bind one file; the contents page lists everything, with pages for what is in this file."""
+    index, parts = place
+    words = words_of(options.language)
+    with _start(letter) as pdf:
+        letter_pages = len(pdf.pages)
+        if everything:
+            _add_contents(pdf, letter_pages, part, everything, options, place)
+        begin = len(pdf.pages)
+        stamps = Stamps(
+            pdf,
+            [words["title"], *(_label(item, words) for item in part)],
+            words["page_short"],
+        )
+        for item in part:
+            if item.pages is not None:
+                pdf.pages.extend(item.pages.pages)
+        marks = _stamp(pdf, stamps, part, words, letter_pages, begin)
+        _bookmarks(pdf, options.title if letter is not None else "", marks)
+        _describe(pdf, options)
+        result = io.BytesIO()
+        pdf.save(result, deterministic_id=True, compress_streams=False)
+        name = "pismo.pdf" if parts == 1 else f"pismo-czesc-{index}-z-{parts}.pdf"
+        numbers = tuple(item.number for item in part)
+        return BundleFile(name, result.getvalue(), len(pdf.pages), numbers)
+
+
+def _start(letter: bytes | None) -> Pdf:
+    if letter is None:
+        return Pdf.new()
+    try:
+        return Pdf.open(io.BytesIO(letter))
+    except pikepdf.PdfError as error:
+        msg = "Pismo nie jest plikiem PDF, który da się otworzyć. Wydrukuj je ponownie."
+        raise PrintError(msg) from error
+
+
+def _label(item: Opened, words: dict[str, str]) -> str:
+    return words["stamp"].format(number=item.number)
+
+
+def _add_contents(
+    pdf: Pdf,
+    letter_pages: int,
+    part: list[Opened],
+    everything: list[Opened],
+    options: BundleOptions,
+    place: tuple[int, int],
+) -> None:
+    """Add the contents page; its own length moves the page numbers, so it may be set twice."""
+    index, parts = place
+    words = words_of(options.language)
+    name = f"{index}/{parts}" if parts > 1 else ""
+    in_part = {item.number for item in part}
+    own_pages = 1
+    for _ in count():
+        lines = []
+        page = letter_pages + own_pages + 1
+        for item in everything:
+            here = item.pages is not None and item.number in in_part
+            reason = item.reason
+            if item.pages is not None and not here:
+                reason = words["other_part"]
+            exhibit = item.exhibit
+            lines.append(
+                Line(item.number, exhibit.title, exhibit.file_name, page if here else None, reason)
+            )
+            if here and item.pages is not None:
+                page += len(item.pages.pages)
+        document = contents_page(lines, options, name)
+        made = Pdf.open(io.BytesIO(render_pdf(document, PdfOptions(profile=Profile.PLAIN))))
+        if len(made.pages) == own_pages:
+            pdf.pages.extend(made.pages)
+            return
+        own_pages = len(made.pages)
+
+
+def _stamp(
+    pdf: Pdf,
+    stamps: Stamps,
+    part: list[Opened],
+    words: dict[str, str],
+    letter_pages: int,
+    begin: int,
+) -> list[tuple[str, int]]:
+    """Stamp contents and exhibits; gives the bookmarks: title and page from 0."""
+    pages = list(pdf.pages)
+    marks: list[tuple[str, int]] = []
+    if begin > letter_pages:
+        marks.append((words["title"], letter_pages))
+        for number in range(letter_pages, begin):
+            stamps.put(pages[number], words["title"], number + 1)
+    at = begin
+    for item in part:
+        if item.pages is None:
+            continue
+        text = _label(item, words)
+        marks.append((f"{text}: {item.exhibit.title}", at))
+        for _ in range(len(item.pages.pages)):
+            stamps.put(pages[at], text, at + 1)
+            at += 1
+    return marks
+
+
+def _bookmarks(pdf: Pdf, first: str, marks: list[tuple[str, int]]) -> None:
+    with pdf.open_outline() as outline:
+        outline.root.clear()
+        if first:
+            outline.root.append(OutlineItem(first, 0))
+        outline.root.extend(OutlineItem(title, page) for title, page in marks)
+
+
+def _describe(pdf: Pdf, options: BundleOptions) -> None:
+    """Name the file; what came with the letter about archival form no longer holds."""
+    root = pdf.Root
+    for key in ("/Metadata", "/OutputIntents"):
+        if key in root:
+            del root[key]
+    root.PageMode = Name.UseOutlines
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    root.Lang = pikepdf.String(options.language)
+    info = Dictionary(Title=pikepdf.String(options.title), Producer=pikepdf.String("Karen"))
+    if options.created is not None:
+        info.CreationDate = pikepdf.String(f"D:{options.created:%Y%m%d}000000Z")
+    pdf.trailer.Info = pdf.make_indirect(info)
+
+
+def _over_limit(bundle: Bundle, limits: Limits) -> str:
+    """Give the sentence that says which limit is not kept, or nothing."""
+    count_of_files = len(bundle.files) + len(bundle.separate)
+    sizes = {file.name: len(file.content) for file in bundle.files}
+    sizes |= {item.exhibit.file_name: len(item.exhibit.content) for item in bundle.separate}
+    name, largest = max(sizes.items(), key=lambda pair: pair[1])
+    if limits.file_bytes is not None and largest > limits.file_bytes:
+        return (
+            f"Plik „{name}” ma {_megabytes(largest)}, a odbiorca przyjmuje najwyżej "
+            f"{_megabytes(limits.file_bytes)} na plik. Podziel ten załącznik albo wyślij go pocztą."
+        )
+    if limits.files is not None and count_of_files > limits.files:
+        return (
+            f"Wychodzi {count_of_files} plików, a odbiorca przyjmuje najwyżej {limits.files}. "
+            "Usuń część załączników albo zamień pliki dołączane osobno na PDF."
+        )
+    if limits.total_bytes is not None and bundle.total_bytes > limits.total_bytes:
+        return (
+            f"Całość ma {_megabytes(bundle.total_bytes)}, a odbiorca przyjmuje najwyżej "
+            f"{_megabytes(limits.total_bytes)}. Usuń część załączników albo wyślij je pocztą."
+        )
+    return ""
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / MEGABYTE:.1f} MB".replace(".", ",")

@@ -1,0 +1,138 @@
+"""Turns each exhibit into pages, or says why it has to be enclosed separately."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from functools import cache
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf
+
+from letters.bundle.exhibits import Exhibit, FileKind
+from letters.render.errors import PrintError
+from letters.render.pictures import open_picture
+
+_MOST_PAGES = 2000
+_SHEET = (595.28, 841.89)
+_MARGIN = (42.0, 60.0)  # left and right; top and bottom, with room for the stamp
+_BAD_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
+
+
+@dataclass(slots=True)
+class Opened:
+    """An exhibit with its number; ``pages`` is ``None`` when it goes separately."""
+
+    number: int
+    exhibit: Exhibit
+    pages: Pdf | None
+    reason: str = ""
+    size: int = 0  # bytes, as far as known before binding
+
+
+def open_exhibit(number: int, exhibit: Exhibit, photo_side: int, quality: int = 85) -> Opened:
+    """Make pages of one exhibit; never raises for a bad file.
+
+    Args:
+        number: of the exhibit.
+        exhibit: the file.
+        photo_side: longest side of a photo in pixels.
+        quality: of the photo, as JPEG counts it.
+    """
+    if exhibit.kind is FileKind.PDF:
+        return _open_pdf(number, exhibit)
+    if exhibit.kind is FileKind.PHOTO:
+        return _open_photo(number, exhibit, photo_side, quality)
+    reason = "to nie jest PDF ani zdjęcie, więc nie ma stron do wpięcia"
+    return Opened(number, exhibit, None, reason, len(exhibit.content))
+
+
+def _open_pdf(number: int, exhibit: Exhibit) -> Opened:
+    try:
+        pdf = Pdf.open(io.BytesIO(exhibit.content), suppress_warnings=True)
+        reason = _why_not(pdf)
+        if not reason:
+            _disarm(pdf)
+    except pikepdf.PasswordError:
+        reason = "plik jest zabezpieczony hasłem"
+    except (pikepdf.PdfError, ValueError, TypeError, RecursionError, AttributeError, KeyError):
+        reason = "plik PDF jest uszkodzony"
+    if reason:
+        return Opened(number, exhibit, None, reason, len(exhibit.content))
+    return Opened(number, exhibit, pdf, size=len(exhibit.content))
+
+
+def _why_not(pdf: Pdf) -> str:
+    count = len(pdf.pages)
+    if count == 0:
+        return "plik PDF nie ma żadnej strony"
+    if count > _MOST_PAGES:
+        return f"plik PDF ma {count} stron, więcej niż {_MOST_PAGES}"
+    return ""
+
+
+def _disarm(pdf: Pdf) -> None:
+    """Take scripts and launchers off the pages; they keep what is seen."""
+    for page in pdf.pages:
+        given = page.obj
+        for key in ("/AA", "/StructParents", "/Tabs"):
+            if key in given:
+                del given[key]
+        for annotation in given.get("/Annots", ()):  # small lists, mostly none
+            if not isinstance(annotation, Dictionary):
+                continue
+            for key in ("/AA", "/StructParent"):
+                if key in annotation:
+                    del annotation[key]
+            action = annotation.get("/A")
+            if isinstance(action, Dictionary) and str(action.get("/S")) in _BAD_ACTIONS:
+                del annotation["/A"]
+
+
+def _open_photo(number: int, exhibit: Exhibit, side: int, quality: int) -> Opened:
+    _learn_heic()
+    try:
+        picture = open_picture(exhibit.content, exhibit.file_name, longest_side=side)
+    except PrintError as error:
+        return Opened(number, exhibit, None, str(error).rstrip("."), len(exhibit.content))
+    data = io.BytesIO()
+    picture.save(data, "JPEG", quality=quality, optimize=False)
+    pdf = _photo_page(data.getvalue(), picture.width, picture.height)
+    return Opened(number, exhibit, pdf, size=len(data.getvalue()))
+
+
+def _photo_page(jpeg: bytes, wide: int, high: int) -> Pdf:
+    pdf = Pdf.new()
+    image = pdf.make_stream(
+        jpeg,
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=wide,
+        Height=high,
+        ColorSpace=Name.DeviceRGB,
+        BitsPerComponent=8,
+        Filter=Name.DCTDecode,
+    )
+    room_x, room_y = _SHEET[0] - 2 * _MARGIN[0], _SHEET[1] - 2 * _MARGIN[1]
+    scale = min(room_x / wide, room_y / high)
+    w, h = wide * scale, high * scale
+    x, y = (_SHEET[0] - w) / 2, _SHEET[1] - _MARGIN[1] - h
+    drawing = pdf.make_stream(f"q {w:.2f} 0 0 {h:.2f} {x:.2f} {y:.2f} cm /Photo Do Q".encode())
+    page = Dictionary(
+        Type=Name.Page,
+        MediaBox=Array([0, 0, *_SHEET]),
+        Resources=Dictionary(XObject=Dictionary(Photo=image)),
+        Contents=drawing,
+    )
+    pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
+    return pdf
+
+
+@cache
+def _learn_heic() -> None:
+    """Teach Pillow the photos of iPhones, where the optional package is installed."""
+    try:
+        from pi_heif import register_heif_opener  # noqa: PLC0415 - an extra, may be missing
+    except ImportError:
+        return
+    register_heif_opener()
