@@ -25,14 +25,8 @@ def read_reply(text: str, rulebook: Rulebook) -> ReplyReading:
     confirms or overrules every hit.
     """
     folded = _folded(text[:LONGEST_REPLY])
-    hits = [
-        hit
-        for ground in rulebook.refusals
-        for hit in _hits(ground.id, ground.phrases, text, folded)
-    ]
-    repealed = [
-        hit for law in rulebook.repealed for hit in _hits(law.id, law.phrases, text, folded)
-    ]
+    hits = _all_hits(rulebook.refusals, text, folded)
+    repealed = _all_hits(rulebook.repealed, text, folded)
     acknowledged = any(_pattern(p).search(folded) for p in rulebook.acknowledgements)
     return ReplyReading(acknowledged and not hits, hits, repealed)
 
