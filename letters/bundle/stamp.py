@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Pdf
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics, ttfonts
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from letters.model.document import RunStyle
-from letters.render.fonts import BOLD, FOLDER, FontRun, ready
-from letters.render.labels import Label, label
+from letters.render.fonts import BOLD, ready, width_of
+from letters.render.labels import label
 from letters.render.paragraphs import Report
 
-_FONT = "Karen-Stamp"  # digits keep their own codes in it, so page numbers need no second font
 _SIZE = 9.0
 _PAD = 4.0
 _FROM_EDGE = 7 * mm
@@ -35,9 +33,9 @@ class Stamps:
 
     def __init__(self, pdf: Pdf, labels: Sequence[str], page_word: str) -> None:
         self._pdf = pdf
-        self._word = page_word
         self._open = pdf.make_stream(b"q ")
-        made = _draw(labels, f"{page_word} 0123456789")
+        made, self._codes = _draw(labels, f"{page_word} 0123456789")
+        self._word = page_word
         self._keep = made
         self._forms = {}
         self._widths = {}
@@ -46,7 +44,7 @@ class Stamps:
             self._widths[text] = label(text, _SIZE, Report(), RunStyle.BOLD).width
         fonts = made.pages[-1].obj.Resources.Font
         self._font = pdf.copy_foreign(next(f for key, f in fonts.items() if key.endswith("+0")))
-        self._widest_number = pdfmetrics.stringWidth(f"{page_word} 0000", _FONT, 7.5)
+        self._widest_number = width_of(f"{page_word} 0000", BOLD, 7.5)
 
     def put(self, page: pikepdf.Page, text: str, number: int) -> None:
         """Stamp one page in its upper right corner, whichever way it is turned."""
@@ -57,7 +55,7 @@ class Stamps:
         matrix = _corner(turn, (left, bottom, right, top), width)
         words = (
             f" Q q {matrix} cm /KarenStamp Do BT /KarenFont 7.5 Tf 0.31 0.36 0.4 rg "
-            f"{_PAD} 4.5 Td ({self._word} {number}) Tj ET Q"
+            f"{_PAD} 4.5 Td <{self._encoded(number)}> Tj ET Q"
         )
         end = self._pdf.make_stream(words.encode("ascii"))
         contents = given.get("/Contents")
@@ -66,6 +64,9 @@ class Stamps:
         resources = _own_resources(given)
         _entry(resources, "/XObject")["/KarenStamp"] = self._forms[text]
         _entry(resources, "/Font")["/KarenFont"] = self._font
+
+    def _encoded(self, number: int) -> str:
+        return "".join(f"{self._codes[char]:02X}" for char in f"{self._word} {number}")
 
 
 def _own_resources(page: pikepdf.Object) -> pikepdf.Object:
@@ -96,24 +97,23 @@ def _corner(turn: int, box: tuple[float, float, float, float], width: float) -> 
     return f"1 0 0 1 {right - inset_x:.2f} {top - inset_y:.2f}"
 
 
-def _in_stamp_font(words: Label) -> Label:
-    """Two fonts of one face in a file overwrite one another, so only the stamp's own is used."""
-    runs = tuple(FontRun(_FONT, r.text) if r.font == BOLD else r for r in words.runs)
-    return replace(words, runs=runs)
+def _draw(labels: Sequence[str], all_digits: str) -> tuple[Pdf, dict[str, int]]:
+    """Draw each label on a page of its own size, and a last page with every digit.
 
-
-def _draw(labels: Sequence[str], all_digits: str) -> Pdf:
-    """Draw each label on a page of its own size, and a last page with every digit."""
+    Returns:
+        The pages, and the code each character of ``all_digits`` has in the font they share.
+    """
     ready()
-    if _FONT not in pdfmetrics.getRegisteredFontNames():
-        font = ttfonts.TTFont(_FONT, str(FOLDER / f"{BOLD}.ttf"), asciiReadable=True)
-        pdfmetrics.registerFont(font)
     buffer = io.BytesIO()
-    options: dict[str, Any] = {"initialFontName": _FONT}
+    options: dict[str, Any] = {"initialFontName": BOLD}
     canvas = Canvas(buffer, **options)
-    least = pdfmetrics.stringWidth(all_digits.partition(" ")[0] + " 0000", _FONT, 7.5)
+    document: Any = canvas
+    font: Any = pdfmetrics.getFont(BOLD)
+    encoded = font.splitString(all_digits, document._doc)  # noqa: SLF001
+    codes = dict(zip(all_digits, encoded[0][1], strict=True))
+    least = width_of(all_digits.partition(" ")[0] + " 0000", BOLD, 7.5)
     for text in labels:
-        words = _in_stamp_font(label(text, _SIZE, Report(), RunStyle.BOLD))
+        words = label(text, _SIZE, Report(), RunStyle.BOLD)
         width, height = max(words.width, least) + 2 * _PAD, 2 * _SIZE + 8
         canvas.setPageSize((width, height))
         canvas.setFillColorRGB(1, 1, 1)
@@ -123,8 +123,8 @@ def _draw(labels: Sequence[str], all_digits: str) -> Pdf:
         canvas.setFillColorRGB(0.075, 0.1, 0.13)
         words.draw(canvas, _PAD, height - _SIZE - 4)
         canvas.showPage()
-    canvas.setFont(_FONT, 7.5)
+    canvas.setFont(BOLD, 7.5)
     canvas.drawString(0, 0, all_digits)  # this page only brings the digits into the font
     canvas.showPage()
     canvas.save()
-    return Pdf.open(buffer)
+    return Pdf.open(buffer), codes

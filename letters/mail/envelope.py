@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from enum import Enum
 
@@ -27,6 +28,7 @@ class EnvelopeSize(Enum):
     C4 = (324, 229)
 
 
+_CODE = re.compile(r"\b\d{2}-\d{3}\b")
 _LABEL = (70 * mm, 37 * mm)  # 3 by 8 on A4, the common sheet
 _COLUMNS, _ROWS = 3, 8
 
@@ -51,7 +53,7 @@ def envelope(document: Document, size: EnvelopeSize = EnvelopeSize.DL) -> bytes:
     drawing = _Drawing((width, height))
     small, large = _style(9, 11.6), _style(12, 15.5)
     left = width * 0.5
-    drawing.put("\n".join(document.sender.lines[:4]), small, 12 * mm, 10 * mm, width * 0.4)
+    drawing.put("\n".join(_postal(document.sender)), small, 12 * mm, 10 * mm, width * 0.4)
     if document.delivery_note:
         drawing.put(document.delivery_note, small, left, height * 0.44, width * 0.46)
     drawing.put("\n".join(document.addressee.lines), large, left, height * 0.52, width * 0.46)
@@ -82,6 +84,12 @@ def address_labels(parties: Sequence[Party], skip: int = 0) -> bytes:
         top = (height - _ROWS * _LABEL[1]) / 2 + row * _LABEL[1] + 5 * mm
         drawing.put("\n".join(party.lines[:7]), _style(10, 12.6), left, top, _LABEL[0] - 12 * mm)
     return drawing.finish(Document(title="Etykiety adresowe", blocks=()))
+
+
+def _postal(party: Party) -> tuple[str, ...]:
+    """Leave out what follows the town: telephone and e-mail do not belong on an envelope."""
+    end = next((n for n, line in enumerate(party.lines, 1) if _CODE.search(line)), 3)
+    return party.lines[:end]
 
 
 def _style(size: float, leading: float) -> ParagraphStyle:
