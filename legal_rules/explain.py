@@ -48,8 +48,7 @@ def _rule(rule: Rule, rulebook: Rulebook, language: Language) -> Iterable[str]:
 def _version(version: RuleVersion, rulebook: Rulebook, language: Language) -> Iterable[str]:
     force = version.in_force
     yield f"{version.id}: in force {force.start} .. {force.until or ''} by {', '.join(force.by)}"
-    length = version.length
-    if length is not None:
+    for length in version.lengths:
         yield f"  length: {length.amount or length.taken_from} {length.unit or ''}"
     yield f"  bound: {version.bound}; ending: {version.ending}; kept by: {version.kept_by}"
     if version.effect.pl:

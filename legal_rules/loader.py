@@ -33,7 +33,8 @@ def load(folder: Path) -> Rulebook:
     vocabulary = _vocabulary(folder)
     acts = _acts(_toml(folder, "acts.toml"))
     endings = _endings(_toml(folder, "counting.toml"), tuple(acts))
-    read = RuleReader(ConditionReader(vocabulary), tuple(endings), tuple(acts))
+    conditions = ConditionReader(vocabulary, _shared(folder))
+    read = RuleReader(conditions, tuple(endings), tuple(acts))
     rules = tuple(_rules(folder, read))
     versions = _by_id((v for rule in rules for v in rule.versions), lambda v: v.id, "version")
     findings = tuple(_entries(folder, "findings", "finding", read.finding))
@@ -68,6 +69,21 @@ def _by_id(items: Iterable[T], key: Callable[[T], str], what: str) -> dict[str, 
             raise RuleFileError(f'Two {what}s have the id "{key(item)}"; ids are never used twice.')
         found[key(item)] = item
     return found
+
+
+def _shared(folder: Path) -> dict[str, TableReader]:
+    """Read the conditions that several rules use, each under its id."""
+    found: list[TableReader] = []
+    for path in sorted((folder / "conditions").glob("*.toml")):
+        reader = _toml(folder, f"conditions/{path.name}")
+        found += reader.tables("condition")
+        reader.done()
+    for part in found:
+        part.where = f"conditions, {part.text('id')}"
+        part.text("meaning")
+        part.need("when")
+        part.done()
+    return _by_id(found, lambda part: part.text("id"), "shared condition")
 
 
 def _toml(folder: Path, name: str) -> TableReader:

@@ -26,7 +26,7 @@ from legal_rules.schema import TableReader
 from legal_rules.vocabulary import Vocabulary, did_you_mean
 
 _KINDS = ("field", "event", "no_event", "date", "rule", "no_rule", "finding", "no_finding", "any",
-          "all", "none", "named")  # fmt: skip
+          "all", "none", "shared", "named")  # fmt: skip
 _UNITS = ("hours", "days", "working_days", "weeks", "months", "years")
 _DATE_WORDS = ("as_of", "trigger", "trigger.latest")
 
@@ -34,8 +34,13 @@ _DATE_WORDS = ("as_of", "trigger", "trigger.latest")
 class ConditionReader:
     """Reads the small language of rule files against the vocabulary of case files."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, shared: Mapping[str, TableReader] | None = None
+    ) -> None:
         self._vocabulary = vocabulary
+        self._tables = shared or {}
+        self._shared: dict[str, Condition] = {}
+        self._reading: list[str] = []
 
     # conditions
 
@@ -68,6 +73,8 @@ class ConditionReader:
             return RuleIs(reader.texts(kind), status, exists=kind == "rule")
         if kind in ("finding", "no_finding"):
             return FindingIs(reader.text(kind), exists=kind == "finding")
+        if kind == "shared":
+            return self.shared(reader.text("shared"), reader)
         if kind == "named":
             return Named(reader.text("named"), reader.mapping("params"))
         parts = self.conditions(reader, kind)
@@ -76,6 +83,21 @@ class ConditionReader:
         if kind == "any":
             return AnyOf(parts)
         return AllOf(parts) if kind == "all" else NoneOf(parts)
+
+    def shared(self, name: str, reader: TableReader) -> Condition:
+        """Give a condition that stands once in the conditions folder, by its id."""
+        if name not in self._tables:
+            raise reader.fail(
+                "shared", f"is no shared condition.{did_you_mean(name, self._tables)}"
+            )
+        if name in self._reading:
+            chain = " -> ".join([*self._reading, name])
+            raise reader.fail("shared", f"asks for itself in a circle: {chain}.")
+        if name not in self._shared:
+            self._reading.append(name)
+            self._shared[name] = AllOf(self.conditions(self._tables[name], "when"))
+            self._reading.pop()
+        return self._shared[name]
 
     def _field(self, reader: TableReader) -> Condition:
         name = reader.text("field")
@@ -107,6 +129,7 @@ class ConditionReader:
             after=self._ref(reader, "after"),
             before=self._ref(reader, "before"),
             at_least=reader.number("at_least", 1),
+            plus=self.offset(reader, "plus"),
         )
 
     def _date(self, reader: TableReader) -> Condition:
@@ -165,8 +188,12 @@ class ConditionReader:
         return ref
 
     def check_ref(self, ref: str, reader: TableReader) -> None:
-        """Refuse a date reference that cannot be resolved."""
-        if ref in _DATE_WORDS or ref.startswith("rule:"):
+        """Refuse a date reference that cannot be resolved (``a|b``: the first known one)."""
+        if "|" in ref:
+            for part in ref.split("|"):
+                self.check_ref(part, reader)
+            return
+        if ref in _DATE_WORDS or ref.startswith(("rule:", "start:")):
             return
         self.check_value_name(ref, reader)
 
@@ -231,6 +258,7 @@ class ConditionReader:
             of=reader.choice(
                 "of", ("legal_date", "safe_date", "opens_on", "base", "trigger"), "legal_date"
             ),  # type: ignore[arg-type]
+            status=reader.texts("status"),
             known_any=reader.flag("known_any"),
             plus=self.offset(reader, "plus"),
             params=reader.mapping("params") or None,
@@ -246,31 +274,48 @@ class ConditionReader:
         """Read a list of starts."""
         return tuple(self.start(part) for part in reader.tables(key))
 
+    def lengths(self, reader: TableReader, key: str) -> tuple[Length, ...]:
+        """Read a length, or a list of lengths of which the first whose ``when`` holds counts."""
+        found = tuple(self._length(part) for part in reader.tables(key))
+        if any(not length.when for length in found[:-1]):
+            raise reader.fail(key, "has a length without `when` before the last one; reorder them.")
+        return found
+
     def length(self, reader: TableReader | None) -> Length | None:
+        """Read one length or none."""
+        return None if reader is None else self._length(reader)
+
+    def _length(self, reader: TableReader) -> Length:
         """Read a length: ``{days = 14}``, ``{from = "trigger.days", unit = "days"}`` ..."""
-        if reader is None:
-            return None
+        when = self.conditions(reader, "when")
         taken = reader.text("from", "") or None
         back, less = reader.flag("back"), reader.number("less_days", 0)
         if taken is not None:
             self.check_ref(taken, reader)
             unit = reader.choice("unit", (*_UNITS, "day_named"))
             reader.done()
-            return Length(None if unit == "day_named" else cast("Unit", unit), 0, taken, back, less)
+            return Length(
+                None if unit == "day_named" else cast("Unit", unit), 0, taken, back, less, when
+            )
         units = [unit for unit in _UNITS if unit in reader]
         if len(units) != 1:
             raise RuleFileError(f"{reader.where}: a length names exactly one of {_UNITS}.")
         amount = reader.number(units[0])
         reader.done()
-        return Length(cast("Unit", units[0]), amount, None, back, less)
+        return Length(cast("Unit", units[0]), amount, None, back, less, when)
 
     def acts(self, reader: TableReader, key: str) -> tuple[ActSelector, ...]:
         """Read the acts that keep a term."""
         found: list[ActSelector] = []
         for part in reader.tables(key):
+            at = part.table_or_none("at")
+            if at is not None:
+                part.done()
+                found.append(ActSelector((), at=self.start(at)))
+                continue
             kinds = self._event_kinds(part, "event")
             if not kinds:
-                raise RuleFileError(f"{part.where}: the key `event` is missing; add it.")
+                raise RuleFileError(f"{part.where}: the key `event` or `at` is missing; add it.")
             where, where_not = (self._where(part, k, kinds) for k in ("where", "where_not"))
             part.done()
             found.append(ActSelector(kinds, where, where_not))

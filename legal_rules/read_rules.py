@@ -17,6 +17,7 @@ from legal_rules.model.rule import (
     RouteRule,
     Rule,
     RuleVersion,
+    Waits,
 )
 from legal_rules.model.source import CONFIDENCES, Confidence, Source
 from legal_rules.model.term import InForce
@@ -80,7 +81,7 @@ class RuleReader:
             starts_on=read.start(
                 TableReader(reader.need("starts_on"), f"{reader.where}, starts_on")
             ),
-            length=read.length(reader.table_or_none("length")),
+            lengths=read.lengths(reader, "length"),
             ending=reader.choice("ending", self._endings),
             kept_by=reader.choice("kept_by", KEPT_BY, "arrival"),  # type: ignore[arg-type]
             effect=effect,
@@ -89,8 +90,10 @@ class RuleReader:
             sources=self.sources(reader),
             applies=read.conditions(reader, "applies"),
             unless=read.conditions(reader, "unless"),
+            still_for=read.conditions(reader, "still_for"),
             opens=reader.flag("opens"),
             reasonable=reader.flag("reasonable"),
+            no_last_day=reader.flag("no_last_day"),
             met_by=read.acts(reader, "met_by"),
             met_before_start=reader.flag("met_before_start"),
             in_order=reader.flag("in_order"),
@@ -98,6 +101,7 @@ class RuleReader:
             opens_plus=reader.number("opens_plus", 0),
             waits_for=reader.text("waits_for", ""),
             waits_when=read.conditions(reader, "waits_when"),
+            waits=tuple(self._waits(part) for part in reader.tables("waits")),
             suspended=read.suspended(reader, "suspended"),
             interrupted=read.interrupted(reader, "interrupted"),
             cap=read.bound(reader.table_or_none("cap")),
@@ -111,6 +115,11 @@ class RuleReader:
         )
         reader.done()
         return version
+
+    def _waits(self, reader: TableReader) -> Waits:
+        found = Waits(reader.text("for"), self._conditions.conditions(reader, "when"))
+        reader.done()
+        return found
 
     @staticmethod
     def _call(reader: TableReader) -> NamedCall:

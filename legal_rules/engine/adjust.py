@@ -78,13 +78,13 @@ def _interrupted(
     steps: Steps,
 ) -> Dates:
     broken = first_start(part.by, matter)
-    if broken is None or broken.on > civil(dates.legal) or version.length is None:
+    length = version.lengths[-1] if version.lengths else None
+    if broken is None or broken.on > civil(dates.legal) or length is None:
         return dates
     anew = first_start(part.anew_from, matter)
     if anew is None:
         return replace(dates, waits_for=part.waits_for)
-    unit = version.length.unit or "days"
-    end = add(anew.on, unit, version.length.amount, matter.calendar)
+    end = add(anew.on, length.unit or "days", length.amount, matter.calendar)
     steps.interrupted(broken.on, anew.on, end, part.why)
     return ended(end, end, ending, matter, steps)
 

@@ -130,11 +130,12 @@ def _event_holds(condition: EventIs, matter: Matter, scope: Scope) -> bool:
 
 
 def _between(day: date, condition: EventIs | DateIs, matter: Matter, scope: Scope) -> bool:
-    plus = condition.plus if isinstance(condition, DateIs) else None
-
     def other(ref: str) -> date | None:
         found = matter.date(ref, scope)
-        return offset(found, plus, matter.calendar) if found is not None and plus else found
+        moved = isinstance(condition, DateIs) or ref in (condition.not_after, condition.before)
+        if found is None or not condition.plus or not moved:
+            return found
+        return offset(found, condition.plus, matter.calendar)
 
     checks: tuple[tuple[str | None, Callable[[date, date], bool]], ...] = (
         (condition.not_before, operator.ge),

@@ -48,15 +48,23 @@ def in_force(version: RuleVersion, matter: Matter, scope: Scope) -> bool:
         (found for ref in force.by if (found := matter.date(ref, scope)) is not None),
         matter.case.as_of,
     )
-    return force.start <= day and (force.until is None or day <= force.until)
+    if day < force.start:
+        return False
+    if force.until is None or day <= force.until:
+        return True
+    return bool(version.still_for) and all_hold(version.still_for, matter, scope)
 
 
 def _waiting(version: RuleVersion, matter: Matter) -> tuple[Determination, ...]:
-    if not version.waits_when or not all_hold(version.waits_when, matter):
+    causes = [(w.waits_for, w.when) for w in version.waits]
+    if version.waits_when:
+        causes.append((version.waits_for, version.waits_when))
+    waits_for = next((name for name, when in causes if all_hold(when, matter)), "")
+    if not waits_for:
         return ()
     if not in_force(version, matter, NO_SCOPE) or any_holds(version.unless, matter):
         return ()
-    return (waiting(version, matter, None, version.waits_for, ()),)
+    return (waiting(version, matter, None, waits_for, ()),)
 
 
 def waiting(
@@ -86,19 +94,28 @@ def _deadline(version: RuleVersion, matter: Matter, start: Start, taken: set[str
     if version.opens:
         opens_on = civil(dates.legal) + timedelta(days=version.opens_plus)
         return _opening(version, matter, trigger, opens_on, dates)
+    if version.no_last_day:
+        kept = state_of(version, matter, start, None, taken)
+        found = _result(version, matter, trigger, dates, None, kept, "", dates.steps)
+        return replace(found, legal_date=None, assert_from=None)
     kept = state_of(version, matter, start, dates, taken)
     return _result(version, matter, trigger, dates, None, kept, "", dates.steps)
 
 
 def _dates(version: RuleVersion, matter: Matter, start: Start, steps: Steps) -> Dates | None:
     """Compute base, safe and legal day; ``None`` where the length is not known."""
-    ends = _ends(version.length, start, matter, steps)
+    ends = _ends(length_of(version, matter, start.scope), start, matter, steps)
     if ends is None:
         return None
     early, late = ends
     ending = matter.rulebook.ending(version.ending)
     dates = adjusted(version, matter, start, early, late, ending, steps)
     return user_adjusted(dates, version, matter, start.event)
+
+
+def length_of(version: RuleVersion, matter: Matter, scope: Scope) -> Length | None:
+    """Give the length that holds for the case: the first one whose conditions hold."""
+    return next((item for item in version.lengths if all_hold(item.when, matter, scope)), None)
 
 
 def _ends(
@@ -209,7 +226,7 @@ def _comparable(day: Day) -> datetime:
 
 def _assert_from(version: RuleVersion, legal: Day | None, matter: Matter) -> date | None:
     """Give the first day on which silence of the other side may be relied on."""
-    if legal is None or late_word(version) == "lapsed":
+    if legal is None or version.bound == "client" or late_word(version) == "lapsed":
         return None
     day = civil(legal)
     if version.kept_by in ("sending", "disputed"):

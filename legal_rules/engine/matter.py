@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from legal_rules.engine.registry import named_start
 from legal_rules.errors import RuleFileError
 from legal_rules.model.assessment import Day, Determination, Finding
 from legal_rules.model.case import Case, Event, Value
@@ -77,8 +78,12 @@ class Matter:
         """Resolve a date reference to a civil date.
 
         ``as_of``, ``trigger``, ``trigger.latest``, ``trigger.until``, ``contract.concluded``,
-        ``event:KIND``, ``event:KIND:last``, ``event:KIND.attribute``, ``rule:VERSION:legal_date``.
+        ``event:KIND``, ``event:KIND:last``, ``event:KIND.attribute``, ``rule:VERSION:legal_date``,
+        or several of these with ``|`` between them: the first known one.
         """
+        if "|" in ref:
+            known = (self.date(part, scope) for part in ref.split("|"))
+            return next((day for day in known if day is not None), None)
         found: object
         if ref == "as_of":
             return self.case.as_of
@@ -93,6 +98,9 @@ class Matter:
         elif ref.startswith("rule:"):
             version_id, _, name = ref.removeprefix("rule:").partition(":")
             found = self.date_of(version_id, name or "legal_date")
+        elif ref.startswith("start:"):
+            starts = named_start(ref.removeprefix("start:"))(self, {})
+            found = starts[0].on if starts else None
         else:
             found = self.value(ref, scope)
         return civil(found) if isinstance(found, date) else None

@@ -25,6 +25,7 @@ class Start:
     kind: str  # kind of event or name of field
     moment: datetime | None = None
     steps: tuple[Step, ...] = ()
+    acts_from: date | None = None  # an act that keeps the term may be earlier than the start
 
     @property
     def scope(self) -> Scope:
@@ -125,12 +126,17 @@ def _from_field(name: str, matter: Matter, scope: Scope) -> tuple[Start, ...]:
         return ()
     day = civil(value)
     moment = value if isinstance(value, datetime) else None
-    return (Start(day, day, None, name, moment),)
+    event = None
+    if name.startswith("event:"):
+        event = matter.case.of_kind(name.removeprefix("event:").partition(".")[0])[0]
+    return (Start(day, day, event, event.kind if event else name, moment),)
 
 
 def _from_rule(spec: StartSpec, matter: Matter) -> tuple[Start, ...]:
     found: list[Start] = []
     for determination in matter.deadlines(spec.rule):
+        if spec.status and determination.status not in spec.status:
+            continue
         day = {
             "legal_date": determination.legal_date,
             "safe_date": determination.safe_date,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from legal_rules.engine.conditions import fits
 from legal_rules.engine.matter import Matter, civil
 from legal_rules.engine.registry import Dates
-from legal_rules.engine.starts import Start
+from legal_rules.engine.starts import Start, find_starts
 from legal_rules.model.assessment import Status
 from legal_rules.model.case import Event
 from legal_rules.model.rule import ActSelector, RuleVersion
@@ -55,7 +56,7 @@ def _act(version: RuleVersion, matter: Matter, start: Start, taken: set[str]) ->
         event = next(
             (
                 candidate
-                for candidate in matter.case.of_kinds(selector.kinds)
+                for candidate in _candidates(selector, matter, start)
                 if _selected(candidate, selector)
                 and (version.met_before_start or _not_before(candidate, start))
                 and not (version.in_order and candidate.id in taken)
@@ -69,9 +70,17 @@ def _act(version: RuleVersion, matter: Matter, start: Start, taken: set[str]) ->
     return min(found, key=lambda event: (event.on, event.index), default=None)
 
 
+def _candidates(selector: ActSelector, matter: Matter, start: Start) -> Iterable[Event]:
+    if selector.at is None:
+        return matter.case.of_kinds(selector.kinds)
+    acts = find_starts(selector.at, matter, start.scope)
+    return [replace(act.event, on=act.on) for act in acts if act.event is not None]
+
+
 def _selected(event: Event, selector: ActSelector) -> bool:
     return fits(event, selector.where, selector.where_not)  # type: ignore[arg-type]
 
 
 def _not_before(event: Event, start: Start) -> bool:
-    return event.on >= start.on and (start.event is None or event.id != start.event.id)
+    first = start.acts_from or start.on
+    return event.on >= first and (start.event is None or event.id != start.event.id)

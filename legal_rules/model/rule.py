@@ -18,11 +18,12 @@ Strength = Literal["binding", "rebuttable", "contested", "evidence", "none"]
 
 @dataclass(frozen=True, slots=True)
 class ActSelector:
-    """An event that keeps a term: its kinds, attributes, and which answer it gives."""
+    """An act that keeps a term: events of some kinds, or the days that a start gives."""
 
     kinds: tuple[str, ...]
     where: Mapping[str, tuple[object, ...]] | None = None
     where_not: Mapping[str, tuple[object, ...]] | None = None
+    at: StartSpec | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,14 @@ class NamedCall:
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """A fact that a term waits for, and when its cause is known."""
+
+    waits_for: str
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RuleVersion:
     """One answer to a rule's question, with everything needed to compute and to explain it."""
 
@@ -42,7 +51,7 @@ class RuleVersion:
     bound: str
     in_force: InForce
     starts_on: StartSpec
-    length: Length | None  # None: a right that opens, or a term without a number
+    lengths: tuple[Length, ...]  # empty: a right that opens, or a term without a number
     ending: str
     kept_by: KeptBy
     effect: Words
@@ -51,16 +60,18 @@ class RuleVersion:
     sources: tuple[Source, ...]
     applies: tuple[Condition, ...] = ()
     unless: tuple[Condition, ...] = ()
+    still_for: tuple[Condition, ...] = ()  # cases that keep this version after its last day
     opens: bool = False  # gives opens_on (the day itself after start and length)
     reasonable: bool = False  # "reasonable time": both dates unknown
+    no_last_day: bool = False  # "immediately": the safe day is known, the latest day is not
     met_by: tuple[ActSelector, ...] = ()
-    met_in_term: bool = False  # a fact that must be found inside the term
     in_order: bool = False  # the k-th act answers the k-th start
     met_before_start: bool = False  # an act before the start keeps the term too
     when_late: Literal["", "missed", "lapsed"] = ""  # "": missed for the other side, else lapsed
     opens_plus: int = 0  # days from the computed day to the day on which the right opens
     waits_for: str = ""
     waits_when: tuple[Condition, ...] = ()
+    waits: tuple[Waits, ...] = ()  # more than one thing to wait for: the first whose cause holds
     suspended: tuple[Suspended, ...] = ()
     interrupted: tuple[Interrupted, ...] = ()
     cap: Bound | None = None

@@ -19,7 +19,8 @@ class Length:
 
     ``amount`` is a number, or ``taken_from`` names where the number (or, with unit ``None``,
     the last day itself) stands: ``contract.guarantee_term_days``, ``trigger.until``.
-    ``back`` counts towards the past. ``less_days`` takes days off the end.
+    ``back`` counts towards the past. ``less_days`` takes days off the end. ``when`` says for
+    which cases this length holds, where a version has several.
     """
 
     unit: Unit | None
@@ -27,6 +28,7 @@ class Length:
     taken_from: str | None = None
     back: bool = False
     less_days: int = 0
+    when: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class StartSpec:
     not_after: str | None = None
     when: tuple[Condition, ...] = ()
     of: Literal["legal_date", "safe_date", "opens_on", "base", "trigger"] = "legal_date"
+    status: tuple[str, ...] = ()  # of a rule: only its deadlines in one of these states
     known_any: bool = False
     plus: Mapping[str, int] | None = None
     params: Mapping[str, object] | None = None
