@@ -118,12 +118,23 @@ class BlockWriter:
         return [Notice("", self._runs(source, self._place(block)))]
 
     def _items(self, block: BlockTemplate) -> list[Block]:
+        if block.rows:
+            return self._items_from_field(block)
         lines = [
             self._runs(item.text, self._place(block))
             for item in block.items
             if self._names.holds(item.when) and self._names.speaks(item.text)
         ]
         return self._listed(block, lines)
+
+    def _items_from_field(self, block: BlockTemplate) -> list[Block]:
+        listed = self._names.value(block.rows)
+        if not isinstance(listed, Blank):
+            points = cast("tuple[str, ...]", listed)
+            return self._listed(block, [(Run(typeset(point)),) for point in points])
+        if block.rows in self._template.fields:
+            return self._listed(block, [(Run(str(listed)),)])
+        return []
 
     def _listed(
         self, block: BlockTemplate, lines: list[Runs], *, intro: bool = True, suffix: str = ".list"
