@@ -38,6 +38,7 @@ class EventIs:
     after: str | None = None
     before: str | None = None
     at_least: int = 1  # how many
+    plus: Mapping[str, int] | None = None  # offset added to ``not_after`` and ``before``
 
 
 @dataclass(frozen=True, slots=True)
