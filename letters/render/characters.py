@@ -17,6 +17,7 @@ _INVISIBLE = (
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
 _NOT_TEXT = re.compile(f"[{_CONTROL}{_INVISIBLE}\ufdd0-\ufdef]")
 _LINE_END = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
+_GAP = re.compile("\n{3,}")
 _SPACE = re.compile("[\t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _HARD_SPACE = re.compile("[\u2007\u202f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -52,8 +53,8 @@ def name_of(char: str) -> str:
 def normalise(text: str, findings: dict[str, Finding] | None = None) -> str:
     r"""Bring text into the form that is printed.
 
-    Composed characters (NFC), line ends as ``\n``, spaces of all widths as a space or a hard
-    space, control characters, direction overrides and other invisible characters left out,
+    Composed characters (NFC), line ends as ``\n`` and never more than one empty line, spaces
+    of all widths as a space or a hard space, control characters, direction overrides and other invisible characters left out,
     lone surrogates replaced by U+FFFD. Letters, digits, punctuation and symbols stay.
 
     Args:
@@ -61,12 +62,14 @@ def normalise(text: str, findings: dict[str, Finding] | None = None) -> str:
         findings: receives, by code, what was left out or replaced; line ends and spaces are
             not worth a word.
     """
+    if "\n\n\n" in text:
+        text = _GAP.sub("\n\n", text)
     if text.isascii() and not _ODD.search(text):
         return text
     if _ODD.search(text):
         if findings is not None:
             _note(text, findings)
-        text = _LINE_END.sub("\n", text)
+        text = _GAP.sub("\n\n", _LINE_END.sub("\n", text))
         text = _SPACE.sub(" ", text)
         text = _HARD_SPACE.sub("\u00a0", text)
         text = _SURROGATE.sub(REPLACEMENT, text)

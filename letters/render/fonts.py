@@ -27,6 +27,12 @@ _CHAINS: dict[RunStyle, tuple[str, ...]] = {
     RunStyle.ITALIC: (ITALIC, "NotoSans-Regular", "DejaVuSans"),
 }
 _WITHOUT_GLYPH = frozenset("\n\u00a0 ")  # set as a space or a line end, never as a glyph
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_TURNED = Finding(
+    "right-to-left",
+    "Litery pisma od prawej do lewej (hebrajskie, arabskie) ustawiono w kolejności wpisania; "
+    "sprawdź, czy da się je przeczytać, albo zapisz te słowa alfabetem łacińskim.",
+)
 _LOCK = threading.Lock()
 
 
@@ -75,6 +81,8 @@ def set_in_fonts(text: str, style: RunStyle, findings: dict[str, Finding]) -> li
     runs: list[FontRun] = []
     for cluster in _clusters(text):
         font = next((name for name in chain if covered[name].issuperset(cluster)), None)
+        if unicodedata.bidirectional(cluster[0]) in _RIGHT_TO_LEFT:
+            findings["right-to-left"] = _TURNED
         if font is None:
             for piece in cluster:
                 _append(runs, *_one(piece, chain, covered, findings))

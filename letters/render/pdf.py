@@ -31,6 +31,8 @@ from letters.render.paragraphs import Report
 from letters.render.styles import PAGE, styles
 from letters.render.tags import Node, TaggedCanvas
 
+_LOWEST_START = PAGE[1] * 0.55  # of the body; below that the letterhead flows like text
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -93,9 +95,16 @@ def _lay_out(
     first_top = TOP
     letterhead = None
     if is_letter:
-        letterhead = Letterhead(document, options, look, root, report)
-        first_top = letterhead.body_top
-    else:
+        head = Letterhead(document, options, look, root, report)
+        if head.body_top <= _LOWEST_START:
+            letterhead, first_top = head, head.body_top
+        else:
+            report.notes.append(
+                "Dane nadawcy lub adresata są dłuższe niż pół strony; "
+                "pismo wydrukowano bez miejsca na okienko koperty."
+            )
+            root.kids.clear()
+    if letterhead is None:
         _add_opening(document, sheet)
     _add_subject(document, sheet)
     add_blocks(document.blocks, sheet)
