@@ -1,25 +1,27 @@
 """Named computations, one file per sector; importing this package registers them all."""
 
 from legal_rules.engine.named import (
-    digital,
     energy,
     escalation,
     finance,
     general,
     limitation,
+    money,
     receipt,
     telecom,
     transport,
+    travel,
 )
 
 __all__ = [
-    "digital",
     "energy",
     "escalation",
     "finance",
     "general",
     "limitation",
+    "money",
     "receipt",
     "telecom",
     "transport",
+    "travel",
 ]
