@@ -54,27 +54,26 @@ def normalise(text: str, findings: dict[str, Finding] | None = None) -> str:
     r"""Bring text into the form that is printed.
 
     Composed characters (NFC), line ends as ``\n`` and never more than one empty line, spaces
-    of all widths as a space or a hard space, control characters, direction overrides and other invisible characters left out,
-    lone surrogates replaced by U+FFFD. Letters, digits, punctuation and symbols stay.
+    of all widths as a space or a hard space; control characters, direction overrides and other
+    invisible characters left out, lone surrogates replaced by U+FFFD. Letters, digits,
+    punctuation and symbols stay.
 
     Args:
         text: any text.
         findings: receives, by code, what was left out or replaced; line ends and spaces are
             not worth a word.
     """
-    if "\n\n\n" in text:
-        text = _GAP.sub("\n\n", text)
-    if text.isascii() and not _ODD.search(text):
-        return text
     if _ODD.search(text):
         if findings is not None:
             _note(text, findings)
-        text = _GAP.sub("\n\n", _LINE_END.sub("\n", text))
+        text = _LINE_END.sub("\n", text)
         text = _SPACE.sub(" ", text)
         text = _HARD_SPACE.sub("\u00a0", text)
         text = _SURROGATE.sub(REPLACEMENT, text)
         text = _NOT_TEXT.sub("", text)
-    return unicodedata.normalize("NFC", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return _GAP.sub("\n\n", text) if "\n\n\n" in text else text
 
 
 def _note(text: str, findings: dict[str, Finding]) -> None:
