@@ -24,10 +24,19 @@ from letters.model.document import (
     Document,
     Heading,
     Items,
+    MarkTone,
     Notice,
     Paragraph,
 )
 from letters.model.template import LetterTemplate
+from letters.timeline.compose import compose_timeline
+from letters.timeline.data import (
+    TimelineBranch,
+    TimelineClock,
+    TimelineData,
+    TimelineEntry,
+    Variant,
+)
 
 __all__ = [
     "Addressee",
@@ -47,15 +56,22 @@ __all__ = [
     "LetterData",
     "LetterTemplate",
     "LettersError",
+    "MarkTone",
     "Money",
     "Notice",
     "Paragraph",
     "TemplateError",
+    "TimelineBranch",
+    "TimelineClock",
+    "TimelineData",
+    "TimelineEntry",
     "Tone",
     "UnknownLetter",
     "Value",
+    "Variant",
     "Writer",
     "WriterForm",
     "compose",
+    "compose_timeline",
     "load_catalogue",
 ]
