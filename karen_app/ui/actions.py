@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from karen_app.ui import icons
-from karen_app.ui.words import translate
-
-NOOP = QT_TRANSLATE_NOOP
+from karen_app.ui.words import NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +46,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("back", NOOP("Actions", "Back"), "Alt+Left", "go", "arrow-left"),
     ActionRow("forward", NOOP("Actions", "Forward"), "Alt+Right", "go", "chevron-right"),
     ActionRow("refresh", NOOP("Actions", "Show afresh"), "F5", "go", "rotate-ccw"),
+    ActionRow("menu", NOOP("Actions", "Open the menu"), "F10", "help", "list-tree"),
     ActionRow("keys", NOOP("Actions", "Keyboard and help"), "F1", "help", "keyboard"),
 )
 
@@ -63,7 +61,6 @@ MORE_KEYS: tuple[tuple[str, str], ...] = (
     ("Shift+Tab", NOOP("Actions", "To the one before")),
     ("Return", NOOP("Actions", "Press what is marked")),
     ("Escape", NOOP("Actions", "Close what is open; what was typed stays as a draft")),
-    ("F10", NOOP("Actions", "Open the menu")),
 )
 
 

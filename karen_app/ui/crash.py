@@ -47,7 +47,8 @@ class CrashDialog(QDialog):
         body.addWidget(
             Text(
                 translate(
-                    "Crash", "For whoever looks into it (no content of your cases, nothing is sent):"
+                    "Crash",
+                    "For whoever looks into it (no content of your cases, nothing is sent):",
                 ),
                 "note",
             )
@@ -85,8 +86,8 @@ def catch_uncaught(keep_drafts: Callable[[], None], parent: QWidget | None = Non
         log.error("uncaught error\n%s", text)
         try:
             keep_drafts()
-        except Exception:  # noqa: BLE001 - the dialog must come whatever the drafts do
-            log.error("drafts could not be kept")
+        except Exception:
+            log.exception("drafts could not be kept")
         if not showing:
             dialog = CrashDialog(text, parent)
             showing.append(dialog)

@@ -36,13 +36,14 @@ class Navigation(QObject):
     """Remembers the places gone through; announces each move."""
 
     moved = Signal(object)
-    changed = Signal()  # something was saved: whoever shows it reads it again
+    beside = Signal(object)  # a place shown at the side of the page; nothing closes the side
 
     def __init__(self, home: Place | None = None) -> None:
         super().__init__()
         self._past: list[Place] = []
         self._future: list[Place] = []
-        self._here = home or Place("board")
+        self._home = home or Place("board")
+        self._here = self._home
 
     @property
     def here(self) -> Place:
@@ -63,11 +64,19 @@ class Navigation(QObject):
         self._here = place
         self.moved.emit(place)
 
+    def replace(self, screen: str, subject: str = "", detail: str = "") -> None:
+        """Goes to a place without a step back to the present one."""
+        self._here = Place(screen, str(subject), detail)
+        self.moved.emit(self._here)
+
     def back(self) -> None:
-        """Goes to the place before, if there is one."""
+        """Goes to the place before, or home where there is none."""
         if self._past:
             self._future.append(self._here)
             self._here = self._past.pop()
+            self.moved.emit(self._here)
+        elif self._here != self._home:
+            self._here = self._home
             self.moved.emit(self._here)
 
     def forward(self) -> None:
@@ -79,5 +88,12 @@ class Navigation(QObject):
 
     def refresh(self) -> None:
         """Shows the present place afresh."""
-        self.changed.emit()
         self.moved.emit(self._here)
+
+    def open_side(self, screen: str, subject: str = "", detail: str = "") -> None:
+        """Shows a screen at the side of the page."""
+        self.beside.emit(Place(screen, str(subject), detail))
+
+    def close_side(self) -> None:
+        """Takes the side away."""
+        self.beside.emit(None)

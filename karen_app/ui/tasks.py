@@ -29,7 +29,7 @@ class _Work(QRunnable, Generic[Result]):
         """Does the work; whatever it raises is carried over, not lost."""
         try:
             result = self._work()
-        except Exception as error:  # noqa: BLE001 - handed to the window, which shows it
+        except Exception as error:
             log.exception("background work failed")
             self._line.failed.emit(self._number, error)
         else:

@@ -44,6 +44,7 @@ class Colours:
     waiting_soft: str
     track: str
     paper: str
+    scroll: str
     is_dark: bool = False
 
     def ink_of(self, tone: Tone) -> str:
@@ -79,6 +80,7 @@ LIGHT = Colours(
     waiting_soft="#ebeef0",
     track="#e4e8ea",
     paper="#dfe3e1",
+    scroll="#c3cac7",
 )
 DARK = Colours(
     back="#15191c",
@@ -104,6 +106,7 @@ DARK = Colours(
     waiting_soft="#2b3338",
     track="#343d43",
     paper="#0f1214",
+    scroll="#454f56",
     is_dark=True,
 )
 CONTRAST = Colours(
@@ -130,6 +133,7 @@ CONTRAST = Colours(
     waiting_soft="#000000",
     track="#4d4d4d",
     paper="#000000",
+    scroll="#ffffff",
     is_dark=True,
 )
 

@@ -12,9 +12,7 @@ class WindowState:
     """Keeps how the window looked when it was closed; without a file it keeps nothing."""
 
     def __init__(self, file: Path | None) -> None:
-        self._store = (
-            QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
-        )
+        self._store = QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
 
     def restore_window(self, window: QMainWindow) -> None:
         """Gives the window its last size and place; a place off every screen is put right by Qt."""

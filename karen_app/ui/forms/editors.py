@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
@@ -37,17 +38,20 @@ class Editor(QWidget):
 
     changed = Signal()
 
+    @abstractmethod
     def value(self) -> Any:  # noqa: ANN401 - each editor has its own kind
         """What stands in the editor."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def set_value(self, value: Any) -> None:  # noqa: ANN401
         """Puts a value in without announcing a change by the person."""
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def inner(self) -> QWidget:
         """The widget that takes the keys and the accessible name."""
-        raise NotImplementedError
+        ...
 
     def mark_wrong(self, *, wrong: bool) -> None:
         """Draws the border of a field with a problem, or the usual one."""
@@ -147,7 +151,8 @@ class DayEditor(Editor):
 
     def set_value(self, value: Any) -> None:  # noqa: ANN401
         """Shows a day as ``5.11.2026``, or the words typed before."""
-        shown = f"{value.day}.{value.month:02d}.{value.year}" if isinstance(value, date) else value
+        day = read_date(value)
+        shown = f"{day.day}.{day.month:02d}.{day.year}" if day is not None else value
         self.line.setText(shown or "")
 
     def inner(self) -> QWidget:
@@ -225,13 +230,25 @@ class ChoiceEditor(Editor):
     def __init__(self, choices: Sequence[tuple[str, str]], unknown: str | None = None) -> None:
         super().__init__()
         self.box = _CalmCombo()
-        if unknown is not None:
-            self.box.addItem(unknown, "")
-        for value, words in choices:
-            self.box.addItem(words, str(value))
+        self._unknown = unknown
+        self.set_choices(choices)
         self.box.setMaxVisibleItems(16)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(12)
         self.box.activated.connect(lambda _index: self.changed.emit())
         self._fill(self.box)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offers other answers, keeping the chosen one where it is still among them."""
+        chosen = self.value()
+        self.box.clear()
+        if self._unknown is not None:
+            self.box.addItem(self._unknown, "")
+        for value, words in choices:
+            self.box.addItem(words, str(value))
+        self.set_value(chosen)
 
     def value(self) -> str:
         """The word of the chosen answer, empty for not knowing."""

@@ -21,3 +21,4 @@ class Field:
     help: str = ""
     is_required: bool = False
     beside: bool = False  # stands to the right of the field before it
+    covers: tuple[str, ...] = ()  # further fields of the draft whose problems show here

@@ -75,6 +75,7 @@ class Form(QWidget):
     def __init__(self, fields: Sequence[Field]) -> None:
         super().__init__()
         self._lines: dict[str, _Line] = {}
+        self._place_of = {name: one.name for one in fields for name in (one.name, *one.covers)}
         body = column(self, 14)
         self._general = Text("", "problem")
         self._general.hide()
@@ -99,8 +100,7 @@ class Form(QWidget):
         """Shows each problem at its field, those of no field on top; the first gets the focus."""
         by_field: dict[str, list[str]] = {}
         for one in problems:
-            name = one.field if one.field in self._lines else one.field.split(".")[0]
-            by_field.setdefault(name if name in self._lines else "", []).append(say(one.message))
+            by_field.setdefault(self._place_of.get(one.field, ""), []).append(say(one.message))
         self._general.say(" ".join(by_field.get("", [])))
         self._general.setVisible(bool(by_field.get("")))
         for name, line in self._lines.items():

@@ -70,7 +70,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             return _alignment(column)
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, PLR0911
         """One cell: words, tooltip, what sorts it, the row itself."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None

@@ -75,10 +75,11 @@ class Clock(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws title and note, the bar, and the dates under it."""
+        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = theme().px(4)
-        room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        room = QRectF(self.rect()).adjusted(1, edge, -1, -edge)
         self._paint_head(painter, QRectF(room.left(), room.top(), room.width(), self._line()))
         middle = room.top() + self._line() + theme().px(9)
         bar = QRectF(room.left(), middle - theme().px(4), room.width(), theme().px(8))
@@ -147,7 +148,9 @@ class Clock(QAbstractButton):
         if face.disputed:
             painter.setPen(QPen(QColor(colours.soon), 2, Qt.PenStyle.DotLine))
             left = min(at, bar.right() - theme().px(14))
-            painter.drawLine(QPointF(left, bar.bottom() + 2), QPointF(bar.right(), bar.bottom() + 2))
+            painter.drawLine(
+                QPointF(left, bar.bottom() + 2), QPointF(bar.right(), bar.bottom() + 2)
+            )
 
     def _paint_foot(self, painter: QPainter, room: QRectF) -> None:
         font = painter.font()

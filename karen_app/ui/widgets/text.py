@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from karen_app.services.views.words import Tone
+from karen_app.ui.theme import theme
 
 
 class Text(QLabel):
@@ -26,6 +30,28 @@ class Text(QLabel):
         """Shows this text; the accessible name follows."""
         self.setText(text)
         self.setAccessibleName(text)
+
+
+class MarkedText(QLabel):
+    """Plain words with some stretches set off; every character is shown as it is."""
+
+    def __init__(self, words: str, marks: Sequence[tuple[int, int]]) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAccessibleName(words)
+        self.setText(marked(words, marks, theme().colours.act))
+
+
+def marked(words: str, marks: Sequence[tuple[int, int]], colour: str) -> str:
+    """The words as escaped HTML with the marked stretches in bold and colour."""
+    pieces, at = [], 0
+    for start, end in marks:
+        pieces.append(escape(words[at:start]))
+        pieces.append(f'<b style="color:{colour}">{escape(words[start:end])}</b>')
+        at = end
+    pieces.append(escape(words[at:]))
+    return "".join(pieces)
 
 
 class Chip(Text):

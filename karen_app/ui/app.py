@@ -1,0 +1,242 @@
+"""The application of the window: style, font, language, and the shell that ties the parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from karen_app.services.settings import Settings
+from karen_app.services.use_cases import UseCases
+from karen_app.ui import icons, messages, theme, words
+from karen_app.ui.crash import catch_uncaught
+from karen_app.ui.frame import Frame
+from karen_app.ui.help_dialog import HelpDialog
+from karen_app.ui.main_window import RAIL, MainWindow
+from karen_app.ui.navigation import Navigation, Place, Screen
+from karen_app.ui.registry import makers
+from karen_app.ui.tasks import Tasks
+from karen_app.ui.undo import Undo
+from karen_app.ui.window_state import WindowState
+from karen_app.ui.words import translate
+
+SEARCH_PAUSE = 120  # milliseconds between a key stroke and the search
+ONE_CLIENT = 2  # from this many clients on the rail shows them
+CASE_PLACES = ("case", "log", "reply", "event", "edit-case", "close-case", "choose-letter", "file")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window is told about the machine: fonts, its state file, where the data lie."""
+
+    fonts: Path | None = None
+    state_file: Path | None = None
+    data_folder: str = ""
+
+
+def make_application(arguments: list[str], fonts: Path | None) -> QApplication:
+    """The one QApplication, with Karen's fonts loaded."""
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(arguments)
+    application.setApplicationName("Karen")
+    application.setApplicationDisplayName("Karen")
+    application.setDesktopFileName("karen")
+    theme.load_fonts(fonts)
+    return application
+
+
+class Shell(QObject):
+    """Owns the window and the screens; the only object that knows all parts of the ui."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        use: UseCases,
+        surroundings: Surroundings,
+        boxes: messages.Messages | None = None,
+    ) -> None:
+        super().__init__()
+        self._application, self._use = application, use
+        self._dress(use.settings())
+        self.window = MainWindow()
+        self.window.setWindowIcon(icons.icon("scale", theme.theme().colours.act))
+        self.state = WindowState(surroundings.state_file)
+        self.state.restore_window(self.window)
+        self.navigation = Navigation()
+        self.undo = Undo(use.put_back, use.put_forward)
+        self.tasks = Tasks()
+        self.frame = Frame(
+            use=use,
+            go=self.navigation,
+            messages=boxes or messages.Boxes(self.window),
+            undo=self.undo,
+            tasks=self.tasks,
+            state=self.state,
+            toast=lambda said, undoable: self.window.toast.say(said, offers_undo=undoable),
+            relook=self.relook,
+            data_folder=surroundings.data_folder,
+        )
+        self._makers = makers()
+        self.screens: dict[str, Screen] = {}
+        self._shown: Screen | None = None
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.timeout.connect(self._on_search)
+        self.navigation.moved.connect(self._on_moved)
+        self.navigation.beside.connect(self._on_beside)
+        self.undo.changed.connect(self._on_undo_changed)
+        self.undo.turned.connect(self.navigation.refresh)
+        self.undo.troubled.connect(self.frame.explain)
+        self.window.closing.connect(self._on_closing)
+        self.window.typed.connect(lambda _typed: self._search_timer.start(SEARCH_PAUSE))
+        self.window.sought.connect(lambda _typed: self._on_search())
+        self._connect()
+
+    def start(self) -> None:
+        """Shows the window, then the first page: the window paints before anything is read."""
+        self.window.show()
+        first = Place("board" if self._use.settings().saw_first_run else "start")
+        QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen))
+        QTimer.singleShot(0, self, self._show_quiet_lines)
+
+    def watch_errors(self) -> None:
+        """From now on errors nobody caught open the dialog that says what is safe."""
+        catch_uncaught(self.keep_drafts, self.window)
+
+    def keep_drafts(self) -> None:
+        """Keeps what is typed on the page shown."""
+        if self._shown is not None:
+            self._shown.leave()
+
+    def relook(self) -> None:
+        """Builds the window again: another language, other colours, another size of text."""
+        self.keep_drafts()
+        self._shown = None
+        self._dress(self._use.settings())
+        self.screens.clear()
+        self.window.build()
+        self._connect()
+        self._show_quiet_lines()
+        self.navigation.refresh()
+
+    def screen(self, name: str) -> Screen:
+        """The screen of that name, built when first asked for."""
+        if name not in self.screens:
+            self.screens[name] = self._makers[name](self.frame)
+        return self.screens[name]
+
+    def _dress(self, settings: Settings) -> None:
+        words.speak(settings.language.value)
+        look = theme.Look(settings.theme, settings.font_scale, settings.use_system_font)
+        theme.wear(self._application, look)
+
+    def _connect(self) -> None:
+        window, go = self.window, self.navigation
+        handlers = {name: (lambda one=name: go.go(one)) for name in (*RAIL, "settings", "trash")}
+        window.connect_actions(
+            {
+                **handlers,
+                "log": self._on_log,
+                "guide": lambda: go.go("guide"),
+                "undo": self.undo.undo,
+                "redo": self.undo.redo,
+                "search": self._on_search_wanted,
+                "save": self._on_save,
+                "back": go.back,
+                "forward": go.forward,
+                "refresh": go.refresh,
+                "menu": window.rail.menu.showMenu,
+                "keys": lambda: HelpDialog(window).open(),
+                "quit": lambda: _ignore(window.close()),
+            }
+        )
+        window.rail.chosen.connect(go.go)
+        window.toast.undo_clicked.connect(self.undo.undo)
+        self._on_undo_changed()
+
+    def _on_moved(self, place: Place) -> None:
+        screen = self.screen(place.screen)
+        if self._shown is not None and self._shown is not screen:
+            self._shown.leave()
+        self.window.show_side(None)
+        self._shown = screen
+        self.undo.use(place.subject if place.screen in CASE_PLACES else "")
+        self.window.rail.mark(rail_of(place.screen))
+        self.window.show_page(screen.widget)
+        screen.enter(place)
+
+    def _on_beside(self, place: Place | None) -> None:
+        if place is None:
+            self.window.show_side(None)
+            return
+        screen = self.screen(place.screen)
+        screen.enter(place)
+        self.window.show_side(screen.widget)
+
+    def _on_log(self) -> None:
+        """An encounter of the case on the page, else of one to be chosen."""
+        here = self.navigation.here
+        self.navigation.go("log", here.subject if here.screen in CASE_PLACES else "")
+
+    def _on_save(self) -> None:
+        save = getattr(self._shown, "save", None)
+        if save is not None:
+            save()
+
+    def _on_search_wanted(self) -> None:
+        self.window.search.setFocus()
+        self.window.search.selectAll()
+
+    def _on_search(self) -> None:
+        self._search_timer.stop()
+        typed = self.window.search.text()
+        if self.navigation.here.screen == "search":
+            if typed.strip():
+                self.navigation.replace("search", typed)
+            else:
+                self.navigation.back()
+        elif typed.strip():
+            self.navigation.go("search", typed)
+
+    def _on_undo_changed(self) -> None:
+        for name, words_of, said in (
+            ("undo", self.undo.undo_name, translate("Actions", "Undo")),
+            ("redo", self.undo.redo_name, translate("Actions", "Redo")),
+        ):
+            action = self.window.actions_by_id[name]
+            action.setEnabled(bool(words_of))
+            action.setText(f"{said}: {words_of}" if words_of else said)
+
+    def _show_quiet_lines(self) -> None:
+        rail, use = self.window.rail, self._use
+        rail.edition.say(translate("MainWindow", "law as of {day}").format(day=use.edition()))
+        several = use.settings().office_mode or len(use.clients()) >= ONE_CLIENT
+        rail.buttons["clients"].setVisible(several)
+        kept = use.backups()
+        never = translate("MainWindow", "No backup yet")
+        last = translate("MainWindow", "Backup: {day}")
+        day = words.day_short(kept[0].made_at.date()) if kept else ""
+        rail.backup.say(last.format(day=day) if kept else never)
+        rail.reminders.setVisible(False)
+
+    def _on_closing(self) -> None:
+        self.keep_drafts()
+        self.state.keep_window(self.window)
+        self.tasks.wait()
+
+
+def _ignore(_answer: object) -> None:
+    """An action needs no answer."""
+
+
+def rail_of(screen: str) -> str:
+    """Which place of the rail a screen belongs to."""
+    if screen in ("calendar", "clients", "reports", "settings", "trash", "board"):
+        return screen
+    if screen == "client":
+        return "clients"
+    if screen in ("letters", "letter", "choose-letter", "dispatch", "arrival"):
+        return "letters"
+    return "" if screen in ("search", "start") else "cases"

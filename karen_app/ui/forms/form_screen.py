@@ -1,0 +1,94 @@
+"""FormScreen: what every page with one form does: open, restore a draft, save, go back."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from karen_app.ui.forms.form import Form
+from karen_app.ui.forms.keeper import DraftKeeper
+from karen_app.ui.forms.page import FormPage
+from karen_app.ui.frame import Frame
+from karen_app.ui.navigation import Place
+
+
+class FormScreen(ABC):
+    """Subclasses say what stands in the form at first and what saving means."""
+
+    def __init__(self, frame: Frame, page: FormPage) -> None:
+        self.frame = frame
+        self.view = page
+        self.place = Place("")
+        self.keeper = DraftKeeper(frame.use, page.form, self.more_to_keep)
+        page.save_clicked.connect(self.save)
+        page.cancel_clicked.connect(self._on_cancel)
+        page.fresh_clicked.connect(self._on_fresh)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    @property
+    def form(self) -> Form:
+        """The form."""
+        return self.view.form
+
+    @property
+    def edits(self) -> str:
+        """Id of the record that is edited, empty for a new one."""
+        detail = self.place.detail
+        return detail.removeprefix("edit:") if detail.startswith("edit:") else ""
+
+    @abstractmethod
+    def first_values(self) -> Mapping[str, Any]:
+        """What stands in the form before anything is typed."""
+        ...
+
+    @abstractmethod
+    def save(self) -> None:
+        """Stores what is typed and leaves, or shows the problems beside the fields."""
+        ...
+
+    def more_to_keep(self) -> Mapping[str, Any]:
+        """What else belongs to the draft."""
+        return {}
+
+    def restore_more(self, kept: Mapping[str, Any]) -> None:
+        """Puts back what ``more_to_keep`` gave."""
+
+    def enter(self, place: Place) -> None:
+        """Opens the form; what was typed here before and not saved is put back."""
+        self.place = place
+        self._fill()
+        kept = self.keeper.begin(f"{place.screen}/{place.subject}/{place.detail}")
+        if kept is not None:
+            self.form.fill(kept)
+            self.restore_more(kept)
+        self.view.show_restored(restored=kept is not None)
+        self.view.verticalScrollBar().setValue(0)
+        self.form.focus_first()
+
+    def leave(self) -> None:
+        """Keeps what is typed."""
+        self.keeper.flush()
+
+    def done(self) -> None:
+        """Saved: the draft goes, and so do we."""
+        self.keeper.forget()
+        self.view.show_restored(restored=False)
+
+    def _fill(self) -> None:
+        self.form.show_problems(())
+        self.form.fill(self.first_values())
+
+    def _on_cancel(self) -> None:
+        self.keeper.flush()
+        self.frame.go.back()
+
+    def _on_fresh(self) -> None:
+        self.keeper.forget()
+        self.enter(self.place)

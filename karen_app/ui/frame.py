@@ -1,0 +1,61 @@
+"""Frame: what every screen is given, and the one way to settle the outcome of a use case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from karen_app.domain.problem import Problem
+from karen_app.services.outcome import Done, InConflict, Outcome, Refused
+from karen_app.services.use_cases import UseCases
+from karen_app.ui.forms.form import Form
+from karen_app.ui.messages import Messages
+from karen_app.ui.navigation import Navigation
+from karen_app.ui.tasks import Tasks
+from karen_app.ui.undo import Undo
+from karen_app.ui.window_state import WindowState
+from karen_app.ui.words import say, translate
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The use cases, the way to other screens, and what the window offers to all of them."""
+
+    use: UseCases
+    go: Navigation
+    messages: Messages
+    undo: Undo
+    tasks: Tasks
+    state: WindowState
+    toast: Callable[[str, bool], None]  # words, and whether undo is offered beside them
+    relook: Callable[[], None]  # language, colours or size changed: build the window again
+    data_folder: str = ""  # where the data lie, to be shown
+
+    def settle(self, outcome: Outcome[T], case_id: str = "", form: Form | None = None) -> T | None:
+        """Gives the value when it is stored, else shows why not: in the form or in a box."""
+        if isinstance(outcome, Done):
+            self.undo.add(outcome.change, case_id)
+            self.toast(say(outcome.change.label), not outcome.change.is_final)
+            if form is not None:
+                form.show_problems(())
+            return outcome.value
+        self.explain(outcome, form)
+        return None
+
+    def explain(self, outcome: Refused | InConflict, form: Form | None = None) -> None:
+        """Says why nothing was stored."""
+        if isinstance(outcome, Refused):
+            if form is not None:
+                form.show_problems(outcome.problems)
+            else:
+                self.messages.warn(translate("Frame", "Not saved"), sentences(outcome.problems))
+            return
+        self.messages.warn(translate("Frame", "Changed meanwhile"), say(outcome.message))
+
+
+def sentences(problems: Sequence[Problem]) -> str:
+    """All problems, one under another."""
+    return "\n".join(say(one.message) for one in problems)

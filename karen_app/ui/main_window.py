@@ -1,0 +1,245 @@
+"""The frame of the window: rail on the left, search and capture on top, the page below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from karen_app.ui import icons
+from karen_app.ui.actions import ACTIONS, GROUPS, group_words, make_actions
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import EDGE, column, row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import translate
+
+RAIL = ("board", "cases", "calendar", "letters", "clients", "reports")
+TOAST_MILLISECONDS = 8000
+
+
+class Rail(QFrame):
+    """The places of the program, and quiet lines about the last backup and reminders."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(theme().px(216))
+        body = column(self, 2)
+        body.setContentsMargins(14, 14, 14, 14)
+        body.addWidget(Text("Karen", "brand"))
+        self.edition = Text("", "note")
+        body.addWidget(self.edition)
+        body.addSpacing(12)
+        self.buttons: dict[str, QPushButton] = {}
+        for one in RAIL:
+            body.addWidget(self._place(one))
+        body.addStretch(1)
+        self.backup = Text("", "note")
+        self.reminders = Text("", "note")
+        body.addWidget(self.backup)
+        body.addWidget(self.reminders)
+        body.addSpacing(6)
+        body.addWidget(self._place("trash"))
+        body.addWidget(self._place("settings"))
+        self.menu = QToolButton()
+        self.menu.setText(translate("MainWindow", "Menu"))
+        self.menu.setIcon(icons.icon("list-tree", theme().colours.muted))
+        self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu.setProperty("look", "quiet")
+        self.menu.setAccessibleName(translate("MainWindow", "Menu"))
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        body.addWidget(self.menu)
+
+    def fill_menu(self, actions: Mapping[str, QAction]) -> None:
+        """Puts every action into the menu, group by group."""
+        menu = QMenu(self.menu)
+        for group, title in GROUPS:
+            menu.addSection(group_words(title))
+            for one in ACTIONS:
+                if one.group == group:
+                    menu.addAction(actions[one.id])
+        self.menu.setMenu(menu)
+
+    def mark(self, place: str) -> None:
+        """Marks where one is."""
+        for name, one in self.buttons.items():
+            one.setChecked(name == place)
+
+    def _place(self, name: str) -> QPushButton:
+        shape = next(one for one in ACTIONS if one.id == name)
+        made = button(shape.words, "rail")
+        made.setIcon(icons.icon(shape.icon, theme().colours.muted))
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.chosen.emit(name))
+        self.buttons[name] = made
+        return made
+
+
+class Toast(QFrame):
+    """Says what was just saved, with a way back beside it; goes by itself."""
+
+    undo_clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "toast")
+        line = row(self, 12)
+        line.setContentsMargins(14, 6, 8, 6)
+        self.words = Text("", wrap=False)
+        self.undo = button(translate("MainWindow", "Undo"), "quiet")
+        self.undo.clicked.connect(self._on_undo)
+        line.addWidget(self.words)
+        line.addWidget(self.undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str, *, offers_undo: bool) -> None:
+        """Shows a sentence for some seconds."""
+        self.words.say(words)
+        self.undo.setVisible(offers_undo)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start(TOAST_MILLISECONDS)
+
+    def place(self) -> None:
+        """Stands at the foot of the page, in the middle."""
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is not None:
+            at = (parent.width() - self.width()) // 2
+            self.move(max(EDGE, at), parent.height() - self.height() - 18)
+
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_clicked.emit()
+
+
+class MainWindow(QMainWindow):
+    """Frame only: announces what was pressed, shows the page it is given."""
+
+    closing = Signal()
+    typed = Signal(str)  # words in the search box
+    sought = Signal(str)  # Enter in the search box
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Karen")
+        self.setMinimumSize(720, 520)
+        self.resize(1280, 800)
+        self.actions_by_id: dict[str, QAction] = {}
+        self.build()
+
+    def build(self) -> None:
+        """Builds everything afresh, in the language and the colours in force."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.actions_by_id = make_actions(self)
+        whole = QWidget()
+        line = row(whole, 0)
+        self.rail = Rail()
+        self.rail.fill_menu(self.actions_by_id)
+        line.addWidget(self.rail)
+        right = QWidget()
+        right.setObjectName("page")
+        body = column(right, 0)
+        body.addLayout(self._top())
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        body.addWidget(self.pages, 1)
+        line.addWidget(right, 1)
+        self.side = QStackedWidget()
+        self.side.hide()
+        line.addWidget(self.side)
+        self.setCentralWidget(whole)
+        self.toast = Toast(right)
+        right.installEventFilter(self)
+
+    def _top(self) -> QHBoxLayout:
+        line = row(gap=8)
+        line.setContentsMargins(EDGE, 18, EDGE, 12)
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(translate("MainWindow", "Search everything   Ctrl+K"))
+        self.search.setAccessibleName(translate("MainWindow", "Search everything"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(theme().px(430))
+        self.search.setMinimumWidth(120)
+        self.search.addAction(
+            icons.icon("search", theme().colours.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.textEdited.connect(self.typed)
+        self.search.returnPressed.connect(lambda: self.sought.emit(self.search.text()))
+        line.addWidget(self.search, 4)
+        line.addStretch(1)
+        self.guide = button(translate("MainWindow", "What happened?"))
+        self.guide.clicked.connect(self.actions_by_id["guide"].trigger)
+        self.log = button(translate("MainWindow", "Log an event   Ctrl+N"), "primary")
+        self.log.setAccessibleName(translate("MainWindow", "Log an event"))
+        self.log.setIcon(icons.icon("plus", theme().colours.on_act))
+        self.log.clicked.connect(self.actions_by_id["log"].trigger)
+        for one in (self.guide, self.log):
+            one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            line.addWidget(one)
+        return line
+
+    def show_page(self, page: QWidget) -> None:
+        """Brings a page to the front, taking it in first where it is new."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def show_side(self, panel: QWidget | None) -> None:
+        """Shows a panel at the right of the page, or takes it away."""
+        if panel is None:
+            self.side.hide()
+            return
+        if self.side.indexOf(panel) < 0:
+            self.side.addWidget(panel)
+        self.side.setCurrentWidget(panel)
+        self.side.setFixedWidth(panel.width())
+        self.side.show()
+
+    def connect_actions(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+        """Connects actions by id."""
+        for name, handler in handlers.items():
+            action = self.actions_by_id[name]
+            action.triggered.connect(lambda _checked=False, call=handler: call())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps the toast at the foot when the page changes its size."""
+        if event.type() == QEvent.Type.Resize and self.toast.isVisible():
+            self.toast.place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the search box gives the page back."""
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
+            self.search.clear()
+            self.pages.setFocus()
+            self.typed.emit("")
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Announces the end, so that drafts and the size of the window are kept."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,73 @@
+"""Drives the board: reads it aside, so that the window paints before the store is scanned."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from karen_app.domain.ids import CaseId
+from karen_app.services.views.board import Board
+from karen_app.services.views.words import Action
+from karen_app.ui.frame import Frame
+from karen_app.ui.navigation import Place
+from karen_app.ui.screens.board.view import BoardView
+from karen_app.ui.steps import follow
+
+DENSE_FROM = 200
+
+
+class BoardScreen:
+    """The first page."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.view = BoardView()
+        self._board: Board | None = None
+        self._reading = 0
+        self.view.case_chosen.connect(lambda case_id: frame.go.go("case", case_id))
+        self.view.action_chosen.connect(self._on_action)
+        self.view.density_clicked.connect(self._on_density)
+        self.view.new_case_clicked.connect(lambda: frame.go.go("guide"))
+        self.view.samples_clicked.connect(self._on_samples)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    def enter(self, place: Place) -> None:
+        """Reads the board aside and shows it when it is there."""
+        if self._board is None:
+            self.view.show_waiting()
+        self._frame.tasks.cancel(self._reading)
+        self._reading = self._frame.tasks.run(
+            self._frame.use.board, self._on_board, self._on_failed, place.screen
+        )
+
+    def leave(self) -> None:
+        """Nothing is typed here."""
+
+    def _on_board(self, board: Board) -> None:
+        self._board = board
+        self.view.show_board(board, dense=self._is_dense(board))
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+    def _is_dense(self, board: Board) -> bool:
+        chosen = self._frame.state.word("board")
+        if chosen:
+            return chosen == "table"
+        return len(board.mine) + len(board.theirs) + len(board.quiet) > DENSE_FROM
+
+    def _on_density(self) -> None:
+        if self._board is not None:
+            dense = not self._is_dense(self._board)
+            self._frame.state.keep_word("board", "table" if dense else "cards")
+            self.view.show_board(self._board, dense=self._is_dense(self._board))
+
+    def _on_action(self, case_id: str, action: Action) -> None:
+        follow(self._frame, CaseId(case_id), action)
+
+    def _on_samples(self) -> None:
+        self._frame.settle(self._frame.use.load_samples())
+        self._frame.go.refresh()

@@ -1,0 +1,189 @@
+"""The board: three columns by whose move it is, or one dense table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from karen_app.services.views.board import Board, BoardCard, Group
+from karen_app.services.views.words import Action, Tone
+from karen_app.ui.models.columns_board import board_columns, group_words
+from karen_app.ui.models.row_model import RowModel, SortedRows
+from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, row
+from karen_app.ui.widgets.table import RowTable
+from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
+from karen_app.ui.words import say, translate
+
+SHOWN = 60  # cards per column; the rest stands in the table
+
+
+class BoardView(QWidget):
+    """Shows a board; announces which case or button was pressed."""
+
+    case_chosen = Signal(str)
+    action_chosen = Signal(str, object)
+    density_clicked = Signal()
+    new_case_clicked = Signal()
+    samples_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        body = column(self, BETWEEN)
+        body.setContentsMargins(0, 0, 0, 0)
+        head = row()
+        head.setContentsMargins(EDGE, 0, EDGE, 0)
+        self.title = Text("", "page-title")
+        head.addWidget(self.title, 1)
+        self.density = button("", "quiet")
+        self.density.clicked.connect(self.density_clicked)
+        head.addWidget(self.density, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(head)
+        self.stack = QStackedWidget()
+        body.addWidget(self.stack, 1)
+        self._columns_page = Page()
+        self._columns = row(gap=BETWEEN)
+        self._columns_page.body.addLayout(self._columns)
+        self._columns_page.body.addStretch(1)
+        self.stack.addWidget(self._columns_page)
+        self.stack.addWidget(self._table_page())
+        self._empty = Page()
+        self.stack.addWidget(self._empty)
+
+    def _table_page(self) -> QWidget:
+        page = QWidget()
+        inside = column(page)
+        inside.setContentsMargins(EDGE, 0, EDGE, EDGE)
+        self._model: RowModel[BoardCard] = RowModel(board_columns())
+        self.table = RowTable(translate("Board", "Cases"), SortedRows(self._model, self))
+        self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.row_chosen.connect(lambda card: self.case_chosen.emit(card.case_id))
+        inside.addWidget(self.table)
+        return page
+
+    def show_waiting(self) -> None:
+        """Says that the cases are being read."""
+        self.title.say(translate("Board", "Good day. Reading your cases…"))
+        self.density.hide()
+
+    def show_board(self, board: Board, *, dense: bool) -> None:
+        """Shows the cases as cards, or as a table where ``dense``."""
+        self.title.say(greeting(board))
+        self.density.setVisible(not board.is_empty)
+        if board.is_empty:
+            self._show_empty()
+        elif dense:
+            self.density.setText(translate("Board", "Show as cards"))
+            cards = (*board.mine, *board.theirs, *board.expiring, *board.quiet)
+            self._model.show_rows(cards)
+            self.stack.setCurrentIndex(1)
+        else:
+            self.density.setText(translate("Board", "Show as a table"))
+            self._show_columns(board)
+            self.stack.setCurrentIndex(0)
+
+    def _show_columns(self, board: Board) -> None:
+        clear(self._columns)
+        quiet = self._quiet(board.quiet) if board.quiet else None
+        groups = ((Group.MINE, board.mine), (Group.THEIRS, board.theirs))
+        for group, cards in (*groups, (Group.EXPIRES, board.expiring)):
+            body = self._column(group, cards)
+            if quiet is not None and group is Group.THEIRS:
+                body.addWidget(quiet)
+            body.addStretch(1)
+            self._columns.addLayout(body, 1)
+
+    def _column(self, group: Group, cards: tuple[BoardCard, ...]) -> QVBoxLayout:
+        body = column(gap=10)
+        head: QHBoxLayout = row()
+        head.addWidget(Text(group_words(group), "title", wrap=False))
+        head.addWidget(Chip(str(len(cards)), Tone.WAITING))
+        head.addStretch(1)
+        body.addLayout(head)
+        for card in cards[:SHOWN]:
+            body.addWidget(self._card(card))
+        if not cards:
+            body.addWidget(Text(nothing(group), "muted"))
+        if len(cards) > SHOWN:
+            more = button(translate("Board", "%n more in the table", None, len(cards) - SHOWN))
+            more.clicked.connect(self.density_clicked)
+            body.addWidget(more)
+        return body
+
+    def _card(self, card: BoardCard) -> Card:
+        box = Card(gap=6)
+        head = row()
+        name = f"{card.title} · {card.trader}" if card.trader else card.title
+        title = TitleButton(name)
+        title.clicked.connect(lambda: self.case_chosen.emit(card.case_id))
+        head.addWidget(title, 1)
+        if card.chip is not None:
+            head.addWidget(Chip(say(card.chip.text), card.chip.tone))
+        box.body.addLayout(head)
+        box.body.addWidget(Text(say(card.sentence), "muted"))
+        if card.action is not None:
+            box.body.addWidget(self._button(card, card.action), 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _button(self, card: BoardCard, action: Action) -> QWidget:
+        made = button(say(action.label))
+        made.setAccessibleDescription(card.title)
+        made.clicked.connect(lambda: self.action_chosen.emit(card.case_id, action))
+        return made
+
+    def _quiet(self, cards: tuple[BoardCard, ...]) -> Card:
+        box = Card(gap=4)
+        box.body.addWidget(Text(group_words(Group.QUIET), "title"))
+        for card in cards[:SHOWN]:
+            title = TitleButton(card.title, "link")
+            title.clicked.connect(lambda _=False, one=card: self.case_chosen.emit(one.case_id))
+            box.body.addWidget(title)
+        return box
+
+    def _show_empty(self) -> None:
+        clear(self._empty.body)
+        box = Card()
+        box.body.addWidget(Text(translate("Board", "Here will stand what needs you."), "title"))
+        words = translate(
+            "Board",
+            "Write down what happened: the visit, the call, the refusal. Karen says what the law "
+            "gives you and until when, writes the letter and keeps the proof.",
+        )
+        box.body.addWidget(Text(words, "muted"))
+        line = row()
+        first = button(translate("Board", "Begin your first case"), "primary")
+        first.clicked.connect(self.new_case_clicked)
+        samples = button(translate("Board", "Look at sample stories"))
+        samples.clicked.connect(self.samples_clicked)
+        line.addWidget(first)
+        line.addWidget(samples)
+        line.addStretch(1)
+        box.body.addLayout(line)
+        self._empty.body.addWidget(box)
+        self._empty.body.addStretch(1)
+        self.stack.setCurrentIndex(2)
+
+
+def greeting(board: Board) -> str:
+    """The one large line: how much waits for you, how much you wait for."""
+    if board.is_empty:
+        return translate("Board", "Good day. Nothing is written down yet.")
+    mine, theirs = len(board.mine), len(board.theirs)
+    if mine and theirs:
+        first = translate("Board", "Good day. %n matter(s) wait for you,", None, mine)
+        return f"{first} {translate('Board', 'for %n answer(s) you wait.', None, theirs)}"
+    if mine:
+        return translate("Board", "Good day. %n matter(s) wait for you.", None, mine)
+    if theirs:
+        return translate("Board", "Good day. You only wait for %n answer(s).", None, theirs)
+    return translate("Board", "Good day. Nothing needs you today.")
+
+
+def nothing(group: Group) -> str:
+    """What an empty column says."""
+    if group is Group.MINE:
+        return translate("Board", "Nothing is yours to do now.")
+    if group is Group.THEIRS:
+        return translate("Board", "Nobody owes you an answer.")
+    return translate("Board", "No claim runs out this year.")

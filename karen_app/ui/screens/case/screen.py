@@ -1,0 +1,159 @@
+"""Drives the page of a case: reads it, follows its buttons, takes in files."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from karen_app.domain.encounter import PromiseState
+from karen_app.domain.errors import Missing
+from karen_app.domain.ids import CaseId, EncounterId
+from karen_app.services.drafts import EvidenceDraft
+from karen_app.services.outcome import Refused
+from karen_app.services.views.case_page import CasePage
+from karen_app.services.views.words import Action
+from karen_app.ui.frame import Frame
+from karen_app.ui.navigation import Place
+from karen_app.ui.screens.case.view import CaseView
+from karen_app.ui.steps import follow, prepare
+from karen_app.ui.words import say, translate
+
+MOST_FILES = 100
+RECENT = 10
+
+
+class CaseScreen:
+    """The page of one case."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.view = CaseView()
+        self._case_id = CaseId("")
+        self._page: CasePage | None = None
+        self._whole_history = False
+        view, go = self.view, frame.go
+        view.action_chosen.connect(self._on_action)
+        view.clock_chosen.connect(lambda key: go.open_side("why", self._case_id, key))
+        view.letter_chosen.connect(lambda letter: go.go("letter", letter))
+        view.dispatch_wanted.connect(lambda letter: go.go("dispatch", letter))
+        view.arrival_wanted.connect(lambda dispatch: go.go("arrival", dispatch))
+        view.file_chosen.connect(lambda file: go.go("file", self._case_id, file))
+        view.path_chosen.connect(lambda letter: prepare(frame, self._case_id, letter))
+        view.entry_chosen.connect(self._on_entry)
+        view.promise_judged.connect(self._on_promise)
+        view.files_dropped.connect(self._on_files)
+        view.command_chosen.connect(self._on_command)
+        self._commands: dict[str, Callable[[], None]] = {
+            "edit": lambda: go.go("edit-case", self._case_id),
+            "timeline": self._on_timeline,
+            "new-letter": lambda: go.go("choose-letter", self._case_id),
+            "add-files": lambda: self._on_files(
+                frame.messages.files_to_open(translate("Case", "Files for this case"))
+            ),
+            "add-encounter": lambda: go.go("log", self._case_id),
+            "add-reply": lambda: go.go("reply", self._case_id),
+            "add-event": lambda: go.go("event", self._case_id),
+            "history": self._on_history,
+            "pin": self._on_pin,
+            "close": lambda: go.go("close-case", self._case_id),
+            "reopen": self._on_reopen,
+            "trash": self._on_trash,
+        }
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    def enter(self, place: Place) -> None:
+        """Shows the case; ``why:key`` opens the reasons of a clock, ``paths`` the further ways."""
+        if place.subject != self._case_id:
+            self._whole_history = False
+            self.view.verticalScrollBar().setValue(0)
+        self._case_id = CaseId(place.subject)
+        try:
+            self._show()
+        except Missing as missing:
+            self._page = None
+            self.view.show_gone(say(missing.message))
+            return
+        self._remember()
+        if place.detail.startswith("why:"):
+            self._frame.go.open_side("why", self._case_id, place.detail.removeprefix("why:"))
+        elif place.detail == "paths":
+            self.view.show_paths()
+
+    def leave(self) -> None:
+        """Nothing is typed here."""
+
+    def _show(self) -> None:
+        use = self._frame.use
+        self._page = use.case_page(self._case_id)
+        lines = use.history(self._case_id)
+        self.view.show_case(self._page, lines, whole=self._whole_history)
+
+    def _remember(self) -> None:
+        """Puts the case on top of the recent ones."""
+        settings = self._frame.use.settings()
+        rest = tuple(one for one in settings.recent_cases if one != self._case_id)
+        recent = (str(self._case_id), *rest)[:RECENT]
+        if recent != settings.recent_cases:
+            self._frame.use.change_settings(dataclasses.replace(settings, recent_cases=recent))
+
+    def _on_action(self, action: Action) -> None:
+        follow(self._frame, self._case_id, action)
+
+    def _on_command(self, name: str) -> None:
+        self._commands[name]()
+
+    def _on_entry(self, entry_id: str, kind: str) -> None:
+        screen = {"encounter": "log", "event": "event", "reply": "reply"}[kind]
+        self._frame.go.go(screen, self._case_id, f"edit:{entry_id}")
+
+    def _on_promise(self, entry_id: str, state: str) -> None:
+        outcome = self._frame.use.judge_promise(EncounterId(entry_id), PromiseState(state))
+        self._frame.settle(outcome, self._case_id)
+        self._frame.go.refresh()
+
+    def _on_files(self, files: list[Path]) -> None:
+        """Copies files in; those that cannot be read are named together at the end."""
+        troubles: list[str] = []
+        for path in files[:MOST_FILES]:
+            outcome = self._frame.use.attach_file(self._case_id, path, EvidenceDraft())
+            if isinstance(outcome, Refused):
+                troubles += [say(one.message) for one in outcome.problems]
+            else:
+                self._frame.settle(outcome, self._case_id)
+        if len(files) > MOST_FILES:
+            words = translate("Case", "Karen took the first %n file(s). Add the rest in parts.")
+            troubles.append(words.replace("%n", str(MOST_FILES)))
+        if troubles:
+            shown = "\n".join(troubles[:8])
+            self._frame.messages.warn(translate("Case", "Not every file was taken"), shown)
+        if files:
+            self._frame.go.refresh()
+
+    def _on_timeline(self) -> None:
+        self._frame.go.go("paper", self._case_id, "timeline")
+
+    def _on_history(self) -> None:
+        self._whole_history = True
+        self._frame.go.refresh()
+
+    def _on_pin(self) -> None:
+        if self._page is not None:
+            pinned = self._page.head.is_pinned
+            outcome = self._frame.use.pin_case(self._case_id, is_pinned=not pinned)
+            self._frame.settle(outcome, self._case_id)
+            self._frame.go.refresh()
+
+    def _on_reopen(self) -> None:
+        self._frame.settle(self._frame.use.reopen_case(self._case_id), self._case_id)
+        self._frame.go.refresh()
+
+    def _on_trash(self) -> None:
+        if self._frame.settle(self._frame.use.trash_case(self._case_id)) is not None:
+            self._frame.go.go("board")

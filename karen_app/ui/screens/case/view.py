@@ -1,0 +1,182 @@
+"""The page of a case: head, next step, log at the left, clocks and papers at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from karen_app.services.views.case_page import CasePage, HistoryLine
+from karen_app.ui import icons
+from karen_app.ui.screens.case import cards, wording
+from karen_app.ui.screens.case.log_card import LogCard
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import BETWEEN, Page, clear, column, row
+from karen_app.ui.widgets.text import Chip, Text, button
+from karen_app.ui.words import say, translate
+
+NARROW = 900  # below this the two columns stand one under the other
+
+
+class CaseView(Page):
+    """Shows a CasePage; announces what was pressed."""
+
+    action_chosen = Signal(object)
+    clock_chosen = Signal(str)
+    letter_chosen = Signal(str)
+    dispatch_wanted = Signal(str)
+    arrival_wanted = Signal(str)
+    file_chosen = Signal(str)
+    path_chosen = Signal(str)
+    command_chosen = Signal(str)
+    entry_chosen = Signal(str, str)
+    promise_judged = Signal(str, str)
+    files_dropped = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._ears = cards.Ears(
+            action=self.action_chosen.emit,
+            clock=self.clock_chosen.emit,
+            letter=self.letter_chosen.emit,
+            dispatch=self.dispatch_wanted.emit,
+            arrival=self.arrival_wanted.emit,
+            file=self.file_chosen.emit,
+            command=self.command_chosen.emit,
+            path=self.path_chosen.emit,
+        )
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.paths_card: QWidget | None = None
+
+    def show_case(self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool) -> None:
+        """Builds the page afresh, keeping how far it was scrolled."""
+        at = self.verticalScrollBar().value()
+        clear(self.body)
+        self.body.addLayout(self._head(page))
+        self.body.addWidget(cards.next_step(page.next_step, page.today, self._ears))
+        direction = QBoxLayout.Direction
+        narrow = self.width() < theme().px(NARROW)
+        self._halves = QBoxLayout(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._halves.setSpacing(BETWEEN)
+        self._halves.addLayout(self._left(page, history, whole=whole), 5)
+        self._halves.addLayout(self._right(page), 4)
+        self.body.addLayout(self._halves)
+        self.body.addStretch(1)
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
+
+    def show_gone(self, words: str) -> None:
+        """Says that there is no such case."""
+        clear(self.body)
+        self.body.addWidget(Text(words, "page-title"))
+        self.body.addStretch(1)
+
+    def _head(self, page: CasePage) -> QVBoxLayout:
+        whole = column(gap=6)
+        line = row(gap=10)
+        name = " · ".join(part for part in (page.head.title, page.head.trader.name) if part)
+        self.title = Text(name, "page-title")
+        line.addWidget(self.title, 1)
+        line.addWidget(Chip(say(page.head.chip.text), page.head.chip.tone))
+        line.addWidget(self._command("edit", translate("Case", "Edit")))
+        line.addWidget(self._command("timeline", translate("Case", "Timeline PDF")))
+        line.addWidget(self._menu(page))
+        whole.addLayout(line)
+        whole.addWidget(Text(wording.head_line(page.head), "muted"))
+        return whole
+
+    def _command(self, name: str, words: str) -> QWidget:
+        made = button(words)
+        made.clicked.connect(lambda: self.command_chosen.emit(name))
+        return made
+
+    def _menu(self, page: CasePage) -> QToolButton:
+        more = QToolButton()
+        more.setText("⋯")
+        more.setAccessibleName(translate("Case", "More for this case"))
+        more.setToolTip(translate("Case", "More for this case"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        pinned = page.head.is_pinned
+        pin = translate("Case", "Unpin") if pinned else translate("Case", "Pin to the top")
+        end = translate("Case", "Close the case")
+        if page.head.outcome is not None:
+            end = translate("Case", "Open the case again")
+        for name, words, sign in (
+            ("pin", pin, "star"),
+            ("close" if page.head.outcome is None else "reopen", end, "archive"),
+            ("trash", translate("Case", "Move to the trash"), "trash-2"),
+        ):
+            action = menu.addAction(icons.icon(sign), words)
+            action.triggered.connect(lambda _=False, one=name: self.command_chosen.emit(one))
+        more.setMenu(menu)
+        return more
+
+    def _left(
+        self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool
+    ) -> QVBoxLayout:
+        left = column(gap=BETWEEN)
+        log = LogCard()
+        log.show_log(page.log, page.log_summary)
+        log.entry_chosen.connect(self.entry_chosen)
+        log.promise_judged.connect(self.promise_judged)
+        log.add_clicked.connect(lambda what: self.command_chosen.emit(f"add-{what}"))
+        left.addWidget(log)
+        left.addWidget(cards.files(page.evidence, page.needs, self._ears))
+        if history:
+            left.addWidget(cards.history(history, self._ears, whole=whole))
+        left.addStretch(1)
+        return left
+
+    def _right(self, page: CasePage) -> QVBoxLayout:
+        right = column(gap=BETWEEN)
+        right.addWidget(cards.clocks(page, self._ears))
+        right.addWidget(cards.letters(page.letters, self._ears))
+        if page.remedies:
+            right.addWidget(cards.remedies(page.remedies))
+        if page.money:
+            right.addWidget(cards.money(page.money))
+        limits = tuple(one for one in page.findings if one.level == "no-right")
+        others = tuple(one for one in page.findings if one.level != "no-right")
+        if limits:
+            title = translate("Case", "What you cannot demand")
+            right.addWidget(cards.findings(title, limits))
+        if others:
+            right.addWidget(cards.findings(translate("Case", "Good to know"), others))
+        self.paths_card = cards.paths(page.paths, self._ears) if page.paths else None
+        if self.paths_card is not None:
+            right.addWidget(self.paths_card)
+        edition = translate("Case", "Law as of edition {edition}.").format(edition=page.edition)
+        right.addWidget(Text(" ".join((*page.regime, edition)), "note"))
+        right.addStretch(1)
+        return right
+
+    def show_paths(self) -> None:
+        """Scrolls to the ways of escalation."""
+        card = self.paths_card
+        if card is not None:
+            QTimer.singleShot(50, self, lambda: self.ensureWidgetVisible(card))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the columns one under the other where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(NARROW)
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if narrow else direction.LeftToRight
+        if self._halves.direction() is not wanted:
+            self._halves.setDirection(wanted)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files of this machine."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Announces the dropped files."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.files_dropped.emit(files)

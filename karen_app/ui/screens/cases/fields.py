@@ -1,0 +1,177 @@
+"""Fields of the form of a case: the other side, what was bought, what is wanted, who complains."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from karen_app.domain.client import ClientStatus, WriterForm
+from karen_app.domain.contract import SaleChannel
+from karen_app.ui.forms.editors import (
+    AddressEditor,
+    ChoiceEditor,
+    DayEditor,
+    Editor,
+    LineEditor,
+    LongEditor,
+    MoneyEditor,
+)
+from karen_app.ui.forms.field import Field
+from karen_app.ui.labels import CONTRACTS, REMEDIES, choices
+from karen_app.ui.words import translate
+
+Today = Callable[[], date]
+UNKNOWN_CONTRACT = "none"
+
+
+def other_side(trader_editor: Callable[[], Editor]) -> tuple[Field, ...]:
+    """Who it is about."""
+    return (
+        Field(
+            "trader.name",
+            translate("CaseForm", "Who is it about?"),
+            trader_editor,
+            help=translate(
+                "CaseForm", "Firm, office or person. Known ones are offered as you type."
+            ),
+            is_required=True,
+            covers=("trader",),
+        ),
+        Field(
+            "trader.legal_name",
+            translate("CaseForm", "Full name for the letter"),
+            LineEditor,
+            help=translate("CaseForm", "It stands on the receipt, e.g. ButyPlus sp. z o.o."),
+        ),
+        Field("trader.nip", translate("CaseForm", "NIP"), LineEditor, beside=True),
+        Field(
+            "trader.address",
+            translate("CaseForm", "Address of the firm"),
+            AddressEditor,
+            covers=("trader.street", "trader.postal_code", "trader.city", "trader.country"),
+        ),
+        Field(
+            "trader.complaint_email",
+            translate("CaseForm", "E-mail for complaints"),
+            LineEditor,
+        ),
+    )
+
+
+def bought(today: Today) -> tuple[Field, ...]:
+    """What it is about."""
+    return (
+        Field(
+            "kind",
+            translate("CaseForm", "What is it about?"),
+            lambda: ChoiceEditor(contract_choices()),
+            help=translate("CaseForm", "It decides which law holds. You can change it later."),
+        ),
+        Field(
+            "subject",
+            translate("CaseForm", "What exactly?"),
+            lambda: LineEditor(translate("CaseForm", "winter boots, size 38")),
+        ),
+        Field(
+            "concluded",
+            translate("CaseForm", "Day of the purchase or contract"),
+            lambda: DayEditor(today),
+        ),
+        Field("price", translate("CaseForm", "Price"), MoneyEditor, beside=True),
+        Field(
+            "channel",
+            translate("CaseForm", "Where was it bought?"),
+            lambda: ChoiceEditor(choices(SaleChannel), translate("CaseForm", "I do not know")),
+        ),
+        Field(
+            "order_number",
+            translate("CaseForm", "Order or receipt number"),
+            LineEditor,
+            beside=True,
+        ),
+    )
+
+
+def wanted() -> tuple[Field, ...]:
+    """What is demanded."""
+    return (
+        Field(
+            "remedy",
+            translate("CaseForm", "What do you want?"),
+            lambda: ChoiceEditor(remedy_choices(), translate("CaseForm", "I do not know yet")),
+            help=translate(
+                "CaseForm", "Karen shows on the page of the case what the law gives you."
+            ),
+        ),
+        Field("claim_amount", translate("CaseForm", "How much"), MoneyEditor, beside=True),
+        Field(
+            "claim_words",
+            translate("CaseForm", "In your own words"),
+            LineEditor,
+        ),
+        Field(
+            "story",
+            translate("CaseForm", "The story"),
+            LongEditor,
+            help=translate("CaseForm", "How it began and what is wrong. Dates help."),
+        ),
+        Field(
+            "title",
+            translate("CaseForm", "Name of the case"),
+            LineEditor,
+            help=translate("CaseForm", "Short, so that you find it again."),
+        ),
+    )
+
+
+def writer(clients: list[tuple[str, str]]) -> tuple[Field, ...]:
+    """Who complains; a known client or a new one."""
+    known = Field(
+        "client.client_id",
+        translate("CaseForm", "Who complains?"),
+        lambda: ChoiceEditor(clients, translate("CaseForm", "somebody new")),
+        covers=("client",),
+    )
+    return (known, *client_fields("client."))
+
+
+def client_fields(prefix: str = "") -> tuple[Field, ...]:
+    """The person: name, grammatical form, status, address, ways to reach them."""
+    return (
+        Field(f"{prefix}name", translate("CaseForm", "First name and surname"), LineEditor),
+        Field(
+            f"{prefix}form",
+            translate("CaseForm", "How the letters speak"),
+            lambda: ChoiceEditor(choices(WriterForm)),
+            beside=True,
+        ),
+        Field(
+            f"{prefix}status",
+            translate("CaseForm", "In this matter"),
+            lambda: ChoiceEditor(choices(ClientStatus)),
+        ),
+        Field(
+            f"{prefix}address",
+            translate("CaseForm", "Address for replies"),
+            AddressEditor,
+            covers=tuple(f"{prefix}{one}" for one in ("street", "postal_code", "city", "country")),
+        ),
+        Field(f"{prefix}email", translate("CaseForm", "E-mail"), LineEditor),
+        Field(f"{prefix}phone", translate("CaseForm", "Phone"), LineEditor, beside=True),
+        Field(
+            f"{prefix}bank_account",
+            translate("CaseForm", "Account for the refund"),
+            LineEditor,
+        ),
+    )
+
+
+def contract_choices() -> list[tuple[str, str]]:
+    """Kinds of contract in the order of everyday life; no contract comes last."""
+    ordered = [(one.value, translate("Labels", words)) for one, words in CONTRACTS.items()]
+    return [*ordered[1:], ordered[0]]
+
+
+def remedy_choices() -> list[tuple[str, str]]:
+    """Demands with their words."""
+    return [(one.value, translate("Labels", words)) for one, words in REMEDIES.items()]

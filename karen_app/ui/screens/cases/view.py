@@ -1,0 +1,59 @@
+"""The list of all cases as a table with a filter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from karen_app.services.views.board import Board, BoardCard
+from karen_app.ui.models.columns_board import board_columns
+from karen_app.ui.models.row_model import RowModel, SortedRows
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, row
+from karen_app.ui.widgets.table import RowTable
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import translate
+
+
+class CasesView(QWidget):
+    """Every case with its state; typing narrows the list."""
+
+    case_chosen = Signal(str)
+    new_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        body = column(self, BETWEEN)
+        body.setContentsMargins(EDGE, 4, EDGE, EDGE)
+        head = row()
+        self.title = Text(translate("Cases", "Cases"), "page-title")
+        head.addWidget(self.title, 1)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(translate("Cases", "Narrow the list"))
+        self.filter.setAccessibleName(translate("Cases", "Narrow the list"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(theme().px(280))
+        head.addWidget(self.filter)
+        new = button(translate("Cases", "New case"))
+        new.clicked.connect(self.new_clicked)
+        head.addWidget(new)
+        body.addLayout(head)
+        self._model: RowModel[BoardCard] = RowModel(board_columns())
+        self.rows = SortedRows(self._model, self)
+        self.rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.rows.setFilterKeyColumn(-1)
+        self.filter.textChanged.connect(self.rows.setFilterFixedString)
+        self.table = RowTable(translate("Cases", "Cases"), self.rows)
+        self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.row_chosen.connect(lambda card: self.case_chosen.emit(card.case_id))
+        body.addWidget(self.table, 1)
+
+    def show_board(self, board: Board) -> None:
+        """Shows every case once."""
+        cards = {card.case_id: card for card in board.expiring}
+        for card in (*board.mine, *board.theirs, *board.quiet, *board.closed):
+            cards[card.case_id] = card
+        self._model.show_rows(tuple(cards.values()))
+        self.title.say(translate("Cases", "%n case(s)", None, len(cards)))

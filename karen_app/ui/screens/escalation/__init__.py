@@ -1,0 +1,1 @@
+"""The ways open after a refusal or silence."""

@@ -1,0 +1,1 @@
+"""Kept files of a case."""

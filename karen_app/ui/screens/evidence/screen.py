@@ -1,0 +1,168 @@
+"""Drives one kept file: what it shows, its exhibit number, its picture, a copy of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.evidence import EvidenceKind
+from karen_app.domain.ids import CaseId, EvidenceId
+from karen_app.domain.problem import problem
+from karen_app.services.drafts import EvidenceDraft
+from karen_app.services.outcome import Refused
+from karen_app.services.views.case_page import CasePage
+from karen_app.services.views.evidence_list import EvidenceLine
+from karen_app.ui.forms.editors import ChoiceEditor, LineEditor, NumberEditor
+from karen_app.ui.forms.field import Field
+from karen_app.ui.forms.form import Form
+from karen_app.ui.forms.form_screen import FormScreen
+from karen_app.ui.forms.page import FormPage
+from karen_app.ui.frame import Frame
+from karen_app.ui.labels import choices
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import day_short, say, translate
+
+PICTURE = 320
+PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif")
+
+
+class FileScreen(FormScreen):
+    """One file of a case; the file itself is never opened by another program from here."""
+
+    def __init__(self, frame: Frame) -> None:
+        form = Form(
+            (
+                Field("description", translate("File", "What does it show?"), LineEditor),
+                Field(
+                    "kind",
+                    translate("File", "Kind"),
+                    lambda: ChoiceEditor(choices(EvidenceKind)),
+                ),
+                Field(
+                    "exhibit",
+                    translate("File", "Exhibit number"),
+                    NumberEditor,
+                    help=translate("File", "0 means that it is not numbered."),
+                    beside=True,
+                ),
+                Field(
+                    "proves",
+                    translate("File", "What does it prove?"),
+                    lambda: ChoiceEditor((), translate("File", "nothing chosen")),
+                ),
+            )
+        )
+        super().__init__(frame, FormPage(form, translate("File", "Save")))
+        self.picture = Text("", wrap=False)
+        self.facts = Text("", "note")
+        self.view.above.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self.view.above.addWidget(self.facts)
+        line = row()
+        copy = button(translate("File", "Save a copy"))
+        copy.clicked.connect(self._on_copy)
+        check = button(translate("File", "Check that it is unchanged"))
+        check.clicked.connect(self._on_check)
+        for one in (copy, check):
+            line.addWidget(one)
+        line.addStretch(1)
+        self.view.above.addLayout(line)
+        self._page: CasePage | None = None
+
+    @property
+    def _line(self) -> EvidenceLine:
+        assert self._page is not None  # noqa: S101 - set when the page is entered
+        wanted = self.place.detail
+        return next(one for one in self._page.evidence if one.evidence_id == wanted)
+
+    def first_values(self) -> Mapping[str, Any]:
+        """What is known of the file."""
+        self._page = self.frame.use.case_page(CaseId(self.place.subject))
+        one = self._line
+        self.view.show_title(one.name)
+        editor = self.form.editor("proves")
+        assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so above
+        editor.set_choices(
+            [(line.entry_id, f"{day_short(line.on)} {say(line.title)}") for line in self._page.log]
+        )
+        words = translate("File", "Added {day}, {size} kB. SHA-256: {digest}")
+        self.facts.say(
+            words.format(
+                day=day_short(one.added_at.date()),
+                size=max(1, one.size // 1024),
+                digest=one.digest,
+            )
+        )
+        self._show_picture(one)
+        return {
+            "description": one.description,
+            "kind": one.kind,
+            "exhibit": str(one.exhibit or 0),
+            "proves": one.proves,
+        }
+
+    def _show_picture(self, one: EvidenceLine) -> None:
+        self.picture.clear()
+        if not one.name.lower().endswith(PICTURE_NAMES) or not one.is_there:
+            return
+        picture = QPixmap()
+        try:
+            picture.loadFromData(self.frame.use.read_evidence(EvidenceId(one.evidence_id)))
+        except FileTrouble as trouble:
+            self.facts.say(say(trouble.message))
+            return
+        if not picture.isNull():
+            side = theme().px(PICTURE)
+            mode = Qt.AspectRatioMode.KeepAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.picture.setPixmap(picture.scaled(side, side, mode, smooth))
+            self.picture.setAccessibleName(one.name)
+
+    def save(self) -> None:
+        """Stores description and number, and shows the case."""
+        values, case_id = self.form.values(), CaseId(self.place.subject)
+        number = str(values["exhibit"])
+        if not number.isdecimal():
+            trouble = problem("exhibit", "number.impossible", typed=number[:40])
+            self.form.show_problems((trouble,))
+            return
+        evidence_id = EvidenceId(self.place.detail)
+        draft = EvidenceDraft(
+            kind=EvidenceKind(values["kind"]),
+            description=values["description"],
+            proves=values["proves"],
+        )
+        use = self.frame.use
+        stored = self.frame.settle(use.describe_evidence(evidence_id, draft), case_id, self.form)
+        if stored is None:
+            return
+        if int(number) and int(number) != stored.exhibit:
+            labelled = use.label_exhibit(evidence_id, int(number))
+            if isinstance(labelled, Refused):
+                named = [replace(one, field="exhibit") for one in labelled.problems]
+                self.form.show_problems(named)
+                return
+            self.frame.settle(labelled, case_id, self.form)
+        self.done()
+        self.frame.go.go("case", case_id)
+
+    def _on_copy(self) -> None:
+        title = translate("File", "Save a copy")
+        target = self.frame.messages.file_to_save(title, self._line.name, "")
+        if target is None:
+            return
+        outcome = self.frame.use.save_evidence(EvidenceId(self.place.detail), target)
+        if isinstance(outcome, Refused):
+            self.frame.explain(outcome)
+
+    def _on_check(self) -> None:
+        wanted = self.place.detail
+        for check in self.frame.use.verify_files(CaseId(self.place.subject)):
+            if check.evidence_id == wanted:
+                self.facts.say(say(check.message))

@@ -1,0 +1,89 @@
+"""Which letter to write: those that fit, and the others with the reason why not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from karen_app.domain.ids import CaseId
+from karen_app.services.views.case_page import LetterChoice
+from karen_app.ui.frame import Frame
+from karen_app.ui.navigation import Place
+from karen_app.ui.steps import prepare
+from karen_app.ui.widgets.boxes import Card, Page, clear, row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import say, translate
+
+
+class ChoiceView(Page):
+    """Announces which kind was chosen."""
+
+    kind_chosen = Signal(str)
+    back_clicked = Signal()
+
+    def show_choices(self, choices: tuple[LetterChoice, ...]) -> None:
+        """Shows the fitting kinds as buttons, the others in muted words."""
+        clear(self.body)
+        self.body.addWidget(Text(translate("Letter", "Which letter?"), "page-title"))
+        fitting = [one for one in choices if one.fits]
+        card = Card(gap=12)
+        card.body.addWidget(Text(translate("Letter", "These fit now"), "title"))
+        for number, one in enumerate(fitting):
+            card.body.addLayout(self._line(one, first=number == 0))
+        if not fitting:
+            words = translate("Letter", "None fits yet. Write down what happened first.")
+            card.body.addWidget(Text(words, "muted"))
+        self.body.addWidget(card)
+        others = [one for one in choices if not one.fits]
+        if others:
+            rest = Card(gap=10)
+            rest.body.addWidget(Text(translate("Letter", "Not now"), "title"))
+            for one in others:
+                rest.body.addWidget(Text(one.title, "strong"))
+                rest.body.addWidget(Text(say(one.reason), "muted"))
+            self.body.addWidget(rest)
+        back = button(translate("Letter", "To the case"))
+        back.clicked.connect(self.back_clicked)
+        line = row()
+        line.addWidget(back)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
+
+    def _line(self, one: LetterChoice, *, first: bool) -> QHBoxLayout:
+        line = row(gap=12)
+        words = Card("", gap=2)
+        words.body.setContentsMargins(0, 0, 0, 0)
+        words.body.addWidget(Text(one.title, "strong"))
+        if say(one.reason):
+            words.body.addWidget(Text(say(one.reason), "muted"))
+        line.addWidget(words, 1)
+        write = button(translate("Letter", "Write it"), "primary" if first else "")
+        write.setAccessibleDescription(one.title)
+        write.clicked.connect(lambda: self.kind_chosen.emit(one.template))
+        line.addWidget(write)
+        return line
+
+
+class ChoiceScreen:
+    """Offers the kinds of letters of a case."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.view = ChoiceView()
+        self._case_id = CaseId("")
+        self.view.kind_chosen.connect(lambda kind: prepare(frame, self._case_id, kind))
+        self.view.back_clicked.connect(lambda: frame.go.go("case", self._case_id))
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    def enter(self, place: Place) -> None:
+        """Shows the kinds for a case."""
+        self._case_id = CaseId(place.subject)
+        self.view.show_choices(self._frame.use.letter_choices(self._case_id))
+
+    def leave(self) -> None:
+        """Nothing is typed here."""

@@ -1,0 +1,227 @@
+"""The letter desk: what is missing and what can be chosen at the left, the real pages right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QWidget
+
+from karen_app.services.views.letter_desk import (
+    EnclosureLine,
+    LetterBlock,
+    LetterDesk,
+    LetterField,
+    LetterRemark,
+    ValueKind,
+)
+from karen_app.services.views.words import Tone
+from karen_app.ui import icons
+from karen_app.ui.forms.editors import (
+    ChoiceEditor,
+    DayEditor,
+    Editor,
+    LineEditor,
+    LongEditor,
+    MoneyEditor,
+)
+from karen_app.ui.forms.field import Field
+from karen_app.ui.forms.form import Form
+from karen_app.ui.screens.letters.blocks import BlockCard
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import EDGE, Card, Page, clear, column, row
+from karen_app.ui.widgets.paper import Paper
+from karen_app.ui.widgets.text import Chip, Text, button
+from karen_app.ui.words import day_text, say, translate
+
+LEFT_WIDTH = 470
+
+
+class LetterView(QWidget):
+    """Shows a LetterDesk; announces every edit."""
+
+    value_changed = Signal(str)
+    block_edited = Signal(str, object)
+    demand_toggled = Signal(str, bool)
+    enclosure_toggled = Signal(str, bool)
+    tone_chosen = Signal(str)
+    command_chosen = Signal(str)  # print, save, copy, sent, back
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        body = column(self, 12)
+        body.setContentsMargins(EDGE, 0, EDGE, 16)
+        head = row(gap=10)
+        self.title = Text("", "page-title")
+        head.addWidget(self.title, 1)
+        self.state = Chip()
+        head.addWidget(self.state)
+        body.addLayout(head)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._left = Page()
+        self._left.body.setContentsMargins(0, 0, 8, 0)
+        self._split.addWidget(self._left)
+        self.paper = Paper(translate("Letter", "The letter as it will be printed"), self)
+        self._split.addWidget(self.paper)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([theme().px(LEFT_WIDTH), theme().px(700)])
+        body.addWidget(self._split, 1)
+        body.addLayout(self._row_of_buttons())
+        self.form: Form | None = None
+
+    def _row_of_buttons(self) -> QHBoxLayout:
+        line = row()
+        self.note = Text("", "note")
+        self.buttons = {}
+        for name, words, look in (
+            ("sent", translate("Letter", "I have sent it"), "primary"),
+            ("print", translate("Letter", "Print"), ""),
+            ("save", translate("Letter", "Save as PDF"), ""),
+            ("copy", translate("Letter", "Copy for e-mail"), ""),
+            ("back", translate("Letter", "To the case"), ""),
+        ):
+            made = button(words, look)
+            made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
+            self.buttons[name] = made
+            line.addWidget(made)
+        line.addWidget(self.note, 1)
+        return line
+
+    def show_desk(self, desk: LetterDesk) -> None:
+        """Builds the left side afresh; the paper comes separately."""
+        at = self._left.verticalScrollBar().value()
+        self.title.say(desk.title)
+        clear(self._left.body)
+        self.form = None
+        if desk.is_frozen:
+            self._show_frozen(desk)
+        else:
+            self._show_open(desk)
+        self.show_state(desk)
+        self._left.body.addStretch(1)
+        self._left.verticalScrollBar().setValue(at)
+
+    def show_state(self, desk: LetterDesk) -> None:
+        """Shows what is missing and which buttons can be pressed."""
+        if desk.is_frozen:
+            words = translate("Letter", "sent {day}").format(day=day_text(desk.sent_on))
+            self.state.tell(words, Tone.ACT)
+        elif desk.can_print:
+            self.state.tell(translate("Letter", "ready"), Tone.GOOD)
+        else:
+            words = translate("Letter", "%n blank(s) left", None, len(desk.missing))
+            self.state.tell(words, Tone.SOON)
+        for name in ("print", "save", "sent"):
+            self.buttons[name].setEnabled(desk.can_print or desk.is_frozen)
+        self.buttons["sent"].setVisible(not desk.is_frozen)
+        missing = translate("Letter", "Still missing: {what}")
+        words = missing.replace("{what}", ", ".join(desk.missing)) if desk.missing else ""
+        self.note.say("" if desk.is_frozen else words)
+
+    def _show_open(self, desk: LetterDesk) -> None:
+        body = self._left.body
+        if desk.problem is not None:
+            body.addWidget(Text(say(desk.problem), "problem"))
+        wanted = [one for one in desk.fields if one.is_missing or not one.from_case]
+        known = [one for one in desk.fields if one not in wanted]
+        self.form = Form([_field(one, self._today) for one in (*wanted, *known)])
+        for one in desk.fields:
+            editor = self.form.editor(one.name)
+            editor.set_value(one.value)
+            editor.changed.connect(lambda name=one.name: self.value_changed.emit(name))
+        if desk.remarks:
+            body.addWidget(self._remarks(desk.remarks))
+        if desk.fields:
+            card = Card()
+            card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
+            card.body.addWidget(self.form)
+            body.addWidget(card)
+        if desk.demands:
+            body.addWidget(self._demands(desk.demands))
+        if desk.enclosures:
+            body.addWidget(self._enclosures(desk.enclosures))
+        body.addWidget(self._blocks(desk.blocks))
+
+    def _show_frozen(self, desk: LetterDesk) -> None:
+        card = Card()
+        words = translate("Letter", "This letter left on {day}. Its words cannot change any more.")
+        card.body.addWidget(Text(words.format(day=day_text(desk.sent_on)), "title"))
+        arrived = translate("Letter", "It arrived on {day}.").format(day=day_text(desk.arrived_on))
+        missing = translate("Letter", "There is no proof of arrival yet.")
+        card.body.addWidget(Text(arrived if desk.arrived_on else missing, "muted"))
+        card.body.addWidget(Text("\n".join(desk.addressee_lines)))
+        self._left.body.addWidget(card)
+
+    def _remarks(self, remarks: tuple[LetterRemark, ...]) -> Card:
+        card = Card("warning")
+        card.body.addWidget(Text(translate("Letter", "Before it goes out"), "title"))
+        for one in remarks:
+            line = row(gap=10)
+            sign = Text("", wrap=False)
+            sign.setPixmap(icons.pixmap("triangle-alert", 16, theme().colours.soon))
+            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            words = column(gap=2)
+            words.addWidget(Text(say(one.sentence)))
+            for more in (one.passage, one.mend):
+                if more:
+                    words.addWidget(Text(more, "note"))
+            line.addLayout(words, 1)
+            card.body.addLayout(line)
+        return card
+
+    def _demands(self, demands: tuple[tuple[str, str, bool], ...]) -> Card:
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "What you demand"), "title"))
+        for name, words, chosen in demands:
+            box = QCheckBox(words)
+            box.setChecked(chosen)
+            box.toggled.connect(lambda on, one=name: self.demand_toggled.emit(one, on))
+            card.body.addWidget(box)
+        return card
+
+    def _enclosures(self, lines: tuple[EnclosureLine, ...]) -> Card:
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "Enclosures"), "title"))
+        for one in lines:
+            box = QCheckBox(one.label)
+            box.setChecked(one.is_enclosed)
+            box.toggled.connect(
+                lambda on, file=one.evidence_id: self.enclosure_toggled.emit(file, on)
+            )
+            card.body.addWidget(box)
+        return card
+
+    def _blocks(self, blocks: tuple[LetterBlock, ...]) -> Card:
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "The words of the letter"), "title"))
+        for block in blocks:
+            made = BlockCard(block)
+            made.edited.connect(self.block_edited)
+            card.body.addWidget(made)
+        return card
+
+
+def _field(one: LetterField, today: Callable[[], date]) -> Field:
+    hint = one.hint
+    if one.is_missing:
+        blank = translate("Letter", "Missing: without it the letter cannot be printed.")
+        hint = f"{blank} {hint}".strip()
+    return Field(one.name, one.label, lambda: _editor(one, today), help=hint)
+
+
+def _editor(one: LetterField, today: Callable[[], date]) -> Editor:
+    if one.kind is ValueKind.DATE:
+        return DayEditor(today)
+    if one.kind is ValueKind.MONEY:
+        return MoneyEditor()
+    if one.kind is ValueKind.LONG_TEXT:
+        return LongEditor()
+    if one.kind is ValueKind.CHOICE:
+        return ChoiceEditor(one.choices, translate("Letter", "Choose one"))
+    if one.kind is ValueKind.YES_NO:
+        answers = (("yes", translate("Letter", "yes")), ("no", translate("Letter", "no")))
+        return ChoiceEditor(one.choices or answers, translate("Letter", "I do not know"))
+    return LineEditor()

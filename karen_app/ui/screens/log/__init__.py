@@ -1,0 +1,1 @@
+"""Writing down an encounter, a fact, an answer."""

@@ -1,0 +1,177 @@
+"""Fields of the three forms of the log: encounter, reply, another fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from karen_app.domain.encounter import Channel, Direction, EncounterKind
+from karen_app.domain.reply import ReplyAdr, ReplyOutcome
+from karen_app.ui.failures import failure_choices
+from karen_app.ui.forms.editors import (
+    ChipsEditor,
+    ChoiceEditor,
+    DayEditor,
+    LineEditor,
+    LongEditor,
+    NumberEditor,
+    TimeEditor,
+)
+from karen_app.ui.forms.field import Field
+from karen_app.ui.labels import choices
+from karen_app.ui.words import translate
+
+Today = Callable[[], date]
+
+
+def encounter_fields(today: Today) -> tuple[Field, ...]:
+    """Who, how, what went wrong, what was promised."""
+    return (
+        Field(
+            "summary",
+            translate("Log", "What happened, in one sentence"),
+            lambda: LineEditor(translate("Log", "They sent me away: “mechanical damage”")),
+            is_required=True,
+        ),
+        Field("kind", translate("Log", "How"), lambda: ChoiceEditor(choices(EncounterKind))),
+        Field("happened_on", translate("Log", "Day"), lambda: DayEditor(today), beside=True),
+        Field("happened_at", translate("Log", "Time"), TimeEditor, beside=True),
+        Field(
+            "failures",
+            translate("Log", "What went wrong"),
+            lambda: ChipsEditor(failure_choices()),
+            help=translate(
+                "Log", "Press as many as fit. They count in the summary and the letters."
+            ),
+        ),
+        Field(
+            "person",
+            translate("Log", "With whom"),
+            LineEditor,
+            help=translate("Log", "Name or desk; ask for it next time."),
+        ),
+        Field("ticket_number", translate("Log", "Ticket number"), LineEditor, beside=True),
+        Field(
+            "said",
+            translate("Log", "What was said"),
+            LongEditor,
+            help=translate("Log", "Their words as you remember them."),
+        ),
+        Field("promised", translate("Log", "What they promised"), LineEditor),
+        Field("promised_by", translate("Log", "Until when"), lambda: DayEditor(today), beside=True),
+        Field(
+            "minutes_lost",
+            translate("Log", "Minutes lost"),
+            NumberEditor,
+            help=translate("Log", "Waiting, travelling, on the line."),
+        ),
+        Field(
+            "repeats",
+            translate("Log", "How often you told it again"),
+            NumberEditor,
+            beside=True,
+        ),
+        Field("witness", translate("Log", "Witness"), LineEditor, beside=True),
+        Field(
+            "direction",
+            translate("Log", "Who began"),
+            lambda: ChoiceEditor(choices(Direction)),
+        ),
+        Field(
+            "channel",
+            translate("Log", "Channel"),
+            lambda: ChoiceEditor(choices(Channel), translate("Log", "the usual one")),
+            beside=True,
+        ),
+        Field(
+            "private_note",
+            translate("Log", "Only for you"),
+            LongEditor,
+            help=translate(
+                "Log", "Say what you feel. This text stands in no letter and no export."
+            ),
+        ),
+    )
+
+
+def reply_fields(today: Today) -> tuple[Field, ...]:
+    """What they answered and when it came."""
+    return (
+        Field(
+            "outcome",
+            translate("Log", "What do they say?"),
+            lambda: ChoiceEditor(choices(ReplyOutcome), translate("Log", "Choose one")),
+            help=translate(
+                "Log", "A note that your complaint arrived is no answer; the clock goes on."
+            ),
+            is_required=True,
+        ),
+        Field("received_on", translate("Log", "Day it came"), lambda: DayEditor(today)),
+        Field(
+            "drawn_up",
+            translate("Log", "Day written on it"),
+            lambda: DayEditor(today),
+            beside=True,
+        ),
+        Field(
+            "channel",
+            translate("Log", "How it came"),
+            lambda: ChoiceEditor(choices(Channel), translate("Log", "I do not know")),
+        ),
+        Field(
+            "has_reasons",
+            translate("Log", "Do they give reasons?"),
+            lambda: ChoiceEditor(yes_no(), translate("Log", "I do not know")),
+            beside=True,
+        ),
+        Field(
+            "adr",
+            translate("Log", "What about out-of-court settlement (ADR)?"),
+            lambda: ChoiceEditor(choices(ReplyAdr), translate("Log", "I do not know")),
+        ),
+        Field(
+            "to_appeal",
+            translate("Log", "Does it answer your appeal?"),
+            lambda: ChoiceEditor(yes_no()),
+            beside=True,
+        ),
+        Field(
+            "words",
+            translate("Log", "Their words"),
+            lambda: LongEditor(8, translate("Log", "Paste or type the reply")),
+        ),
+    )
+
+
+def event_fields(today: Today, kinds: list[tuple[str, str]]) -> tuple[Field, ...]:
+    """One dated fact of the matter."""
+    return (
+        Field(
+            "kind",
+            translate("Log", "What is the fact?"),
+            lambda: ChoiceEditor(kinds, translate("Log", "Choose one")),
+            is_required=True,
+        ),
+        Field("on", translate("Log", "Day"), lambda: DayEditor(today)),
+        Field("at", translate("Log", "Time"), TimeEditor, beside=True),
+        Field(
+            "channel",
+            translate("Log", "Channel"),
+            lambda: ChoiceEditor(choices(Channel), translate("Log", "not needed")),
+            beside=True,
+        ),
+        Field(
+            "until",
+            translate("Log", "Day named in it"),
+            lambda: DayEditor(today),
+            help=translate(
+                "Log", "Where a new last day or a term was named, e.g. by an extension."
+            ),
+        ),
+        Field("note", translate("Log", "Note"), LongEditor),
+    )
+
+
+def yes_no() -> list[tuple[str, str]]:
+    """No and yes as choices."""
+    return [("no", translate("Log", "no")), ("yes", translate("Log", "yes"))]

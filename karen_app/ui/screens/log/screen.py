@@ -1,0 +1,217 @@
+"""Drives the forms of the log: an encounter, a reply, another dated fact."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+from karen_app.domain.dates import is_blank, read_date
+from karen_app.domain.encounter import Channel, Direction, EncounterKind, Failure
+from karen_app.domain.fields import NO_FIELDS
+from karen_app.domain.ids import CaseId, EncounterId, EventId, ReplyId
+from karen_app.domain.problem import Problem, problem
+from karen_app.domain.reply import ReplyAdr, ReplyOutcome
+from karen_app.services.drafts import EncounterDraft, EventDraft, ReplyDraft
+from karen_app.ui.forms.editors import ChoiceEditor
+from karen_app.ui.forms.field import Field
+from karen_app.ui.forms.form import Form
+from karen_app.ui.forms.form_screen import FormScreen
+from karen_app.ui.forms.page import FormPage
+from karen_app.ui.frame import Frame
+from karen_app.ui.screens.log.fields import encounter_fields, event_fields, reply_fields
+from karen_app.ui.screens.log.view import EncounterPage
+from karen_app.ui.words import translate
+
+OFFERED = 200
+
+
+class EncounterScreen(FormScreen):
+    """Writes down a visit, call, chat, mail or letter; asks of which case where it is open."""
+
+    def __init__(self, frame: Frame) -> None:
+        case = Field("case", translate("Log", "Which case"), lambda: ChoiceEditor(()))
+        form = Form((case, *encounter_fields(frame.use.today)))
+        super().__init__(frame, EncounterPage(form))
+
+    def first_values(self) -> Mapping[str, Any]:
+        """Today and the words of the record that is edited, or an empty form."""
+        self.form.set_visible("case", visible=not self.place.subject)
+        if not self.place.subject:
+            self._offer_cases()
+        hint = translate("Log", "The first line is enough. The rest makes the letter stronger.")
+        words = translate("Log", "What happened?")
+        self.view.show_title(translate("Log", "Edit the entry") if self.edits else words, hint)
+        draft = EncounterDraft(happened_on=self.frame.use.today(), kind=EncounterKind.VISIT)
+        if self.edits:
+            draft = self.frame.use.encounter_draft(EncounterId(self.edits))
+        return _shown(draft)
+
+    def save(self) -> None:
+        """Stores the entry and shows its case."""
+        values = self.form.values()
+        case_id = CaseId(self.place.subject or values["case"])
+        problems = _numbers(values, ("minutes_lost", "repeats"))
+        if not case_id:
+            problems.append(problem("case", "choice.empty"))
+        if problems:
+            self.form.show_problems(problems)
+            return
+        draft = EncounterDraft(
+            kind=EncounterKind(values["kind"]),
+            happened_on=values["happened_on"],
+            happened_at=values["happened_at"],
+            channel=Channel(values["channel"]) if values["channel"] else None,
+            direction=Direction(values["direction"]),
+            summary=values["summary"],
+            person=values["person"],
+            ticket_number=values["ticket_number"],
+            said=values["said"],
+            promised=values["promised"],
+            promised_by=values["promised_by"],
+            failures=tuple(Failure(one) for one in values["failures"]),
+            repeats=int(values["repeats"]),
+            minutes_lost=int(values["minutes_lost"]),
+            witness=values["witness"],
+            private_note=values["private_note"],
+        )
+        use = self.frame.use
+        if self.edits:
+            before = use.encounter_draft(EncounterId(self.edits))
+            draft = dataclasses.replace(draft, promise_state=before.promise_state)
+            outcome = use.edit_encounter(EncounterId(self.edits), draft)
+        else:
+            outcome = use.record_encounter(case_id, draft)
+        if self.frame.settle(outcome, case_id, self.form) is not None:
+            self.done()
+            self.frame.go.go("case", case_id)
+
+    def _offer_cases(self) -> None:
+        board = self.frame.use.board()
+        cards = {card.case_id: card for card in (*board.mine, *board.theirs, *board.quiet)}
+        recent = self.frame.use.settings().recent_cases
+        order = sorted(
+            cards.values(),
+            key=lambda card: recent.index(card.case_id) if card.case_id in recent else len(recent),
+        )
+        editor = self.form.editor("case")
+        assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so in the constructor
+        editor.set_choices(
+            [(card.case_id, f"{card.title} · {card.trader}") for card in order[:OFFERED]]
+        )
+
+
+class ReplyScreen(FormScreen):
+    """Writes down what the trader answered."""
+
+    def __init__(self, frame: Frame) -> None:
+        form = Form(reply_fields(frame.use.today))
+        super().__init__(frame, FormPage(form, translate("Log", "Save the reply")))
+
+    def first_values(self) -> Mapping[str, Any]:
+        """The reply that is edited, or today."""
+        self.view.show_title(
+            translate("Log", "What did they answer?"),
+            translate("Log", "Karen compares it with the law and says what follows."),
+        )
+        draft = ReplyDraft(received_on=self.frame.use.today())
+        if self.edits:
+            draft = self.frame.use.reply_draft(ReplyId(self.edits))
+        reasons = {None: "", True: "yes", False: "no"}[draft.has_reasons]
+        values = _shown(draft)
+        return {**values, "has_reasons": reasons, "to_appeal": "yes" if draft.to_appeal else "no"}
+
+    def save(self) -> None:
+        """Stores the reply and shows what follows from it."""
+        values, use = self.form.values(), self.frame.use
+        case_id = CaseId(self.place.subject)
+        grounds = use.reply_draft(ReplyId(self.edits)).grounds if self.edits else ()
+        draft = ReplyDraft(
+            received_on=values["received_on"],
+            outcome=ReplyOutcome(values["outcome"]) if values["outcome"] else None,
+            channel=Channel(values["channel"]) if values["channel"] else None,
+            has_reasons={"yes": True, "no": False}.get(values["has_reasons"]),
+            adr=ReplyAdr(values["adr"]) if values["adr"] else None,
+            drawn_up=values["drawn_up"],
+            to_appeal=values["to_appeal"] == "yes",
+            grounds=grounds,
+            words=values["words"],
+        )
+        outcome = (
+            use.edit_reply(ReplyId(self.edits), draft)
+            if self.edits
+            else use.record_reply(case_id, draft)
+        )
+        if self.frame.settle(outcome, case_id, self.form) is not None:
+            self.done()
+            self.frame.go.go("case", case_id)
+
+
+class EventScreen(FormScreen):
+    """Writes down a dated fact that the law looks at."""
+
+    def __init__(self, frame: Frame) -> None:
+        kinds = event_choices(frame)
+        form = Form(event_fields(frame.use.today, kinds))
+        super().__init__(frame, FormPage(form, translate("Log", "Save the fact")))
+
+    def first_values(self) -> Mapping[str, Any]:
+        """The event that is edited, or the kind that was asked for and today."""
+        self.view.show_title(
+            translate("Log", "A fact with a date"),
+            translate("Log", "The clocks of the case start and stop with such facts."),
+        )
+        draft = EventDraft(kind=self.place.detail, on=self.frame.use.today())
+        if self.edits:
+            draft = self.frame.use.event_draft(EventId(self.edits))
+        return {**_shown(draft), "until": draft.attributes.text("until")}
+
+    def save(self) -> None:
+        """Stores the fact and shows its case."""
+        values, use = self.form.values(), self.frame.use
+        case_id = CaseId(self.place.subject)
+        until = values["until"]
+        day = read_date(until)
+        if day is None and not is_blank(until):
+            self.form.show_problems((problem("until", "date.impossible", typed=str(until)[:40]),))
+            return
+        before = use.event_draft(EventId(self.edits)).attributes if self.edits else NO_FIELDS
+        draft = EventDraft(
+            kind=values["kind"],
+            on=values["on"],
+            at=values["at"],
+            channel=Channel(values["channel"]) if values["channel"] else None,
+            note=values["note"],
+            attributes=before.with_(until=day.isoformat() if day else None),
+        )
+        outcome = (
+            use.edit_event(EventId(self.edits), draft)
+            if self.edits
+            else use.record_event(case_id, draft)
+        )
+        if self.frame.settle(outcome, case_id, self.form) is not None:
+            self.done()
+            self.frame.go.go("case", case_id)
+
+
+def event_choices(frame: Frame) -> list[tuple[str, str]]:
+    """Kinds of events with their words, group after group."""
+    return [pair for pairs in frame.use.event_kinds().values() for pair in pairs]
+
+
+def _shown(draft: object) -> dict[str, Any]:
+    """The fields of a draft as the editors take them; numbers as text."""
+    values = {one.name: getattr(draft, one.name) for one in dataclasses.fields(draft)}  # type: ignore[arg-type]
+    return {
+        name: str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+        for name, value in values.items()
+    }
+
+
+def _numbers(values: Mapping[str, Any], names: tuple[str, ...]) -> list[Problem]:
+    """A sentence for each field that should hold a whole number and does not."""
+    return [
+        problem(name, "number.impossible", typed=str(values[name])[:40])
+        for name in names
+        if not str(values[name]).isdecimal()
+    ]

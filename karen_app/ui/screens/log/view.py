@@ -1,0 +1,75 @@
+"""The page of an encounter: the form, and a stopwatch for the time on hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QTimer
+
+from karen_app.ui import icons
+from karen_app.ui.forms.form import Form
+from karen_app.ui.forms.page import FormPage
+from karen_app.ui.widgets.boxes import row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import translate
+
+SECOND = 1000
+
+
+class Stopwatch(QTimer):
+    """Counts whole minutes begun, from a monotonic clock."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setInterval(SECOND)
+        self._elapsed = QElapsedTimer()
+
+    def begin(self) -> None:
+        """Starts from nothing."""
+        self._elapsed.start()
+        self.start()
+
+    @property
+    def seconds(self) -> int:
+        """Seconds since the start, 0 before it."""
+        return self._elapsed.elapsed() // SECOND if self._elapsed.isValid() else 0
+
+    @property
+    def minutes(self) -> int:
+        """Minutes begun."""
+        return -(-self.seconds // 60)
+
+
+class EncounterPage(FormPage):
+    """The form of an encounter with the stopwatch on top."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form, translate("Log", "Save the entry"))
+        line = row()
+        self.watch = button(translate("Log", "Start the stopwatch"))
+        self.watch.setIcon(icons.icon("timer"))
+        self.watch.setToolTip(translate("Log", "For the time on hold or in the queue"))
+        self.watch.clicked.connect(self._on_watch)
+        self.reading = Text("", "muted", wrap=False)
+        line.addWidget(self.watch)
+        line.addWidget(self.reading)
+        line.addStretch(1)
+        self.above.addLayout(line)
+        self._stopwatch = Stopwatch()
+        self._stopwatch.setParent(self)
+        self._stopwatch.timeout.connect(self._on_tick)
+
+    def _on_watch(self) -> None:
+        if self._stopwatch.isActive():
+            self._stopwatch.stop()
+            self.watch.setText(translate("Log", "Start the stopwatch"))
+            minutes = self.form.editor("minutes_lost")
+            before = int(minutes.value()) if str(minutes.value()).isdigit() else 0
+            minutes.set_value(str(before + self._stopwatch.minutes))
+            self.form.changed.emit()
+        else:
+            self._stopwatch.begin()
+            self.watch.setText(translate("Log", "Stop and count"))
+            self._on_tick()
+
+    def _on_tick(self) -> None:
+        seconds = self._stopwatch.seconds
+        self.reading.say(f"{seconds // 60}:{seconds % 60:02d}")

@@ -1,0 +1,106 @@
+"""Drives the reports: time, money, broken promises and silence, per firm and per failure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from karen_app.services.views.inbox import Statistics
+from karen_app.ui.failures import failure_word
+from karen_app.ui.frame import Frame
+from karen_app.ui.models.columns_lists import trader_columns
+from karen_app.ui.navigation import Place
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.list_page import ListPage
+from karen_app.ui.words import translate
+
+SHOWN = 8
+LINE = 26
+
+
+class Bars(QWidget):
+    """Words with a bar and a number each, the longest on top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[tuple[str, int]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, lines: list[tuple[str, int]]) -> None:
+        """Shows these words with their numbers; a screen reader gets them as a sentence."""
+        self._lines = lines
+        said = ", ".join(f"{words}: {number}" for words, number in lines)
+        self.setAccessibleName(translate("Reports", "What went wrong most often"))
+        self.setAccessibleDescription(said)
+        self.setVisible(bool(lines))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of the design for each word."""
+        return QSize(300, theme().px(LINE) * len(self._lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the bars."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max((number for _words, number in self._lines), default=1)
+        left, height = theme().px(200), theme().px(LINE)
+        room = min(self.width() - left - theme().px(50), theme().px(520))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for at, (words, number) in enumerate(self._lines):
+            top = at * height
+            painter.setPen(QColor(theme().colours.ink))
+            box = QRectF(0, top, left - 10, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, words)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme().colours.act))
+            width = max(4.0, room * number / most)
+            painter.drawRoundedRect(QRectF(left, top + height * 0.3, width, height * 0.4), 4, 4)
+            painter.setPen(QColor(theme().colours.muted))
+            after = QRectF(left + width + 8, top, theme().px(60), height)
+            painter.drawText(after, Qt.AlignmentFlag.AlignLeft | middle, str(number))
+        painter.end()
+
+
+class ReportsScreen:
+    """What it all has cost."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._reading = 0
+        self.view = ListPage(
+            translate("Reports", "Reports"),
+            trader_columns(),
+            translate("Reports", "Nothing to count yet. Each entry of the log counts here."),
+        )
+        self.view.table.set_widths(240, 80, 100, 110, 140, 120, 120, 120)
+        self.bars = Bars()
+        self.view.layout().insertWidget(2, self.bars)  # type: ignore[union-attr]
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    def enter(self, place: Place) -> None:
+        """Counts aside and shows the sums."""
+        self._frame.tasks.cancel(self._reading)
+        self._reading = self._frame.tasks.run(
+            self._frame.use.statistics, self._on_counted, self._on_failed, place.screen
+        )
+
+    def leave(self) -> None:
+        """Nothing is typed here."""
+
+    def _on_counted(self, counted: Statistics) -> None:
+        cases = translate("Reports", "%n case(s)", None, counted.cases)
+        minutes = translate("Reports", "%n minute(s) lost", None, counted.minutes_lost)
+        self.view.show_rows(counted.traders, f"{cases} · {minutes}")
+        most = sorted(counted.failures, key=lambda pair: -pair[1])[:SHOWN]
+        self.bars.show_lines([(failure_word(one), number) for one, number in most])
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error

@@ -1,0 +1,1 @@
+"""How a letter was sent and what proves its arrival."""

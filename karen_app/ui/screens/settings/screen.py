@@ -1,0 +1,101 @@
+"""Drives the settings: stores each choice at once and has the window built again where it shows."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtWidgets import QWidget
+
+from karen_app.services.outcome import Refused
+from karen_app.services.ports import BackupInfo
+from karen_app.services.views.evidence_list import FileCheck
+from karen_app.ui.frame import Frame
+from karen_app.ui.navigation import Place
+from karen_app.ui.screens.settings.view import SettingsView
+from karen_app.ui.words import day_text, say, translate
+
+LOOKS = ("language", "theme", "font_scale", "use_system_font", "office_mode")
+
+
+class SettingsScreen:
+    """What the person can choose."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.view = SettingsView()
+        self.view.chosen.connect(self._on_chosen)
+        self.view.command_chosen.connect(self._on_command)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    def enter(self, place: Place) -> None:
+        """Shows what is chosen now."""
+        del place
+        use = self._frame.use
+        kept = use.backups()
+        people = [(one.client_id, one.name) for one in use.clients()]
+        facts = {
+            "folder": self._frame.data_folder,
+            "backup": backup_words(kept[0]) if kept else "",
+            "edition": use.edition(),
+        }
+        self.view.show_settings(use.settings(), people, facts)
+
+    def leave(self) -> None:
+        """Everything is stored already."""
+
+    def _on_chosen(self, name: str, value: object) -> None:
+        use = self._frame.use
+        changed = dataclasses.replace(use.settings(), **{name: value})  # type: ignore[arg-type]
+        if changed == use.settings():
+            return
+        use.change_settings(changed)
+        if name in LOOKS:
+            self._frame.relook()
+
+    def _on_command(self, name: str) -> None:
+        use, tasks = self._frame.use, self._frame.tasks
+        if name == "back-up":
+            tasks.run(use.back_up, self._on_backup, self._on_failed, name)
+        elif name == "verify":
+            tasks.run(
+                lambda: use.verify_files(),  # noqa: PLW0108 - only without arguments
+                self._on_verified,
+                self._on_failed,
+                name,
+            )
+        elif name == "load-samples":
+            if self._frame.settle(use.load_samples()) is not None:
+                self._frame.go.go("board")
+        elif self._frame.settle(use.remove_samples()) is not None:
+            self._frame.go.go("board")
+
+    def _on_backup(self, made: BackupInfo | Refused) -> None:
+        if isinstance(made, Refused):
+            self._frame.explain(made)
+            return
+        words = translate("Settings", "Backup made: {name}").replace("{name}", made.path.name)
+        self._frame.toast(words, False)
+        self.enter(Place("settings"))
+
+    def _on_verified(self, checks: tuple[FileCheck, ...]) -> None:
+        broken = [f"{one.name}: {say(one.message)}" for one in checks if not one.is_intact]
+        title = translate("Settings", "Check of the kept files")
+        if broken:
+            self._frame.messages.warn(title, "\n".join(broken[:20]))
+        else:
+            words = translate("Settings", "%n file(s) checked, all unchanged.", None, len(checks))
+            self._frame.toast(words, False)
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+
+def backup_words(made: BackupInfo) -> str:
+    """When a backup was made, and whether it was opened and checked."""
+    day = day_text(made.made_at.date())
+    checked = translate("Settings", "checked") if made.is_verified else ""
+    return ", ".join(part for part in (day, checked) if part)

@@ -1,0 +1,179 @@
+"""The settings: look, language, who writes, reminders, data, samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from karen_app.services.settings import Language, Settings, Theme
+from karen_app.ui.theme import SCALES, theme
+from karen_app.ui.widgets.boxes import Card, Page, clear, column, row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import translate
+
+WIDEST = 820
+LANGUAGES = (
+    (Language.POLISH, "Polski"),
+    (Language.ENGLISH, "English"),
+    (Language.UKRAINIAN, "Українська"),
+)
+
+
+class SettingsView(Page):
+    """Every choice takes effect at once."""
+
+    chosen = Signal(str, object)
+    command_chosen = Signal(str)
+
+    def show_settings(
+        self, now: Settings, clients: Sequence[tuple[str, str]], facts: dict[str, str]
+    ) -> None:
+        """Shows the choices and the facts about the data."""
+        clear(self.body)
+        self.body.addWidget(Text(translate("Settings", "Settings"), "page-title"))
+        for card in (
+            self._look(now),
+            self._writer(now, clients),
+            self._reminders(now),
+            self._data(facts),
+            self._samples(),
+            self._about(facts),
+        ):
+            card.setMaximumWidth(theme().px(WIDEST))
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def _look(self, now: Settings) -> Card:
+        card = _card(translate("Settings", "Look and language"))
+        themes = (
+            (Theme.SYSTEM, translate("Settings", "as the desktop")),
+            (Theme.LIGHT, translate("Settings", "light")),
+            (Theme.DARK, translate("Settings", "dark")),
+            (Theme.CONTRAST, translate("Settings", "high contrast")),
+        )
+        self._choice(card, "language", translate("Settings", "Language"), LANGUAGES, now.language)
+        self._choice(card, "theme", translate("Settings", "Colours"), themes, now.theme)
+        scales = tuple((one, f"{one} %") for one in SCALES)
+        size = translate("Settings", "Size of text")
+        self._choice(card, "font_scale", size, scales, now.font_scale)
+        own = translate("Settings", "Use the font of the desktop")
+        self._check(card, "use_system_font", own, on=now.use_system_font)
+        return card
+
+    def _writer(self, now: Settings, clients: Sequence[tuple[str, str]]) -> Card:
+        card = _card(translate("Settings", "Who writes"))
+        people = (("", translate("Settings", "nobody yet")), *clients)
+        who = translate("Settings", "You")
+        self._choice(card, "writer_client", who, people, now.writer_client)
+        self._line(card, "town", translate("Settings", "Town before the date"), now.town)
+        office = translate("Settings", "I help many people (office)")
+        self._check(card, "office_mode", office, on=now.office_mode)
+        return card
+
+    def _reminders(self, now: Settings) -> Card:
+        card = _card(translate("Settings", "Reminders"))
+        days = tuple((one, str(one)) for one in (1, 2, 3, 5, 7, 14))
+        words = translate("Settings", "First warning, days before the last day")
+        self._choice(card, "warn_days_before", words, days, now.warn_days_before)
+        notify = translate("Settings", "Notify on the desktop")
+        self._check(card, "notify", notify, on=now.notify)
+        return card
+
+    def _data(self, facts: dict[str, str]) -> Card:
+        card = _card(translate("Settings", "Your data"))
+        words = translate("Settings", "Everything lies on this machine; nothing goes online.")
+        card.body.addWidget(Text(words, "muted"))
+        for name, said in (
+            (translate("Settings", "Folder"), facts["folder"]),
+            (translate("Settings", "Last backup"), facts["backup"]),
+        ):
+            card.body.addWidget(Text(name, "strong"))
+            card.body.addWidget(Text(said or "–"))
+        self._buttons(
+            card,
+            ("back-up", translate("Settings", "Back up now")),
+            ("verify", translate("Settings", "Check all kept files")),
+        )
+        return card
+
+    def _samples(self) -> Card:
+        card = _card(translate("Settings", "Sample stories"))
+        words = translate(
+            "Settings", "Nine true stories with names changed, to try everything without harm."
+        )
+        card.body.addWidget(Text(words, "muted"))
+        self._buttons(
+            card,
+            ("load-samples", translate("Settings", "Load the samples")),
+            ("remove-samples", translate("Settings", "Remove the samples")),
+        )
+        return card
+
+    def _about(self, facts: dict[str, str]) -> Card:
+        card = _card(translate("Settings", "About Karen"))
+        words = translate(
+            "Settings",
+            "Karen gives information and writes papers; it does not replace legal advice.",
+        )
+        card.body.addWidget(Text(words))
+        edition = translate("Settings", "Edition of the law: {edition}")
+        card.body.addWidget(Text(edition.format(edition=facts["edition"]), "note"))
+        licences = translate(
+            "Settings", "Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL)."
+        )
+        card.body.addWidget(Text(licences, "note"))
+        return card
+
+    def _choice(
+        self,
+        card: Card,
+        name: str,
+        words: str,
+        choices: Sequence[tuple[object, str]],
+        now: object,
+    ) -> None:
+        box = QComboBox()
+        for value, shown in choices:
+            box.addItem(shown, value)
+        box.setCurrentIndex(next((at for at, one in enumerate(choices) if one[0] == now), 0))
+        box.setAccessibleName(words)
+        box.activated.connect(lambda at: self.chosen.emit(name, choices[at][0]))
+        _labelled(card, words, box)
+
+    def _line(self, card: Card, name: str, words: str, now: str) -> None:
+        line = QLineEdit(now)
+        line.setAccessibleName(words)
+        line.setMaxLength(80)
+        line.editingFinished.connect(lambda: self.chosen.emit(name, line.text().strip()))
+        _labelled(card, words, line)
+
+    def _check(self, card: Card, name: str, words: str, *, on: bool) -> None:
+        box = QCheckBox(words)
+        box.setChecked(on)
+        box.toggled.connect(lambda now: self.chosen.emit(name, now))
+        card.body.addWidget(box)
+
+    def _buttons(self, card: Card, *commands: tuple[str, str]) -> None:
+        line = row()
+        for name, words in commands:
+            made = button(words)
+            made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
+            line.addWidget(made)
+        line.addStretch(1)
+        card.body.addLayout(line)
+
+
+def _card(title: str) -> Card:
+    card = Card(gap=10)
+    card.body.addWidget(Text(title, "title"))
+    return card
+
+
+def _labelled(card: Card, words: str, editor: QWidget) -> None:
+    part = column(gap=4)
+    part.addWidget(Text(words, "strong"))
+    editor.setMaximumWidth(theme().px(320))
+    part.addWidget(editor)
+    card.body.addLayout(part)

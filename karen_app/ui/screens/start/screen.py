@@ -1,0 +1,131 @@
+"""The first start: three questions at most, and a sample story."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
+
+from karen_app.services.settings import Language
+from karen_app.ui.frame import Frame
+from karen_app.ui.navigation import Place
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import Card, Page, column, row
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import language, translate
+
+WIDEST = 720
+LANGUAGES = (
+    (Language.POLISH, "Polski"),
+    (Language.ENGLISH, "English"),
+    (Language.UKRAINIAN, "Українська"),
+)
+
+
+class StartView(Page):
+    """Language, for whom, and how to begin."""
+
+    language_chosen = Signal(str)
+    begin_clicked = Signal(bool, bool)  # for many people, with samples
+
+    def __init__(self, folder: str) -> None:
+        super().__init__()
+        title = translate("Start", "Good day. Karen helps when a firm does not.")
+        self.body.addWidget(Text(title, "page-title"))
+        words = translate(
+            "Start",
+            "You write down what happened. Karen knows what the law gives you and until when, "
+            "writes the letter, keeps the proof and goes on to the next instance. It informs; it "
+            "does not replace a lawyer.",
+        )
+        hint = Text(words, "muted")
+        hint.setMaximumWidth(theme().px(WIDEST))
+        self.body.addWidget(hint)
+        card = Card(gap=16)
+        card.setMaximumWidth(theme().px(WIDEST))
+        card.body.addLayout(self._language())
+        card.body.addLayout(self._people())
+        card.body.addLayout(self._beginning())
+        self.body.addWidget(card)
+        where = translate("Start", "Your data stay in {folder}. Nothing goes online.")
+        self.body.addWidget(Text(where.replace("{folder}", folder), "note"))
+        self.body.addStretch(1)
+
+    def _language(self) -> QVBoxLayout:
+        part = column(gap=6)
+        part.addWidget(Text(translate("Start", "Which language?"), "title"))
+        box = QComboBox()
+        box.setAccessibleName(translate("Start", "Which language?"))
+        for value, words in LANGUAGES:
+            box.addItem(words, value.value)
+        box.setCurrentIndex(max(0, box.findData(language())))
+        box.setMaximumWidth(theme().px(260))
+        box.activated.connect(lambda at: self.language_chosen.emit(box.itemData(at)))
+        part.addWidget(box)
+        note = translate("Start", "Letters to firms are always in Polish.")
+        part.addWidget(Text(note, "note"))
+        return part
+
+    def _people(self) -> QVBoxLayout:
+        part = column(gap=6)
+        part.addWidget(Text(translate("Start", "For whom?"), "title"))
+        me = QRadioButton(translate("Start", "for me and my family"))
+        me.setChecked(True)
+        self.many = QRadioButton(translate("Start", "for many people: I advise others"))
+        part.addWidget(me)
+        part.addWidget(self.many)
+        return part
+
+    def _beginning(self) -> QVBoxLayout:
+        part = column(gap=6)
+        part.addWidget(Text(translate("Start", "How do you want to begin?"), "title"))
+        line = row()
+        own = button(translate("Start", "With my own matter"), "primary")
+        own.clicked.connect(lambda: self.begin_clicked.emit(self.many.isChecked(), False))
+        sample = button(translate("Start", "Look at sample stories first"))
+        sample.clicked.connect(lambda: self.begin_clicked.emit(self.many.isChecked(), True))
+        line.addWidget(own)
+        line.addWidget(sample)
+        line.addStretch(1)
+        part.addLayout(line)
+        note = translate("Start", "The samples can be removed with one press in the settings.")
+        part.addWidget(Text(note, "note"))
+        return part
+
+
+class StartScreen:
+    """Shown once."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self.view = StartView(frame.data_folder)
+        self.view.language_chosen.connect(self._on_language)
+        self.view.begin_clicked.connect(self._on_begin)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.view
+
+    def enter(self, place: Place) -> None:
+        """Nothing to read."""
+
+    def leave(self) -> None:
+        """Nothing to keep."""
+
+    def _on_language(self, chosen: str) -> None:
+        settings = self._frame.use.settings()
+        self._frame.use.change_settings(dataclasses.replace(settings, language=Language(chosen)))
+        self._frame.relook()
+
+    def _on_begin(self, many: bool, samples: bool) -> None:
+        use = self._frame.use
+        settings = dataclasses.replace(
+            use.settings(), office_mode=many, saw_first_run=True, saw_notice=True
+        )
+        use.change_settings(settings)
+        if samples:
+            self._frame.settle(use.load_samples())
+        self._frame.relook()
+        self._frame.go.go("board" if samples else "guide")

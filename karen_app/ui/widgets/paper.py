@@ -1,0 +1,51 @@
+"""The real pages of a PDF, shown as they will be printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QWidget
+
+
+class Paper(QPdfView):
+    """Shows PDF bytes, page under page, as wide as the room; keeps its place on a new version."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self._bytes = b""
+        self.setDocument(self._document)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    @property
+    def content(self) -> bytes:
+        """The bytes shown now."""
+        return self._bytes
+
+    @property
+    def pages(self) -> int:
+        """How many pages are shown."""
+        return int(self._document.pageCount())
+
+    def show_pdf(self, content: bytes) -> None:
+        """Shows these bytes; the same bytes again change nothing."""
+        if content == self._bytes:
+            return
+        at = self.verticalScrollBar().value()
+        self._document.close()
+        self._buffer.close()
+        self._bytes = content
+        self._buffer.setData(QByteArray(content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self.verticalScrollBar().setValue(at)
+
+    def clear_paper(self) -> None:
+        """Shows no page."""
+        self._document.close()
+        self._buffer.close()
+        self._bytes = b""
