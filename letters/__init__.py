@@ -2,6 +2,9 @@
 
 from letters.catalogue import Catalogue, load_catalogue
 from letters.compose.compose import compose
+from letters.compose.edits import ChangedBlock, changed_blocks, put_back
+from letters.compose.examples import example_values
+from letters.compose.lint import lint, lint_template
 from letters.errors import BlankLeft, LettersError, TemplateError, UnknownLetter
 from letters.model.data import (
     Addressee,
@@ -29,14 +32,25 @@ from letters.model.document import (
     Paragraph,
 )
 from letters.model.template import LetterTemplate
+from letters.risk.check import RiskContext, RiskFinding, check_letter
+from letters.risk.words import Level
 from letters.timeline.compose import compose_timeline
 from letters.timeline.data import (
+    CountingStep,
+    DeadlineSheet,
+    EvidenceLine,
+    Promise,
+    SummaryData,
     TimelineBranch,
     TimelineClock,
     TimelineData,
     TimelineEntry,
     Variant,
 )
+from letters.timeline.lists import compose_evidence_list, compose_packet_list
+from letters.timeline.plain_page import compose_plain_page
+from letters.timeline.proof_sheet import compose_proof_sheet, day_cells
+from letters.timeline.summary import compose_summary
 
 __all__ = [
     "Addressee",
@@ -44,11 +58,15 @@ __all__ = [
     "Block",
     "BlockMark",
     "Catalogue",
+    "ChangedBlock",
     "Citation",
     "Client",
+    "CountingStep",
+    "DeadlineSheet",
     "Document",
     "EarlierLetter",
     "Enclosure",
+    "EvidenceLine",
     "Grievance",
     "GrievanceState",
     "Heading",
@@ -56,10 +74,15 @@ __all__ = [
     "LetterData",
     "LetterTemplate",
     "LettersError",
+    "Level",
     "MarkTone",
     "Money",
     "Notice",
     "Paragraph",
+    "Promise",
+    "RiskContext",
+    "RiskFinding",
+    "SummaryData",
     "TemplateError",
     "TimelineBranch",
     "TimelineClock",
@@ -71,7 +94,19 @@ __all__ = [
     "Variant",
     "Writer",
     "WriterForm",
+    "changed_blocks",
+    "check_letter",
     "compose",
+    "compose_evidence_list",
+    "compose_packet_list",
+    "compose_plain_page",
+    "compose_proof_sheet",
+    "compose_summary",
     "compose_timeline",
+    "day_cells",
+    "example_values",
+    "lint",
+    "lint_template",
     "load_catalogue",
+    "put_back",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import cast
@@ -10,7 +9,7 @@ from typing import cast
 from letters.compose import polish
 from letters.compose.names import Names
 from letters.compose.text import Blank, bold_parts, say
-from letters.compose.typography import typeset
+from letters.compose.typography import one_full_stop, typeset
 from letters.model.data import EarlierLetter, Grievance, GrievanceState, LetterData, Money
 from letters.model.document import (
     Block,
@@ -27,7 +26,6 @@ from letters.model.document import (
 from letters.model.template import BlockKind, BlockTemplate, LetterTemplate
 
 Runs = tuple[Run, ...]
-_TWO_STOPS = re.compile(r"(?<!\.)([.!?…])\.(?!\.)")
 _STATES = {
     GrievanceState.OPEN: "nierozwiązane",
     GrievanceState.SETTLED: "załatwione",
@@ -131,7 +129,7 @@ class BlockWriter:
         listed = self._names.value(block.rows)
         if not isinstance(listed, Blank):
             points = cast("tuple[str, ...]", listed)
-            return self._listed(block, [(Run(typeset(point)),) for point in points])
+            return self._listed(block, punctuated([(Run(typeset(point)),) for point in points]))
         if block.rows in self._template.fields:
             return self._listed(block, [(Run(str(listed)),)])
         return []
@@ -193,22 +191,15 @@ class BlockWriter:
         return self._listed(block, punctuated(lines))
 
     def _basis(self, block: BlockTemplate) -> list[Block]:
-        slots = [slot for slot in self._template.cites if slot in self._names.filled]
-        if not slots:
+        law = self._names.basis(self._template.cites)
+        if not law:
             return []
-        source = "; ".join(f"{{{{ law.{slot} }}}}" for slot in slots)
-        runs = self._runs(f"{block.text} {source}.", self._place(block))
-        return self._paragraphs(block, runs)
+        return self._paragraphs(block, (Run(typeset(one_full_stop(f"{block.text} {law}."))),))
 
 
 def plain(runs: Runs) -> str:
     """Give the words of runs without their style."""
     return "".join(run.text for run in runs)
-
-
-def one_full_stop(text: str) -> str:
-    """Leave one mark where a fact and its sentence both end: "r..", "!."."""
-    return _TWO_STOPS.sub(r"\1", text)
 
 
 def split_lines(runs: Runs) -> list[Runs]:

@@ -31,6 +31,8 @@ def example_value(field: LetterField) -> Value:
 def _cell(cell: object, field: LetterField) -> Cell:
     if isinstance(cell, dict):
         if set(cell) != {"grosze"}:
-            raise TemplateError(f"fields.toml, {field.name}", "a cell with money is { grosze = 1 }.")
+            raise TemplateError(
+                f"fields.toml, {field.name}", "a cell with money is { grosze = 1 }."
+            )
         return Money(int(cell["grosze"]))
     return cast("Cell", cell)

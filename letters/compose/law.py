@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import groupby
 
 from letters.compose.polish import enumerated
 from letters.model.data import Citation
@@ -50,9 +49,10 @@ class Law:
 
     def text(self, citations: Iterable[Citation]) -> str:
         """Write citations as one phrase, grouped by act, the first mention of each in full."""
-        unique = list(dict.fromkeys(citations))
-        groups = groupby(unique, key=lambda citation: citation.act)
-        return enumerated([self._one_act(list(group)) for _, group in groups])
+        by_act: dict[str, list[Citation]] = {}
+        for citation in dict.fromkeys(citations):
+            by_act.setdefault(citation.act, []).append(citation)
+        return "; ".join(self._one_act(group) for group in by_act.values())
 
     def _one_act(self, group: list[Citation]) -> str:
         first = group[0]

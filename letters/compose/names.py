@@ -62,6 +62,11 @@ class Names:
         law = {slot: self._law.text(self.filled[slot]) for slot in slots if slot in self.filled}
         return {**self._values, "law": law}
 
+    def basis(self, slots: tuple[str, ...]) -> str:
+        """Write the citations of all filled slots as one phrase, each place once."""
+        cited = [each for slot in slots for each in self.filled.get(slot, ())]
+        return self._law.text(cited) if cited else ""
+
     def speaks(self, source: str) -> bool:
         """Tell whether every optional fact and every citation of a sentence is there."""
         return all(self._may_stand(name) for name in used_names(source))

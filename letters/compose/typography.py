@@ -28,6 +28,7 @@ _BEFORE_SPACE = (
 )
 _DASH = re.compile(r"(?<=\s)-(?=\s)")
 _RANGE = re.compile(r"(?<=\d)-(?=\d+(?:\s(?:dni|ust|pkt|art|§)|\b))")
+_TWO_STOPS = re.compile(r"(?<!\.)([.!?…])\.(?!\.)")
 _STRAIGHT = re.compile(r'"([^"\n]*)"')
 
 
@@ -46,6 +47,11 @@ def polish_quotes(text: str) -> str:
 def dashes(text: str) -> str:
     """Turn a hyphen between spaces into a dash; the length of the text stays the same."""
     return _DASH.sub("–", text)
+
+
+def one_full_stop(text: str) -> str:
+    """Leave one mark where a fact and its sentence both end: "r..", "!."."""
+    return _TWO_STOPS.sub(r"\1", text)
 
 
 def typeset(text: str) -> str:

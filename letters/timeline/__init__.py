@@ -1,0 +1,1 @@
+"""Reports of a case: timeline, deadline sheet, one-page summary, plain page, lists."""
