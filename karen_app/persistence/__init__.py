@@ -1,0 +1,1 @@
+"""Keeping: tables, mapping, migrations, files, backups, settings."""

@@ -1,0 +1,27 @@
+"""Tables of the store, one group per file; rows never leave the persistence package."""
+
+from karen_app.persistence.tables.case import CaseRow
+from karen_app.persistence.tables.keeping import DraftRow, JournalRow
+from karen_app.persistence.tables.log import CaseEventRow, EncounterRow, ReplyRow
+from karen_app.persistence.tables.papers import (
+    AdjustmentRow,
+    DispatchRow,
+    EvidenceRow,
+    LetterRow,
+)
+from karen_app.persistence.tables.people import ClientRow, TraderRow
+
+__all__ = [
+    "AdjustmentRow",
+    "CaseEventRow",
+    "CaseRow",
+    "ClientRow",
+    "DispatchRow",
+    "DraftRow",
+    "EncounterRow",
+    "EvidenceRow",
+    "JournalRow",
+    "LetterRow",
+    "ReplyRow",
+    "TraderRow",
+]

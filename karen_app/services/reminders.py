@@ -1,0 +1,128 @@
+"""What to remind of, and the calendar: every dated thing of every open case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.encounter import PromiseState
+from karen_app.domain.message import Message, say
+from karen_app.services.deadlines.facts import arrival_of
+from karen_app.services.settings import Settings
+from karen_app.services.views.clock import Clock, ClockState, Owner
+from karen_app.services.views.inbox import CalendarLine, Reminder
+from karen_app.services.views.make_case_page import Looking, situation_of
+from karen_app.services.views.words import Tone
+
+NO_PROOF_AFTER = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cause:
+    """Why to remind: on which day, in which words; ``key`` names it for ever."""
+
+    key: str
+    on: date
+    sentence: Message
+    tone: Tone
+
+
+def reminders(
+    files: Iterable[CaseFile], looking: Looking, settings: Settings
+) -> tuple[Reminder, ...]:
+    """What is due up to today and not marked done, the oldest first."""
+    found = []
+    for file in files:
+        if not file.case.is_open:
+            continue
+        for cause in _causes(file, looking, settings.warn_days_before):
+            if cause.on > looking.today or cause.key in settings.done_reminders:
+                continue
+            found.append(
+                Reminder(
+                    key=cause.key,
+                    case_id=file.case.id,
+                    case_title=file.case.title,
+                    on=cause.on,
+                    sentence=cause.sentence,
+                    tone=cause.tone,
+                    was_missed=cause.on < looking.today
+                    and cause.key not in settings.shown_reminders,
+                    is_done=False,
+                )
+            )
+    return tuple(sorted(found, key=lambda each: (each.on, each.key)))
+
+
+def _causes(file: CaseFile, looking: Looking, warn_days: int) -> Iterator[_Cause]:
+    for clock in situation_of(file, looking).clocks:
+        yield from _of_clock(file, clock, warn_days)
+    for encounter in file.encounters:
+        day = encounter.promised_by
+        if day is not None and encounter.promise_state is PromiseState.OPEN:
+            text = say("reminder.promise", day=day, promised=encounter.promised)
+            yield _Cause(f"promise:{encounter.id}:{day}", day, text, Tone.SOON)
+    for sent in file.dispatches:
+        letter = file.letter(sent.letter_id)
+        if letter is not None and arrival_of(sent) is None:
+            text = say("reminder.proof", title=letter.title, day=sent.sent_on)
+            yield _Cause(f"proof:{sent.id}", sent.sent_on + NO_PROOF_AFTER, text, Tone.SOON)
+
+
+def _of_clock(file: CaseFile, clock: Clock, warn_days: int) -> Iterator[_Cause]:
+    """Own clocks warn before their safe day; theirs speak when silence may be relied on."""
+    if clock.owner is Owner.MINE and clock.state is ClockState.RUNNING and clock.safe_date:
+        day = clock.safe_date - timedelta(days=warn_days)
+        text = say("reminder.own", title=clock.title, day=clock.safe_date)
+        yield _Cause(f"own:{file.case.id}:{clock.key}:{clock.safe_date}", day, text, clock.tone)
+    if clock.owner is Owner.THEIRS and clock.state is ClockState.MISSED and clock.assert_from:
+        day = clock.legal_date or clock.assert_from
+        text = say("reminder.theirs", trader=file.trader.name, day=day)
+        key = f"theirs:{file.case.id}:{clock.key}:{day}"
+        yield _Cause(key, clock.assert_from, text, Tone.ACT)
+    if clock.opens_on is not None and clock.state in {ClockState.OPEN, ClockState.NOT_YET}:
+        text = say("reminder.opens", title=clock.title)
+        key = f"opens:{file.case.id}:{clock.key}:{clock.opens_on}"
+        yield _Cause(key, clock.opens_on, text, Tone.GOOD)
+
+
+def calendar(
+    files: Iterable[CaseFile], looking: Looking, start: date, end: date
+) -> tuple[CalendarLine, ...]:
+    """Every dated thing of open cases from ``start`` to ``end``, both days included."""
+    lines = [
+        CalendarLine(
+            key=cause.key,
+            case_id=file.case.id,
+            case_title=file.case.title,
+            on=cause.on,
+            sentence=cause.sentence,
+            tone=cause.tone,
+        )
+        for file in files
+        if file.case.is_open
+        for cause in _dated(file, looking)
+        if start <= cause.on <= end
+    ]
+    return tuple(sorted(lines, key=lambda line: (line.on, line.key)))
+
+
+def _dated(file: CaseFile, looking: Looking) -> Iterator[_Cause]:
+    for clock in situation_of(file, looking).clocks:
+        name = f"{file.case.id}:{clock.key}"
+        days = (
+            ("safe", clock.safe_date if clock.owner is not Owner.THEIRS else None),
+            ("legal", clock.legal_date if clock.owner is Owner.THEIRS else None),
+            ("assert", clock.assert_from if clock.owner is Owner.THEIRS else None),
+            ("opens", clock.opens_on),
+        )
+        for word, day in days:
+            if day is not None and clock.state is not ClockState.WAIVED:
+                text = say(f"calendar.{word}", title=clock.title)
+                yield _Cause(f"{word}:{name}", day, text, clock.tone)
+    for encounter in file.encounters:
+        if encounter.promised_by is not None:
+            text = say("calendar.promise", promised=encounter.promised)
+            yield _Cause(f"promise:{encounter.id}", encounter.promised_by, text, Tone.SOON)
