@@ -130,9 +130,9 @@ def _event_holds(condition: EventIs, matter: Matter, scope: Scope) -> bool:
 
 
 def _between(day: date, condition: EventIs | DateIs, matter: Matter, scope: Scope) -> bool:
-    def other(ref: str) -> date | None:
+    def other(ref: str, check: Callable[[date, date], bool]) -> date | None:
         found = matter.date(ref, scope)
-        moved = isinstance(condition, DateIs) or ref in (condition.not_after, condition.before)
+        moved = isinstance(condition, DateIs) or check in (operator.le, operator.lt)
         if found is None or not condition.plus or not moved:
             return found
         return offset(found, condition.plus, matter.calendar)
@@ -146,7 +146,7 @@ def _between(day: date, condition: EventIs | DateIs, matter: Matter, scope: Scop
     for ref, check in checks:
         if ref is None:
             continue
-        limit = other(ref)
+        limit = other(ref, check)
         if limit is None:
             return isinstance(condition, DateIs) and condition.assume
         if not check(day, limit):
