@@ -21,6 +21,7 @@ _PROBLEMS = {
     "money.impossible": "“{typed}” is no amount. Write it like 349,00.",
     "money.zero": "The amount must be above zero.",
     "number.negative": "This number cannot be below zero.",
+    "number.impossible": "“{typed}” is no whole number. Write it like 25.",
     "choice.empty": "Choose one.",
     "postal_code.form": "A Polish postal code has the form 00-000.",
     "nip.wrong": "This NIP has a wrong check digit. Compare it with the receipt.",
