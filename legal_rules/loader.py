@@ -224,10 +224,11 @@ def _endings(reader: TableReader, acts: tuple[str, ...]) -> dict[str, Ending]:
                 raise part.fail("shifts", f"is not known. Known: {', '.join(shifts)}.")
         ending = Ending(
             part.text("id"),
-            part.choice("safe", ("day", "working-day-before", "shifted", "year-end")),  # type: ignore[arg-type]
-            part.choice("legal", ("day", "shifted", "year-end")),  # type: ignore[arg-type]
+            part.choice("safe", ("day", "working-day-before", "shifted", "year-end", "month-end")),  # type: ignore[arg-type]
+            part.choice("legal", ("day", "shifted", "year-end", "month-end")),  # type: ignore[arg-type]
             tuple(shifts[name] for name in names),
             part.words("why"),
+            part.day_or_none("year_end_from") or date.min,
         )
         part.done()
         endings[ending.id] = ending

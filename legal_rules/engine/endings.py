@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from dateutil.relativedelta import relativedelta
+
 from legal_rules.engine.calendar import ONE_DAY, SATURDAY, Calendar
 from legal_rules.model.assessment import Day
 from legal_rules.model.source import Source
 from legal_rules.model.words import Words
 
-Safe = Literal["day", "working-day-before", "shifted", "year-end"]
-Legal = Literal["day", "shifted", "year-end"]
+Safe = Literal["day", "working-day-before", "shifted", "year-end", "month-end"]
+Legal = Literal["day", "shifted", "year-end", "month-end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,17 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A named way of ending a term; where several shifts are named the latest one is legal."""
+    """A named way of ending a term; where several shifts are named the latest one is legal.
+
+    ``year_end_from``: a term that was over before this day is not moved to the end of its year.
+    """
 
     id: str
     safe: Safe
     legal: Legal
     shifts: tuple[Shift, ...]
     why: Words
+    year_end_from: date = date.min
 
     def safe_day(self, base: Day, calendar: Calendar) -> Day:
         """Give the earliest defensible last day for an unshifted end ``base``."""
@@ -58,5 +64,7 @@ class Ending:
 
     def _moved(self, how: str, base: date, calendar: Calendar) -> date:
         if how == "year-end":
-            return date(base.year, 12, 31)
+            return date(base.year, 12, 31) if base >= self.year_end_from else base
+        if how == "month-end":
+            return base + relativedelta(day=31)
         return max((shift.last_day(base, calendar) for shift in self.shifts), default=base)

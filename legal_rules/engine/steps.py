@@ -71,7 +71,8 @@ class Steps:
                 why=shift.why,
             )  # fmt: skip
         elif legal != late:
-            self.add("rounded", legal, "year-end", start=day_words(late), end=day_words(legal))
+            rounded = {"start": day_words(late), "end": day_words(legal)}
+            self.add("rounded", legal, ending.legal, **rounded)
         else:
             self.add("kept", legal, "not-shifted", end=day_words(legal), why=ending.why)
         if safe != early:

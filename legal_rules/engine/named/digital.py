@@ -1,1 +1,0 @@
-"""Named computations of the sector: digital."""
