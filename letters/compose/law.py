@@ -24,6 +24,8 @@ _GENITIVE_HEADS = (
     ("Prawo ", "ustawy – Prawo "),
     ("RODO", "RODO"),
 )
+_INDEX = re.compile(r"(?<=\d)\[(\d+)\]")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOURNAL = re.compile(r"\b(Dz\.U\.|M\.P\.) (\d{4})\b(?! r\.)")
 
 
@@ -33,6 +35,11 @@ def act_in_genitive(title: str) -> str:
         if title.startswith(head):
             return genitive + title[len(head) :]
     return title
+
+
+def raised(place: str) -> str:
+    """Write the bracketed index of an article as a raised number: art. 561[5] becomes art. 561⁵."""
+    return _INDEX.sub(lambda found: found[1].translate(_RAISED), place)
 
 
 def journal_text(journal: str) -> str:
@@ -56,7 +63,7 @@ class Law:
 
     def _one_act(self, group: list[Citation]) -> str:
         first = group[0]
-        places = enumerated(list(dict.fromkeys(each.place for each in group if each.place)))
+        places = enumerated(list(dict.fromkeys(raised(each.place) for each in group if each.place)))
         if first.act in self._named and first.short:
             return f"{places} {act_in_genitive(first.short)}".strip()
         self._named.add(first.act)

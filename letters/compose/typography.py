@@ -21,8 +21,8 @@ _BEFORE_SPACE = (
     re.compile(rf"(?<=\d)()\u0020(?=(?:{_MONTH})\b)"),
     re.compile(rf"\b((?:{_MONTH}))\u0020(?=\d{{4}})"),
     re.compile(rf"(?<!\w)((?:{_ABBREVIATIONS}))\u0020(?=[\d\w\[])"),
-    re.compile(r"(?<=\d)()\u0020(?=(?:ust|pkt|lit|zd|§)\b)"),
-    re.compile(r"(?<=\d[a-z])()\u0020(?=(?:ust|pkt|lit|zd|§)\b)"),
+    re.compile(r"(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹])()\u0020(?=(?:ust|pkt|lit|zd)\b|§)"),
+    re.compile(r"(?<=\d[a-z])()\u0020(?=(?:ust|pkt|lit|zd)\b|§)"),
     re.compile(r"\b(z dnia|dnia|roku|nr)\u0020(?=\d)"),
     re.compile(r"()\u0020(?=[–—]\s)"),
 )

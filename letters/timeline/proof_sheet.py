@@ -58,14 +58,21 @@ def compose_proof_sheet(sheet: DeadlineSheet) -> Document:
     )
 
 
-def day_cells(start: date, end: date, days_off: Mapping[date, str]) -> tuple[DayCell, ...]:
+def day_cells(
+    start: date, end: date, days_off: Mapping[date, str], term_ends: date | None = None
+) -> tuple[DayCell, ...]:
     """Give the days from the starting event to the last day, for the strip.
 
     ``start`` is the day of the event and is not counted; ``days_off`` names statutory days off.
+    Days after ``term_ends`` (the unshifted last day) carry no number.
     A long term keeps its first and last three weeks; a note tells how many days lie between.
     """
     length = (end - start).days
-    days = [_day_cell(start + n * _ONE_DAY, n, days_off) for n in range(length + 1)]
+    counted = length if term_ends is None else (term_ends - start).days
+    days = [
+        _day_cell(start + n * _ONE_DAY, n if n <= counted else 0, days_off)
+        for n in range(length + 1)
+    ]
     if len(days) <= _MOST_DAYS:
         return tuple(days)
     skipped = len(days) - 2 * _KEPT_AT_EACH_END
