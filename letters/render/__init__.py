@@ -1,6 +1,7 @@
 """Printing: a composed document becomes a PDF, a large-print PDF or plain text."""
 
 from letters.render import settings  # isort: skip  # pins ReportLab's switches first
+from letters.render.batch import render_batch
 from letters.render.errors import PrintError
 from letters.render.options import Attachment, PdfOptions, Profile, Relationship, Window
 from letters.render.pdf import Printed, render_pdf, render_report
@@ -14,6 +15,7 @@ __all__ = [
     "Profile",
     "Relationship",
     "Window",
+    "render_batch",
     "render_pdf",
     "render_report",
     "render_text",

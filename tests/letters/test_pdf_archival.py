@@ -36,9 +36,7 @@ DOCUMENTS: dict[str, Document] = {
 @pytest.mark.parametrize("name", DOCUMENTS)
 @pytest.mark.parametrize("large_print", [False, True])
 def test_archival_and_accessible(name: str, *, large_print: bool) -> None:
-    options = PdfOptions(
-        large_print=large_print, attachments=(RECEIPT,), created=samples.CREATED
-    )
+    options = PdfOptions(large_print=large_print, attachments=(RECEIPT,), created=samples.CREATED)
     assert failures(render_pdf(DOCUMENTS[name], options)) == []
 
 
@@ -68,7 +66,9 @@ def test_qpdf_finds_nothing(name: str, tmp_path: Path) -> None:
 
 
 def test_embedded_file_comes_out_again() -> None:
-    with Pdf.open(io.BytesIO(render_pdf(samples.complaint(), PdfOptions(attachments=(RECEIPT,))))) as pdf:
+    with Pdf.open(
+        io.BytesIO(render_pdf(samples.complaint(), PdfOptions(attachments=(RECEIPT,))))
+    ) as pdf:
         assert pdf.attachments["paragon.txt"].get_file().read_bytes() == b"349,00"
 
 
@@ -184,7 +184,9 @@ def unknown_role(pdf: Pdf) -> None:
 
 def data_cell_outside_a_row(pdf: Pdf) -> None:
     table = elements(pdf, "Table")[0]
-    table.K = Array(list(table.K) + [pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.TD, P=table))])
+    table.K = Array(
+        [*table.K, pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.TD, P=table))]
+    )
 
 
 DEFECTS: tuple[Callable[[Pdf], None], ...] = (
@@ -223,5 +225,7 @@ def test_a_seeded_defect_is_caught(defect: Callable[[Pdf], None], sound: bytes) 
     with Pdf.open(io.BytesIO(sound)) as pdf:
         defect(pdf)
         spoilt = io.BytesIO()
-        pdf.save(spoilt, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.preserve)
+        pdf.save(
+            spoilt, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.preserve
+        )
     assert failures(spoilt.getvalue()) != []
