@@ -43,7 +43,7 @@ class TableOf:
     order: tuple[str, ...] = ("id",)
 
 
-TABLES: Final[Mapping[type[Record], TableOf]] = {
+TABLES: Final[Mapping[type[object], TableOf]] = {
     Client: TableOf(ClientRow, people.client_of, people.client_row),
     Trader: TableOf(TraderRow, people.trader_of, people.trader_row),
     Case: TableOf(CaseRow, case.case_of, case.case_row, ("opened_on", "id")),

@@ -1,0 +1,65 @@
+"""One writer at a time: a lock on the data folder that dies with its process."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+from typing import IO
+
+from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.message import say
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+NAME = "karen.lock"
+
+
+class FolderLock:
+    """Holds a data folder; released by ``release`` or by the end of the process."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder; nothing is locked yet."""
+        self._path = folder / NAME
+        self._file: IO[str] | None = None
+
+    def take(self) -> None:
+        """Take the lock; raises ``StoreTrouble`` naming who holds it."""
+        file = self._path.open("a+", encoding="utf-8")
+        try:
+            _lock(file)
+        except OSError:
+            holder = self._holder()
+            file.close()
+            raise StoreTrouble(say("store.locked", detail=holder)) from None
+        file.seek(0)
+        file.truncate()
+        json.dump({"host": platform.node(), "process": os.getpid()}, file)
+        file.flush()
+        self._file = file
+
+    def _holder(self) -> str:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+            return f"{found['host']}, process {found['process']}."
+        except (OSError, ValueError, KeyError):
+            return "another Karen."
+
+    def release(self) -> None:
+        """Let go; the file stays, which is harmless."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _lock(file: IO[str]) -> None:
+    if sys.platform == "win32":
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

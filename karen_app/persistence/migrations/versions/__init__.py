@@ -1,0 +1,1 @@
+"""Numbered steps of the schema; a step never imports tables or records."""

@@ -1,0 +1,204 @@
+"""Records over a session: reads, and the one commit that writes records, index and journal."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+
+from karen_app.domain.case import Case
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.client import Client
+from karen_app.domain.deadline import DeadlineAdjustment
+from karen_app.domain.dispatch import Dispatch
+from karen_app.domain.encounter import Encounter
+from karen_app.domain.errors import Conflict, StoreTrouble
+from karen_app.domain.event import CaseEvent
+from karen_app.domain.evidence import Evidence
+from karen_app.domain.ids import CaseId
+from karen_app.domain.journal import JournalEntry
+from karen_app.domain.letter import Letter
+from karen_app.domain.message import say
+from karen_app.domain.records import RECORD_TYPES, Record
+from karen_app.domain.reply import Reply
+from karen_app.domain.searchable import searchable
+from karen_app.domain.trader import Trader
+from karen_app.persistence import search_index
+from karen_app.persistence.engine import WRITING
+from karen_app.persistence.journal import entry_of, next_entry, row_of
+from karen_app.persistence.mapping.table_of import TABLES, TableOf
+from karen_app.persistence.tables import CaseRow, JournalRow
+from karen_app.services.change import Change
+from karen_app.services.ports import Clock, SearchHit
+
+R = TypeVar("R", bound=Record)
+_KIND_BY_NAME: dict[str, type[Record]] = {kind.__name__: kind for kind in RECORD_TYPES}
+
+
+class SqlRecords:
+    """One unit of work over a database."""
+
+    def __init__(self, session: Session, clock: Clock, actor: str) -> None:
+        """Work in ``session``; the journal names ``actor``."""
+        self._session = session
+        self._clock = clock
+        self._actor = actor
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        """The record, or ``None``."""
+        table = TABLES[kind]
+        row = self._session.get(table.row, record_id)
+        return None if row is None else cast("R", table.to_record(row))
+
+    def of_case(self, kind: type[R], case_id: CaseId) -> tuple[R, ...]:
+        """Every record of one kind in one case."""
+        table = TABLES[kind]
+        column = cast("Any", table.row).case_id
+        return self._read(kind, column == case_id)
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Every record of one kind."""
+        return self._read(kind)
+
+    def _read(self, kind: type[R], *conditions: Any) -> tuple[R, ...]:  # noqa: ANN401 - SQL
+        table = TABLES[kind]
+        columns = [getattr(table.row, name) for name in table.order]
+        rows = self._session.scalars(select(table.row).where(*conditions).order_by(*columns))
+        return tuple(cast("R", table.to_record(row)) for row in rows)
+
+    def case_file(self, case_id: CaseId) -> CaseFile | None:
+        """Everything of one case."""
+        case = self.get(Case, case_id)
+        if case is None:
+            return None
+        client, trader = self.get(Client, case.client_id), self.get(Trader, case.trader_id)
+        if client is None or trader is None:
+            raise StoreTrouble(say("store.damaged", detail=f"{case.number}: no client or trader."))
+        return CaseFile(
+            case=case,
+            client=client,
+            trader=trader,
+            encounters=self.of_case(Encounter, case_id),
+            events=self.of_case(CaseEvent, case_id),
+            replies=self.of_case(Reply, case_id),
+            evidence=self.of_case(Evidence, case_id),
+            letters=self.of_case(Letter, case_id),
+            dispatches=self.of_case(Dispatch, case_id),
+            adjustments=self.of_case(DeadlineAdjustment, case_id),
+        )
+
+    def case_files(self) -> Iterator[CaseFile]:
+        """Every case in order of opening."""
+        ids = self._session.scalars(select(CaseRow.id).order_by(CaseRow.opened_on, CaseRow.id))
+        for case_id in ids.all():
+            file = self.case_file(CaseId(case_id))
+            if file is not None:
+                yield file
+            self._session.expunge_all()
+
+    def next_case_number(self, year: int) -> str:
+        """The next running number of a year."""
+        found = self._session.scalars(
+            select(CaseRow.number).where(CaseRow.number.like(f"%/{year}"))
+        )
+        used = [int(number.partition("/")[0]) for number in found if number[:1].isdigit()]
+        return f"{max(used, default=0) + 1}/{year}"
+
+    def journal(self, case_id: CaseId | None = None) -> tuple[JournalEntry, ...]:
+        """The journal of one case, or the whole chain."""
+        query = select(JournalRow).order_by(JournalRow.number)
+        if case_id is not None:
+            query = query.where(JournalRow.case_id == case_id)
+        return tuple(entry_of(row) for row in self._session.scalars(query))
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Records of cases outside the trash that hold every word."""
+        hits = search_index.find(self._session.connection(), words, limit)
+        return tuple(hit for found in hits for hit in self._hit(found))
+
+    def _hit(self, found: search_index.Hit) -> Iterator[SearchHit]:
+        kind = _KIND_BY_NAME[found.kind]
+        record = self.get(kind, found.record_id)
+        case = self.get(Case, found.case_id) if found.case_id else None
+        if record is None or (case is not None and case.trashed_on is not None):
+            return
+        title, text = searchable(record)
+        yield SearchHit(CaseId(found.case_id), found.record_id, found.kind, title, text)
+
+    def commit(self, change: Change) -> Change:
+        """Store a change with its journal line, all or nothing."""
+        self._session.rollback()
+        try:
+            connection = self._session.connection(execution_options={WRITING: True})
+            stored = self._write(change, connection)
+            self._session.commit()
+        except Conflict:
+            self._session.rollback()
+            raise
+        except IntegrityError as broken:
+            self._session.rollback()
+            raise Conflict(say("store.conflict")) from broken
+        except OperationalError as failed:
+            self._session.rollback()
+            raise trouble_of(failed) from failed
+        return stored
+
+    def _write(self, change: Change, connection: Connection) -> Change:
+        before = {record.id: record for record in change.before}
+        after = tuple(self._next(record, before.get(record.id)) for record in change.after)
+        removed = change.removed
+        for record in (*change.before, *after):
+            self._check(record, before.get(record.id))
+        for kind in reversed(tuple(TABLES)):
+            for record in removed:
+                if type(record) is kind:
+                    self._session.execute(_deletion(TABLES[kind], record.id))
+                    search_index.remove(connection, record.id)
+        for kind, table in TABLES.items():
+            for record in after:
+                if type(record) is kind:
+                    self._session.merge(table.to_row(record))
+                    search_index.put(connection, record)
+            self._session.flush()
+        stored = dataclasses.replace(change, after=after)
+        self._append(stored)
+        return stored
+
+    def _next(self, record: Record, before: Record | None) -> Record:
+        revision = (before.revision if before else record.revision) + 1
+        return dataclasses.replace(record, revision=revision)
+
+    def _check(self, record: Record, before: Record | None) -> None:
+        """The store must hold what the change was made from."""
+        present = self.get(type(record), record.id)
+        if before is None:
+            if present is not None:
+                raise Conflict(say("store.conflict"))
+        elif present is None or present.revision != before.revision:
+            raise Conflict(say("store.conflict"))
+
+    def _append(self, change: Change) -> None:
+        last = self._session.scalars(
+            select(JournalRow).order_by(JournalRow.number.desc()).limit(1)
+        ).first()
+        newest = entry_of(last) if last is not None else None
+        entry = next_entry(newest, change, self._clock.now(), self._actor)
+        self._session.add(row_of(entry))
+
+
+def _deletion(table: TableOf, record_id: str) -> Any:  # noqa: ANN401 - SQL
+    return delete(table.row).where(cast("Any", table.row).id == record_id)
+
+
+def trouble_of(failed: OperationalError) -> StoreTrouble:
+    """The sentence for what the database could not do."""
+    detail = str(failed.orig)
+    if "full" in detail:
+        return StoreTrouble(say("store.full"))
+    if "readonly" in detail:
+        return StoreTrouble(say("store.read_only"))
+    return StoreTrouble(say("store.failed", detail=f"{detail}."))

@@ -1,0 +1,74 @@
+"""The search index: folded words of every record, found by their beginnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from karen_app.domain.folding import folded, search_words
+from karen_app.domain.records import Record, case_of
+from karen_app.domain.searchable import searchable
+
+# One statement per kind of database; the words are folded before they are stored.
+_FIND = {
+    "sqlite": "SELECT record_id, case_id, kind FROM search_index WHERE words MATCH :query "
+    "ORDER BY rank LIMIT :limit",
+    "postgresql": "SELECT record_id, case_id, kind FROM search_index "
+    "WHERE to_tsvector('simple', words) @@ to_tsquery('simple', :query) LIMIT :limit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record of the index."""
+
+    record_id: str
+    case_id: str
+    kind: str
+
+
+def put(connection: Connection, record: Record) -> None:
+    """Store the words of a record in place of its former ones."""
+    remove(connection, record.id)
+    _, words = searchable(record)
+    if words:
+        connection.execute(
+            text(
+                "INSERT INTO search_index (record_id, case_id, kind, words) "
+                "VALUES (:record_id, :case_id, :kind, :words)"
+            ),
+            {
+                "record_id": record.id,
+                "case_id": case_of(record),
+                "kind": type(record).__name__,
+                "words": folded(words),
+            },
+        )
+
+
+def remove(connection: Connection, record_id: str) -> None:
+    """Take a record out of the index."""
+    connection.execute(
+        text("DELETE FROM search_index WHERE record_id = :record_id"), {"record_id": record_id}
+    )
+
+
+def find(connection: Connection, typed: str, limit: int) -> tuple[Hit, ...]:
+    """Records that hold every word of what was typed; whatever it is, never an error."""
+    words = search_words(typed)
+    if not words:
+        return ()
+    dialect = connection.dialect.name
+    query = _sqlite_query(words) if dialect == "sqlite" else _postgres_query(words)
+    rows = connection.execute(text(_FIND[dialect]), {"query": query, "limit": limit})
+    return tuple(Hit(row.record_id, row.case_id, row.kind) for row in rows)
+
+
+def _sqlite_query(words: Iterable[str]) -> str:
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _postgres_query(words: Iterable[str]) -> str:
+    return " & ".join(f"'{word}':*" for word in words)
