@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from babel.plural import PluralRule
 from babel.core import Locale
+from babel.plural import PluralRule
 from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
