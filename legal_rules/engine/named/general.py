@@ -71,15 +71,26 @@ def _days_of_guarantee(matter: Matter, last: date) -> tuple[date, date] | None:
     if not handed or not told or told[0].on > last:
         return None
     begin = told[0].on
-    kinds = ("guarantee_refused", "repair_returned", "replacement_delivered")
-    ends = [event.on for event in matter.case.of_kinds(kinds) if event.on >= begin]
+    answer = (
+        _first_from("guarantee_refused", begin, matter)
+        or _first_from("repair_returned", begin, matter)
+        or _first_from("replacement_delivered", begin, matter)
+    )
+    end = answer or _guarantor_late(begin, matter)
+    return None if end is None or end == begin else (begin, end)
+
+
+def _first_from(kind: str, day: date, matter: Matter) -> date | None:
+    return next((event.on for event in matter.case.of_kind(kind) if event.on >= day), None)
+
+
+def _guarantor_late(begin: date, matter: Matter) -> date | None:
+    """Give the fruitless end of the guarantor's own term."""
     for version_id in ("kc-580-guarantee-14d", "kc-580-guarantee-stated"):
-        guarantor = matter.date_of(version_id, "legal_date")
-        if guarantor is not None and civil(guarantor) >= begin:
-            ends.append(civil(guarantor))
-    if not ends or min(ends) == begin:
-        return None
-    return begin, min(ends)
+        last = matter.date_of(version_id, "legal_date")
+        if last is not None and civil(last) >= begin:
+            return civil(last)
+    return None
 
 
 @adjustment("out-of-use")
