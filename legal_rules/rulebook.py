@@ -139,6 +139,16 @@ class Rulebook:
         if name.startswith("rule:"):
             rule = self.rule(self.version(name.removeprefix("rule:")).rule_id)
             return rule.act
+        kind, _, key = name.removeprefix("event:").partition(".")
+        if key and kind in self.vocabulary.events:
+            term = self.vocabulary.attribute(kind, key)
+            label = self.vocabulary.events[kind].label
+            meaning = term.meaning if term is not None else same(key)
+            return Words(
+                f"{label.pl}: {meaning.pl}",
+                f"{label.en}: {meaning.en}",
+                f"{label.uk}: {meaning.uk}",
+            )
         return same(name)
 
     def citations(self, sources: tuple[Source, ...], on: date) -> tuple[Citation, ...]:
