@@ -7,6 +7,7 @@ from pathlib import Path
 from legal_rules.assess import assess
 from legal_rules.casefile import read_case_file
 from legal_rules.errors import CaseFileError, LegalRulesError, RuleFileError
+from legal_rules.institutions import institutions_for
 from legal_rules.loader import BUILT_IN, load
 from legal_rules.model.assessment import (
     Amount,
@@ -19,6 +20,7 @@ from legal_rules.model.assessment import (
     Trigger,
 )
 from legal_rules.model.case import Case, Event, Money
+from legal_rules.model.escalation import Institution
 from legal_rules.model.refusal import RefusalGround, RefusalHit, ReplyReading
 from legal_rules.model.source import Citation
 from legal_rules.model.words import Language, Words
@@ -35,6 +37,7 @@ __all__ = [
     "Entitlement",
     "Event",
     "Finding",
+    "Institution",
     "Language",
     "LegalRulesError",
     "Money",
@@ -49,6 +52,7 @@ __all__ = [
     "Words",
     "answer_to",
     "assess",
+    "institutions_for",
     "load_rulebook",
     "read_case",
     "read_reply",

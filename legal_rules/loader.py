@@ -16,6 +16,7 @@ from legal_rules.errors import RuleFileError
 from legal_rules.model.rule import Rule, RuleVersion
 from legal_rules.model.source import Act, Journal, Source
 from legal_rules.read_conditions import ConditionReader
+from legal_rules.read_escalation import read_tables
 from legal_rules.read_rules import RuleReader
 from legal_rules.rulebook import Edition, InterestTable, Rate, Rulebook, StepSentence
 from legal_rules.schema import TableReader
@@ -56,6 +57,7 @@ def load(folder: Path) -> Rulebook:
         acknowledgements=_acknowledgements(folder),
         repealed=tuple(_entries(folder, "repealed", "law", read.repealed)),
         territory=_territory(folder / "postal_codes.csv"),
+        escalation=read_tables(_toml(folder, "escalation.toml"), folder / "institutions.csv"),
         versions=versions,
         rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
         findings_by_id=_by_id(findings, lambda finding: finding.id, "finding"),

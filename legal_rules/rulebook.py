@@ -12,6 +12,7 @@ from legal_rules.engine.endings import Ending
 from legal_rules.engine.matter import Matter
 from legal_rules.errors import RuleFileError
 from legal_rules.model.case import Money
+from legal_rules.model.escalation import EscalationTables
 from legal_rules.model.refusal import RefusalGround, RepealedLaw
 from legal_rules.model.rule import (
     AmountRule,
@@ -86,6 +87,7 @@ class Rulebook:
     acknowledgements: tuple[str, ...]
     repealed: tuple[RepealedLaw, ...]
     territory: Territory
+    escalation: EscalationTables
     versions: Mapping[str, RuleVersion]
     rules_by_id: Mapping[str, Rule]
     findings_by_id: Mapping[str, FindingRule]

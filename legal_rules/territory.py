@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_CODE = re.compile(r"\d{2}-\d{3}", re.ASCII)
+
 
 @dataclass(frozen=True, slots=True)
 class County:
@@ -23,26 +25,35 @@ class Territory:
     counties: Mapping[str, tuple[County, ...]]  # postal code -> counties
 
     def of(self, postal_code: object) -> tuple[County, ...]:
-        """Give the counties of a postal code ``NN-NNN``; the nearest prefix where it is missing."""
-        if not isinstance(postal_code, str) or not re.fullmatch(r"\d{2}-\d{3}", postal_code):
+        """Give the counties of a postal code ``NN-NNN``.
+
+        A code the list does not know is a guess by its neighbours with the same first four
+        digits; empty where there are none.
+        """
+        if not isinstance(postal_code, str) or not _CODE.fullmatch(postal_code):
             return ()
-        if postal_code in self.counties:
-            return self.counties[postal_code]
-        for length in (5, 4, 2):
-            near = {
-                county
-                for code, counties in self.counties.items()
-                if code.startswith(postal_code[:length])
-                for county in counties
-            }
-            if near:
-                return tuple(sorted(near, key=lambda county: county.teryt))
-        return ()
+        return self.counties.get(postal_code) or self._near(postal_code[:5])
+
+    def is_guess(self, postal_code: object) -> bool:
+        """Say whether the counties of a code come from its neighbours: the user must confirm."""
+        return bool(self.of(postal_code)) and postal_code not in self.counties
 
     def powiats(self, postal_code: object) -> tuple[str, ...]:
         """Give the TERYT codes of the counties of a postal code, sorted."""
         return tuple(sorted({county.teryt for county in self.of(postal_code)}))
 
     def voivodeships(self, postal_code: object) -> tuple[str, ...]:
-        """Give the voivodeships of a postal code, sorted."""
-        return tuple(sorted({county.voivodeship for county in self.of(postal_code)}))
+        """Give the voivodeships of a postal code, sorted; by its first three digits if need be."""
+        found = self.of(postal_code)
+        if not found and isinstance(postal_code, str) and _CODE.fullmatch(postal_code):
+            found = self._near(postal_code[:4])
+        return tuple(sorted({county.voivodeship for county in found}))
+
+    def _near(self, prefix: str) -> tuple[County, ...]:
+        near = {
+            county
+            for code, counties in self.counties.items()
+            if code.startswith(prefix)
+            for county in counties
+        }
+        return tuple(sorted(near, key=lambda county: county.teryt))
