@@ -1,0 +1,338 @@
+"""Small fakes of the ports: an in-memory desk and everything around it."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar, cast
+
+from karen_app.bootstrap import ShippedSamples, ShippedTraders
+from karen_app.domain.case import Case
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.client import Client
+from karen_app.domain.deadline import DeadlineAdjustment
+from karen_app.domain.dispatch import Dispatch
+from karen_app.domain.encounter import Encounter
+from karen_app.domain.errors import Conflict, FileTrouble
+from karen_app.domain.event import CaseEvent
+from karen_app.domain.evidence import Evidence
+from karen_app.domain.fields import Fields
+from karen_app.domain.folding import folded, search_words
+from karen_app.domain.ids import CaseId
+from karen_app.domain.journal import JournalEntry
+from karen_app.domain.letter import Letter
+from karen_app.domain.message import say
+from karen_app.domain.records import Record, case_of
+from karen_app.domain.reply import Reply
+from karen_app.domain.searchable import searchable
+from karen_app.domain.trader import Trader
+from karen_app.persistence.journal import next_entry
+from karen_app.services.change import Change
+from karen_app.services.deadlines.law import Law, RulebookLaw
+from karen_app.services.ports import BackupInfo, Progress, SearchHit, StoredFile
+from karen_app.services.settings import Settings
+from karen_app.services.use_cases import UseCases, World
+from legal_rules import load_rulebook
+from letters import Catalogue, Document, load_catalogue
+from letters.render import render_text
+
+R = TypeVar("R", bound=Record)
+TODAY = date(2026, 11, 22)
+
+
+@dataclass
+class FakeClock:
+    """A clock that a test moves."""
+
+    day: date = TODAY
+
+    def today(self) -> date:
+        return self.day
+
+    def now(self) -> datetime:
+        return datetime(self.day.year, self.day.month, self.day.day, 12, tzinfo=UTC)
+
+    def move(self, days: int) -> None:
+        """Let days pass."""
+        self.day += timedelta(days=days)
+
+
+@dataclass
+class CountedIds:
+    """Ids in the form of UUIDs that count up, so that results are the same every time."""
+
+    last: int = 0
+
+    def new(self) -> str:
+        self.last += 1
+        return f"00000000-0000-4000-8000-{self.last:012d}"
+
+
+def _day_of(record: Record) -> tuple[object, ...]:
+    for name in ("opened_on", "happened_on", "on", "received_on", "created_on", "sent_on"):
+        if hasattr(record, name):
+            return (getattr(record, name), str(getattr(record, "happened_at", "") or ""))
+    return (getattr(record, "added_at", getattr(record, "decided_on", "")), "")
+
+
+@dataclass
+class MemoryRecords:
+    """One unit of work over the desk's own dictionary."""
+
+    desk: MemoryDesk
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        found = self.desk.stored.get(record_id)
+        return cast("R", found) if isinstance(found, kind) else None
+
+    def of_case(self, kind: type[R], case_id: CaseId) -> tuple[R, ...]:
+        return tuple(each for each in self.all(kind) if case_of(each) == case_id)
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        found = [each for each in self.desk.stored.values() if isinstance(each, kind)]
+        if kind in {Client, Trader}:
+            return tuple(sorted(found, key=lambda each: each.id))
+        return tuple(sorted(found, key=lambda each: (_day_of(each), each.id)))
+
+    def case_file(self, case_id: CaseId) -> CaseFile | None:
+        case = self.get(Case, case_id)
+        if case is None:
+            return None
+        client, trader = self.get(Client, case.client_id), self.get(Trader, case.trader_id)
+        assert client is not None
+        assert trader is not None
+        return CaseFile(
+            case=case,
+            client=client,
+            trader=trader,
+            encounters=self.of_case(Encounter, case_id),
+            events=self.of_case(CaseEvent, case_id),
+            replies=self.of_case(Reply, case_id),
+            evidence=self.of_case(Evidence, case_id),
+            letters=self.of_case(Letter, case_id),
+            dispatches=self.of_case(Dispatch, case_id),
+            adjustments=self.of_case(DeadlineAdjustment, case_id),
+        )
+
+    def case_files(self) -> Iterator[CaseFile]:
+        for case in self.all(Case):
+            file = self.case_file(case.id)
+            if file is not None:
+                yield file
+
+    def next_case_number(self, year: int) -> str:
+        ends = f"/{year}"
+        used = [case.number for case in self.all(Case) if case.number.endswith(ends)]
+        return f"{max((int(each.partition('/')[0]) for each in used), default=0) + 1}{ends}"
+
+    def journal(self, case_id: CaseId | None = None) -> tuple[JournalEntry, ...]:
+        lines = self.desk.lines
+        return tuple(each for each in lines if case_id is None or each.case_id == case_id)
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        wanted = search_words(words)
+        hits = []
+        for record in self.desk.stored.values():
+            title, text = searchable(record)
+            found = search_words_of(text)
+            case = self.get(Case, case_of(record)) if case_of(record) else None
+            hidden = case is not None and case.trashed_on is not None
+            has_all = all(any(f.startswith(word) for f in found) for word in wanted)
+            if wanted and text and has_all and not hidden:
+                case_id = CaseId(case_of(record))
+                kind = type(record).__name__
+                hits.append(SearchHit(case_id, record.id, kind, title, text))
+        return tuple(hits[:limit])
+
+    def commit(self, change: Change) -> Change:
+        before = {record.id: record for record in change.before}
+        for record in change.before:
+            present = self.desk.stored.get(record.id)
+            if present is None or present.revision != record.revision:
+                raise Conflict(say("store.conflict"))
+        for record in change.after:
+            if record.id not in before and record.id in self.desk.stored:
+                raise Conflict(say("store.conflict"))
+        after = tuple(
+            dataclasses.replace(record, revision=before.get(record.id, record).revision + 1)
+            for record in change.after
+        )
+        stored = dataclasses.replace(change, after=after)
+        for record in stored.removed:
+            del self.desk.stored[record.id]
+        for record in after:
+            self.desk.stored[record.id] = record
+        last = self.desk.lines[-1] if self.desk.lines else None
+        self.desk.lines.append(next_entry(last, stored, self.desk.clock.now(), "test"))
+        return stored
+
+
+def search_words_of(text: str) -> set[str]:
+    """Every folded word of a text."""
+    return {word for line in text.split() for word in search_words(line)} | {folded(text)}
+
+
+@dataclass
+class MemoryDrafts:
+    """Kept drafts in a dictionary."""
+
+    by_form: dict[str, Fields] = field(default_factory=dict)
+
+    def keep(self, form: str, typed: Fields) -> None:
+        self.by_form.pop(form, None)
+        if typed:
+            self.by_form[form] = typed
+
+    def typed(self, form: str) -> Fields | None:
+        return self.by_form.get(form)
+
+    def forms(self) -> tuple[str, ...]:
+        return tuple(reversed(self.by_form))
+
+
+@dataclass
+class MemoryDesk:
+    """The desk without a database."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    ids: CountedIds = field(default_factory=CountedIds)
+    drafts: MemoryDrafts = field(default_factory=MemoryDrafts)
+    is_read_only: bool = False
+    stored: dict[str, Record] = field(default_factory=dict)
+    lines: list[JournalEntry] = field(default_factory=list)
+
+    @contextmanager
+    def open(self) -> Iterator[MemoryRecords]:
+        yield MemoryRecords(self)
+
+
+@dataclass
+class FakeFiles:
+    """Kept files in a dictionary; a file outside is really read."""
+
+    kept: dict[str, bytes] = field(default_factory=dict)
+
+    def take_in(self, source: Path, progress: Progress | None = None) -> StoredFile:
+        if not source.exists():
+            raise FileTrouble(say("file.vanished", name=source.name))
+        stored = self.put(source.read_bytes())
+        if progress is not None and not progress(stored.size, stored.size):
+            raise FileTrouble(say("file.cancelled", name=source.name))
+        return dataclasses.replace(stored, name=source.name)
+
+    def put(self, content: bytes) -> StoredFile:
+        digest = hashlib.sha256(content).hexdigest()
+        self.kept[digest] = content
+        return StoredFile(digest, len(content))
+
+    def read(self, digest: str) -> bytes:
+        if not self.is_intact(digest):
+            raise FileTrouble(say("file.gone", name=digest[:12]))
+        return self.kept[digest]
+
+    def has(self, digest: str) -> bool:
+        return digest in self.kept
+
+    def is_intact(self, digest: str) -> bool:
+        return hashlib.sha256(self.kept.get(digest, b"")).hexdigest() == digest
+
+    def copy_out(self, digest: str, target: Path) -> None:
+        target.write_bytes(self.read(digest))
+
+
+class FakePrinter:
+    """Prints the plain text twin in place of a PDF: quick, and readable in a test."""
+
+    def pdf(self, document: Document) -> bytes:
+        return b"%PDF-fake\n" + render_text(document).encode()
+
+    def text(self, document: Document) -> str:
+        return render_text(document)
+
+
+@dataclass
+class MemorySettings:
+    """Settings in memory."""
+
+    settings: Settings = field(default_factory=Settings)
+
+    def load(self) -> Settings:
+        return self.settings
+
+    def save(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+@dataclass
+class FakeOutside:
+    """What would have been written."""
+
+    written: dict[Path, bytes] = field(default_factory=dict)
+
+    def write(self, target: Path, content: bytes) -> None:
+        self.written[target] = content
+
+
+@dataclass
+class FakeBackups:
+    """Counts backups."""
+
+    clock: FakeClock
+    made: list[BackupInfo] = field(default_factory=list)
+
+    def make(self, reason: str) -> BackupInfo:
+        info = BackupInfo(self.clock.now(), Path(f"/backups/{reason}.db"), 1, is_verified=True)
+        self.made.insert(0, info)
+        return info
+
+    def kept(self) -> tuple[BackupInfo, ...]:
+        return tuple(self.made)
+
+
+_SHARED: dict[str, object] = {}
+
+
+def shared_law() -> Law:
+    """The built-in rulebook, read once for all tests."""
+    if "law" not in _SHARED:
+        _SHARED["law"] = load_rulebook()
+    return RulebookLaw(_SHARED["law"])  # type: ignore[arg-type]
+
+
+def shared_catalogue() -> Catalogue:
+    """The shipped templates, read once for all tests."""
+    if "catalogue" not in _SHARED:
+        _SHARED["catalogue"] = load_catalogue()
+    return cast("Catalogue", _SHARED["catalogue"])
+
+
+@dataclass
+class FakeWorld:
+    """A whole world of fakes with its use cases; every part can be looked at."""
+
+    desk: MemoryDesk = field(default_factory=MemoryDesk)
+    files: FakeFiles = field(default_factory=FakeFiles)
+    settings: MemorySettings = field(default_factory=MemorySettings)
+    outside: FakeOutside = field(default_factory=FakeOutside)
+
+    def __post_init__(self) -> None:
+        self.backups = FakeBackups(self.desk.clock)
+        self.use_cases = UseCases(
+            World(
+                desk=self.desk,
+                files=self.files,
+                law=shared_law(),
+                catalogue=shared_catalogue(),
+                printer=FakePrinter(),
+                settings=self.settings,
+                outside=self.outside,
+                backups=self.backups,
+                samples=ShippedSamples(),
+                traders=ShippedTraders(),
+            )
+        )
