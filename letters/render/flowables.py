@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import flowables
 
@@ -24,7 +25,7 @@ from letters.model.document import (
     Table,
 )
 from letters.render.daystrip import day_strip_flowables, day_table
-from letters.render.fonts import REGULAR
+from letters.render.fonts import REGULAR, width_of
 from letters.render.notice import NoticeFlowable
 from letters.render.paragraphs import Report, TaggedParagraph, para
 from letters.render.signature import SignatureFlowable
@@ -81,20 +82,28 @@ def _items(block: Items, sheet: Sheet) -> None:
     numbering = "Decimal" if block.ordered else "Disc"
     labels = [f"{n}." if block.ordered else "–" for n in range(1, len(block.items) + 1)]
     node = sheet.root.add("L", owner="List", attributes=(("ListNumbering", numbering),))
+    style = _indented(sheet.look.item, labels, sheet)
     last = None
     for label, runs in zip(labels, block.items, strict=True):
-        last = _item(label, runs, node, sheet)
+        last = _item(label, para(runs, style, node, sheet.report), node, sheet)
     if last is not None:
         last.spaceAfter = sheet.look.body.spaceAfter
 
 
-def _item(label: str, runs: Any, parent: Node, sheet: Sheet) -> TaggedParagraph:  # noqa: ANN401
+def _indented(style: ParagraphStyle, labels: list[str], sheet: Sheet) -> ParagraphStyle:
+    """Give the style with room for the widest label."""
+    widest = max((width_of(label, REGULAR, style.fontSize) for label in labels), default=0.0)
+    indent = max(sheet.look.indent, widest + 5)
+    return style.clone(f"{style.name}-{indent:.0f}", leftIndent=indent)
+
+
+def _item(label: str, words: TaggedParagraph, parent: Node, sheet: Sheet) -> TaggedParagraph:
+    """Append one point: its label and its words."""
     entry = parent.add("LI")
-    label_node = entry.add("Lbl")
-    paragraph = para(runs, sheet.look.item, entry.add("LBody"), sheet.report)
-    paragraph.label = (label, REGULAR, label_node)
-    sheet.story.append(paragraph)
-    return paragraph
+    words.label = (label, REGULAR, entry.add("Lbl"))
+    words.node = entry.add("LBody")
+    sheet.story.append(words)
+    return words
 
 
 def _table(block: Table, sheet: Sheet) -> None:
@@ -119,13 +128,10 @@ def _enclosures(block: Enclosures, sheet: Sheet) -> None:
         return
     add_words(block.title, sheet.look.enclosures_title, sheet)
     node = sheet.root.add("L", owner="List", attributes=(("ListNumbering", "Decimal"),))
-    for number, text in enumerate(block.items, start=1):
-        entry = node.add("LI")
-        label = entry.add("Lbl")
-        style = sheet.look.small.clone("enclosure", leftIndent=sheet.look.indent)
-        paragraph = para(text, style, entry.add("LBody"), sheet.report)
-        paragraph.label = (f"{number}.", REGULAR, label)
-        sheet.story.append(paragraph)
+    labels = [f"{number}." for number in range(1, len(block.items) + 1)]
+    style = _indented(sheet.look.small, labels, sheet)
+    for label, text in zip(labels, block.items, strict=True):
+        _item(label, para(text, style, node, sheet.report), node, sheet)
 
 
 def _notice(block: Notice, sheet: Sheet) -> None:

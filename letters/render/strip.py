@@ -86,11 +86,14 @@ class StripPanel(Flowable):
         self.lines = [self._lines(placed) for placed in self.panel.flags]
         above = self._row_height(is_above=True)
         below = self._row_height(is_above=False)
-        self.bar_row = self.scale.line + _BAR + 8
-        size = min(self.scale.size, 18)
-        self.legend = label_lines(self.words["legend"], size * 0.94, width, 6, self.report)
+        self.bar_lines = [self._bar_lines(bar) for bar in self.panel.bars]
+        self.bar_rows = [len(lines) * self.scale.line + _BAR + 8 for lines in self.bar_lines]
+        self.legend: list[Label] = []
+        if self.has_legend:
+            words, size = self.words["legend"], self.scale.size
+            self.legend = label_lines(words, size, width, 6, self.report)
         foot = len(self.legend) * self.scale.line + 4 if self.has_legend else 0
-        self.bars_top = foot + self.bar_row * len(self.panel.bars)
+        self.bars_top = foot + sum(self.bar_rows)
         self.axis_y = self.bars_top + below + 6
         self.height = self.axis_y + above
         return width, self.height
@@ -182,12 +185,12 @@ class StripPanel(Flowable):
             x = self.panel.x_of(self.today)
             canvas.setStrokeColor(ACCENT)
             canvas.setLineWidth(0.7)
-            canvas.line(x, bottom - self.bar_row * len(self.panel.bars) + 2, x, bottom)
-        for bar in self.panel.bars:
-            bottom -= self.bar_row
-            self._draw_bar(canvas, bar, bottom + 4)
+            canvas.line(x, bottom - sum(self.bar_rows) + 2, x, bottom)
+        for bar, lines, row in zip(self.panel.bars, self.bar_lines, self.bar_rows, strict=True):
+            bottom -= row
+            self._draw_bar(canvas, bar, lines, bottom + 4)
 
-    def _draw_bar(self, canvas: TaggedCanvas, bar: StripBar, y: float) -> None:
+    def _draw_bar(self, canvas: TaggedCanvas, bar: StripBar, lines: list[Label], y: float) -> None:
         panel = self.panel
         start, safe, legal = (panel.x_of(day) for day in (bar.start, bar.safe, bar.legal))
         canvas.setFillColor(HAIRLINE)
@@ -204,14 +207,26 @@ class StripPanel(Flowable):
         for day, x in ((bar.safe, safe), (bar.legal, legal)):
             if panel.covers(day):
                 canvas.line(x, y - 2, x, y + _BAR + 2)
-        words = _fitting(self._bar_words(bar), self.scale.size, self.width, self.report)
-        left, base = max(0.0, min(start, self.width - words.width)), y + _BAR + 4
-        canvas.setFillColorRGB(1, 1, 1)
-        canvas.rect(left, base - 1.5, words.width, self.scale.size, stroke=0, fill=1)
-        canvas.setFillColor(INK)
-        words.draw(canvas, left, base)
+        widest = max(words.width for words in lines)
+        left, base = max(0.0, min(start, self.width - widest)), y + _BAR + 4
+        for words in reversed(lines):
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.rect(left, base - 1.5, words.width, self.scale.size, stroke=0, fill=1)
+            canvas.setFillColor(INK)
+            words.draw(canvas, left, base)
+            base += self.scale.line
 
-    def _bar_words(self, bar: StripBar) -> str:
+    def _bar_lines(self, bar: StripBar) -> list[Label]:
+        """The name of the clock and its dates; the dates stand alone when both are too long."""
+        size, report = self.scale.size, self.report
+        dates = self._bar_dates(bar)
+        whole = label(f"{bar.title}: {dates}", size, report)
+        if whole.width <= self.width:
+            return [whole]
+        name = label_lines(f"{bar.title}:", size, self.width, 3, report)
+        return [*name, *label_lines(dates, size, self.width, 3, report)]
+
+    def _bar_dates(self, bar: StripBar) -> str:
         if bar.safe == bar.legal:
             dates = f"{self.words['both']} {numeric(bar.legal)}"
         else:
@@ -220,7 +235,7 @@ class StripPanel(Flowable):
                 f"{self.words['legal']} {numeric(bar.legal)}"
             )
         disputed = f" ({self.words['disputed']})" if bar.disputed else ""
-        return f"{bar.title}: {dates}{disputed}"
+        return f"{dates}{disputed}"
 
 
 def strip_flowables(

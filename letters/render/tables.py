@@ -24,10 +24,42 @@ _TALL = 0.45  # a row taller than this share of a page may be cut in two
 
 @dataclass(slots=True)
 class Row:
-    """A row of cells; ``height`` is known after wrapping."""
+    """A row of cells; ``height`` is known after wrapping, for the columns in ``measured``."""
 
     cells: list[TaggedParagraph]
     height: float = 0.0
+    measured: tuple[float, ...] = ()
+
+    def measure(self, columns: tuple[float, ...]) -> None:
+        """Wrap the cells; a second call for the same columns costs nothing."""
+        if self.measured != columns:
+            self.measured = columns
+            self.height = 2 * _PAD_Y + max(
+                cell.wrap(max(column - 2 * _PAD_X, 12), 1e6)[1]
+                for cell, column in zip(self.cells, columns, strict=True)
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """What all parts of a table share: weights and least widths of columns, height of a page."""
+
+    weights: Sequence[float]
+    least: Sequence[float]
+    page_height: float
+
+    def columns(self, width: float) -> tuple[float, ...]:
+        """Share the width by weight, but leave every column room for its longest short word."""
+        wanted = [width * weight / sum(self.weights) for weight in self.weights]
+        spare = [share - least for share, least in zip(wanted, self.least, strict=True)]
+        lacking = -sum(gap for gap in spare if gap < 0)
+        giving = sum(gap for gap in spare if gap > 0)
+        if not lacking or giving < lacking:
+            return tuple(wanted)
+        return tuple(
+            share - gap * lacking / giving if gap > 0 else least
+            for share, gap, least in zip(wanted, spare, self.least, strict=True)
+        )
 
 
 class TableFlowable(Flowable):
@@ -37,18 +69,12 @@ class TableFlowable(Flowable):
     structure element) as an artifact on every later one.
     """
 
-    def __init__(
-        self, weights: Sequence[float], header: Row, again: Row, rows: list[Row], page_height: float
-    ) -> None:
+    def __init__(self, grid: Grid, header: Row, again: Row, rows: list[Row]) -> None:
         super().__init__()
-        self.weights = weights
-        self.least = [
-            _least([row.cells[n] for row in (header, *rows)]) for n in range(len(weights))
-        ]
+        self.grid = grid
         self.header = header
         self.again = again
         self.rows = rows
-        self.page_height = page_height
         self.is_continued = False
         self.spaceBefore = 2
         self.spaceAfter = 9
@@ -61,27 +87,11 @@ class TableFlowable(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Measure; gives width and height in points."""
         self.width = width
-        self.columns = self._shares(width)
+        self.columns = self.grid.columns(width)
         for row in (self.head, *self.rows):
-            row.height = 2 * _PAD_Y + max(
-                cell.wrap(max(column - 2 * _PAD_X, 12), 1e6)[1]
-                for cell, column in zip(row.cells, self.columns, strict=True)
-            )
+            row.measure(self.columns)
         self.height = self.head.height + sum(row.height for row in self.rows)
         return width, self.height
-
-    def _shares(self, width: float) -> list[float]:
-        """Share the width by weight, but leave every column room for its longest short word."""
-        wanted = [width * weight / sum(self.weights) for weight in self.weights]
-        spare = [share - least for share, least in zip(wanted, self.least, strict=True)]
-        lacking = -sum(gap for gap in spare if gap < 0)
-        giving = sum(gap for gap in spare if gap > 0)
-        if not lacking or giving < lacking:
-            return wanted
-        return [
-            share - gap * lacking / giving if gap > 0 else least
-            for share, gap, least in zip(wanted, spare, self.least, strict=True)
-        ]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Cut so that the first part fits into ``height``; empty when it should move on."""
@@ -97,9 +107,9 @@ class TableFlowable(Flowable):
             return [self]
         if fits == len(self.rows) - 1 and fits > 2:
             fits -= 1  # no lonely last row
-        if fits < 2 and self.rows[0].height > self.page_height * _TALL:
+        if fits < 2 and self.rows[0].height > self.grid.page_height * _TALL:
             return self._cut_row(height)
-        if fits == 0 or (fits == 1 and len(self.rows) > 2 and height < self.page_height / 2):
+        if fits == 0 or (fits == 1 and len(self.rows) > 2 and height < self.grid.page_height / 2):
             return []
         return [self._part(self.rows[:fits], first=True), self._part(self.rows[fits:], first=False)]
 
@@ -120,8 +130,7 @@ class TableFlowable(Flowable):
         ]
 
     def _part(self, rows: list[Row], *, first: bool) -> TableFlowable:
-        part = TableFlowable(self.weights, self.header, self.again, rows, self.page_height)
-        part.least = self.least  # all parts share their columns
+        part = TableFlowable(self.grid, self.header, self.again, rows)
         part.is_continued = self.is_continued or not first
         return part
 
@@ -210,9 +219,9 @@ def table_flowable(
         ]
     )
     rows = [_row(row, styles, node, report) for row in table.rows]
-    return TableFlowable(
-        [column.weight for column in table.columns], header, again, rows, page_height
-    )
+    least = [_least([row.cells[n] for row in (header, *rows)]) for n in range(len(styles))]
+    grid = Grid([column.weight for column in table.columns], least, page_height)
+    return TableFlowable(grid, header, again, rows)
 
 
 def _cell_styles(look: Styles, align: Align) -> CellStyles:

@@ -96,7 +96,7 @@ def batch() -> Pair:
     )
 
 
-@benchmark("time axis: 500 events", limit=4.0)
+@benchmark("time axis: 500 events", goal=2.0)
 def time_axis() -> Pair:
     document = samples.timeline(500)
     return Pair(lambda: render_pdf(document), lambda: bare_letter(document))
