@@ -43,8 +43,7 @@ def filing(matter: Matter, params: Params) -> tuple[Start, ...]:
         letter = _letter_of(item, posted)
         if letter is not None:
             posted.remove(letter)
-            item = replace(item, on=letter.on, latest=item.latest)
-        found.append(item)
+        found.append(item if letter is None else replace(item, on=letter.on))
     return tuple(found)
 
 
