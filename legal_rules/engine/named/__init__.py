@@ -1,6 +1,7 @@
 """Named computations, one file per sector; importing this package registers them all."""
 
 from legal_rules.engine.named import (
+    consumer_sums,
     energy,
     escalation,
     finance,
@@ -15,6 +16,7 @@ from legal_rules.engine.named import (
 )
 
 __all__ = [
+    "consumer_sums",
     "energy",
     "escalation",
     "finance",
