@@ -38,8 +38,8 @@ def _tables(value: object) -> list[Mapping[str, object]]:
     return cast("list[Mapping[str, object]]", value) if isinstance(value, list) else []
 
 
-@formula("combined")
-def combined(matter: Matter, params: Params) -> Sum | None:
+@formula("terms")
+def terms_together(matter: Matter, params: Params) -> Sum | None:
     """Compute the ``least``, ``greatest`` or ``sum`` of terms, each a field times a number.
 
     A term marked ``optional`` is left out where its field is not known; without another term
@@ -68,26 +68,14 @@ def combined(matter: Matter, params: Params) -> Sum | None:
     money = rounded(chosen)
     if money.minor <= 0:
         return None
-    return Sum(money, (*lines, _taken(take, money)))
+    taken = matter.rulebook.sentence(f"sum-{take}").filled({"sum": zl(money)})
+    return Sum(money, (*lines, taken))
 
 
 def _line(matter: Matter, name: str, value: Decimal, times: Decimal) -> Words:
-    label = matter.rulebook.fact_label(name)
     shown = f"{value:.2f}" if times == 1 else f"{value:.2f} x {times} = {value * times:.2f}"
-    return Words(f"{label.pl}: {shown}", f"{label.en}: {shown}", f"{label.uk}: {shown}")
-
-
-_TAKEN = {
-    "least": ("należy się najmniejsza z kwot", "the smallest is due", "належить найменша сума"),
-    "greatest": ("należy się największa z kwot", "the largest is due", "належить найбільша сума"),
-    "sum": ("razem", "together", "разом"),
-}
-
-
-def _taken(how: str, money: Money) -> Words:
-    polish, english, ukrainian = _TAKEN[how]
-    shown = zl(money)
-    return Words(f"{polish}: {shown}", f"{english}: {shown}", f"{ukrainian}: {shown}")
+    label = matter.rulebook.fact_label(name)
+    return matter.rulebook.sentence("sum-term").filled({"label": label, "sum": shown})
 
 
 @formula("difference")

@@ -154,7 +154,7 @@ def outage_by_average_bill(matter: Matter, params: Params) -> Sum | None:
     days = sum((end - begin) // timedelta(days=1) for begin, end in outages)
     average = sum(bills, Decimal(0)) / len(bills)
     money = rounded(average * days / _whole(params, "divisor"))
-    return Sum(money, (_days_words(days, f"1/{params['divisor']}", average, money),))
+    return Sum(money, (_days_words(matter, days, f"1/{params['divisor']}", average, money),))
 
 
 @formula("outage-by-fee")
@@ -165,7 +165,7 @@ def outage_by_fee(matter: Matter, params: Params) -> Sum | None:
     if fee is None or not days:
         return None
     money = rounded(fee * days / _whole(params, "divisor"))
-    return Sum(money, (_days_words(days, f"1/{params['divisor']}", fee, money),))
+    return Sum(money, (_days_words(matter, days, f"1/{params['divisor']}", fee, money),))
 
 
 def _days_over(outages: list[tuple[datetime, datetime]], limit: timedelta) -> int:
@@ -235,13 +235,9 @@ def _share(matter: Matter, days: int, params: Params) -> Sum | None:
     if base is None or days <= 0:
         return None
     money = rounded(base * days / _whole(params, "divisor"))
-    return Sum(money, (_days_words(days, f"1/{params['divisor']}", base, money),))
+    return Sum(money, (_days_words(matter, days, f"1/{params['divisor']}", base, money),))
 
 
-def _days_words(days: int, share: str, base: Decimal, money: Money) -> Words:
-    total = zl(money)
-    return Words(
-        f"liczba dni: {days}; za dzień {share} z {base:.2f} zł; razem {total}",
-        f"days: {days}; per day {share} of {base:.2f} PLN; together {total}",
-        f"днів: {days}; за день {share} від {base:.2f} зл; разом {total}",
-    )
+def _days_words(matter: Matter, days: int, share: str, base: Decimal, money: Money) -> Words:
+    values = {"days": str(days), "share": share, "base": f"{base:.2f}", "sum": zl(money)}
+    return matter.rulebook.sentence("sum-days").filled({**values})

@@ -51,7 +51,7 @@ def air_261(matter: Matter, params: Params) -> Sum | None:
         return None
     half = _halved(flight, band)
     money = rounded(Decimal(band["amount"]) / (2 if half else 1), "EUR")
-    return Sum(money, _working(flight, band, zl(money), half=half), flight.on)
+    return Sum(money, _working(matter, flight, band, zl(money), half=half), flight.on)
 
 
 def _due(flight: Event, params: Params) -> bool:
@@ -113,23 +113,15 @@ def _halved(flight: Event, band: dict[str, int]) -> bool:
     return rerouted is not None and rerouted <= limit
 
 
-def _working(flight: Event, band: dict[str, int], total: str, *, half: bool) -> tuple[Words, ...]:
-    distance = _number(flight, "distance_km")
-    base = Words(
-        f"odległość {distance} km: {band['amount']} EUR",
-        f"distance {distance} km: {band['amount']} EUR",
-        f"відстань {distance} км: {band['amount']} EUR",
-    )
-    if not half:
-        return (base,)
-    return (
-        base,
-        Words(
-            f"przewoźnik może obniżyć o połowę (art. 7 ust. 2): {total}",
-            f"the carrier may halve it (art. 7(2)): {total}",
-            f"перевізник може зменшити вдвічі (ст. 7(2)): {total}",
-        ),
-    )
+def _working(
+    matter: Matter, flight: Event, band: dict[str, int], total: str, *, half: bool
+) -> tuple[Words, ...]:
+    distance = str(_number(flight, "distance_km"))
+    base = matter.rulebook.sentence("sum-flight")
+    lines = [base.filled({"km": distance, "sum": f"{band['amount']} EUR"})]
+    if half:
+        lines.append(matter.rulebook.sentence("sum-flight-half").filled({"sum": total}))
+    return tuple(lines)
 
 
 def _number(flight: Event, name: str) -> int | None:
