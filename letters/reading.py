@@ -65,6 +65,7 @@ def read_template(raw: object, place: str) -> LetterTemplate:
         blocks=blocks,
         pages=_pages(table.get("page", {}), place),
         origin=place,
+        signed_by=str(table.get("signed_by", "")),
     )
 
 

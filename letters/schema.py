@@ -18,6 +18,7 @@ TEMPLATE_KEYS = {
     "addressee": str,
     "channel": str,
     "frame": str,
+    "signed_by": str,
     "kinds": list,
     "after": list,
     "fields": list,

@@ -38,7 +38,7 @@ def compose(template: LetterTemplate, data: LetterData, *, final: bool = False) 
     blocks: list[Block] = []
     for block in _expanded(template, names):
         blocks += writer.write(block)
-    blocks.append(_signature(data))
+    blocks.append(_signature(template, data))
     blocks += _enclosures(data)
     document = _document(template, data, names, blocks)
     if final and document.missing:
@@ -136,7 +136,10 @@ def _or_blank(names: Names, text: str, field: str, label: str) -> str:
     return blank_text(label)
 
 
-def _signature(data: LetterData) -> Signature:
+def _signature(template: LetterTemplate, data: LetterData) -> Signature:
+    name = data.values.get(template.signed_by) if template.signed_by else None
+    if isinstance(name, str):
+        return Signature(name=name)
     return data.signature or Signature(name=data.writer.name)
 
 

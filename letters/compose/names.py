@@ -51,10 +51,6 @@ class Names:
         self.filled = _filled_slots(template.vocabulary.slots, data)
         self._values = self._all_values()
 
-    def known_fields(self) -> frozenset[str]:
-        """Give the fields this template may use without a condition."""
-        return frozenset(self._template.fields)
-
     def for_sentence(self, source: str) -> Mapping[str, object]:
         """Give what a sentence needs, citations written out in the order they are used."""
         slots = [name[4:] for name in sorted(used_names(source)) if name.startswith("law.")]

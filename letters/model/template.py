@@ -167,4 +167,5 @@ class LetterTemplate:
     pages: Mapping[str, PlainPage]
     origin: str
     after: tuple[str, ...] = ()
+    signed_by: str = ""  # the field that names who signs, where it is not the writer
     vocabulary: Vocabulary = field(default_factory=Vocabulary, repr=False)

@@ -31,16 +31,19 @@ def as_text(document: Document) -> str:
 def _block(block: Block) -> list[str]:
     if isinstance(block, Heading):
         return ["", f"{'#' * block.level} {block.text}"]
-    if isinstance(block, Paragraph):
-        return [_runs(block.runs)]
-    if isinstance(block, Notice):
-        return [f"[{block.title}] {_runs(block.runs)}"]
+    if isinstance(block, Paragraph | Notice):
+        title = f"[{block.title}] " if isinstance(block, Notice) else ""
+        return [title + _runs(block.runs)]
     if isinstance(block, Items):
         return [f"- {_runs(item)}" for item in block.items]
     if isinstance(block, Table):
         titles = " | ".join(column.title for column in block.columns)
         rows = [" | ".join(_runs(cell) for cell in row) for row in block.rows]
         return [line for line in (block.caption, titles, *rows) if line]
+    return _ending(block)
+
+
+def _ending(block: Block) -> list[str]:
     if isinstance(block, Signature):
         return ["", f"({block.name})"]
     if isinstance(block, Enclosures):

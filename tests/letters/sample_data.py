@@ -79,9 +79,9 @@ LAW_OF_KIND: Mapping[str, Mapping[str, tuple[Citation, ...]]] = {
     **dict.fromkeys(("air-261", "ulc-adr"), AIR),
     **dict.fromkeys(("gdpr-access", "gdpr-object", "puodo-complaint"), GDPR),
     **dict.fromkeys(("service-complaint-claim", "digital-complaint"), SERVICE),
-    **dict.fromkeys(("postal-complaint", "telecom-complaint", "package-travel", "baggage"), {}),
-    **dict.fromkeys(("rail-complaint", "bus-complaint", "energy-complaint"), {}),
-    **dict.fromkeys(("uke-adr", "ure-adr", "rail-adr"), {}),
+    **{kind: {} for kind in ("postal-complaint", "telecom-complaint", "package-travel", "baggage")},
+    **{kind: {} for kind in ("rail-complaint", "bus-complaint", "energy-complaint")},
+    **{kind: {} for kind in ("uke-adr", "ure-adr", "rail-adr")},
 }
 HOME = ("ul. Długa 5/3", "31-147 Kraków")
 WRITERS = {

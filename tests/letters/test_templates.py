@@ -8,6 +8,7 @@ import pytest
 from letters import TemplateError, UnknownLetter, lint, load_catalogue
 from letters.__main__ import main
 from letters.compose.text import check_sentence
+from letters.model.template import BlockKind
 from letters.reading import read_template
 
 CATALOGUE = load_catalogue()
@@ -53,6 +54,20 @@ def test_template_is_typeset_in_polish(kind: str) -> None:
         written = re.sub(r"\{\{.*?\}\}", "", text)
         assert '"' not in written
         assert " - " not in written
+
+
+@pytest.mark.parametrize("kind", list(CATALOGUE.templates))
+def test_demands_stand_in_the_case_their_verb_wants(kind: str) -> None:
+    """ "Proszę o" and "wnoszę o" take the accusative, "żądam" the genitive."""
+    template = CATALOGUE.get(kind)
+    intros = [block.text for block in template.blocks if block.kind is BlockKind.DEMANDS]
+    asks_for = any(text.endswith(" o:") for text in intros)
+    for option in template.demands:
+        noun = re.sub(r"^(niezwłocznego|ponownego|nieodpłatnej|bezpłatnego) ", "", option.text)
+        ending = "nie" if asks_for else "nia"
+        wrong = "nia" if asks_for else "nie"
+        first = re.split(r"[ ,]", noun)[0]
+        assert not first.endswith(wrong), f"{option.id}: {first} should end like ...{ending}"
 
 
 @pytest.mark.parametrize("kind", list(CATALOGUE.templates))
