@@ -1,7 +1,6 @@
 """Named computations, one file per sector; importing this package registers them all."""
 
 from legal_rules.engine.named import (
-    consumer_sums,
     energy,
     escalation,
     finance,
@@ -16,7 +15,6 @@ from legal_rules.engine.named import (
 )
 
 __all__ = [
-    "consumer_sums",
     "energy",
     "escalation",
     "finance",
