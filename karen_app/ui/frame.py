@@ -20,7 +20,7 @@ from karen_app.ui.words import say, translate
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Frame:
     """The use cases, the way to other screens, and what the window offers to all of them."""
 

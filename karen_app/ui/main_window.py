@@ -183,9 +183,10 @@ class MainWindow(QMainWindow):
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(theme().px(430))
         self.search.setMinimumWidth(120)
-        self.search.addAction(
-            icons.icon("search", theme().colours.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
+        sign = Text("", wrap=False)
+        sign.setParent(self.search)
+        sign.setPixmap(icons.pixmap("search", theme().px(16), theme().colours.muted))
+        sign.move(theme().px(11), theme().px(9))
         self.search.textEdited.connect(self.typed)
         self.search.returnPressed.connect(lambda: self.sought.emit(self.search.text()))
         line.addWidget(self.search, 4)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -18,22 +18,6 @@ class _Line(QObject):
 
     finished = Signal(int, object)
     failed = Signal(int, object)
-
-
-class _Work(QRunnable, Generic[Result]):
-    def __init__(self, number: int, work: Callable[[], Result], line: _Line) -> None:
-        super().__init__()
-        self._number, self._work, self._line = number, work, line
-
-    def run(self) -> None:
-        """Does the work; whatever it raises is carried over, not lost."""
-        try:
-            result = self._work()
-        except Exception as error:
-            log.exception("background work failed")
-            self._line.failed.emit(self._number, error)
-        else:
-            self._line.finished.emit(self._number, result)
 
 
 class Tasks(QObject):
@@ -67,8 +51,18 @@ class Tasks(QObject):
         number = next(self._numbers)
         self._waiting[number] = (done, failed)  # type: ignore[assignment]
         self.busy_changed.emit(True, label)
-        self._pool.start(_Work(number, work, self._line))
+        self._pool.start(lambda: self._work(number, work))
         return number
+
+    def _work(self, number: int, work: Callable[[], object]) -> None:
+        """Does the work in the other thread; what it raises is carried over, not lost."""
+        try:
+            result = work()
+        except Exception as error:
+            log.exception("background work failed")
+            self._line.failed.emit(number, error)
+        else:
+            self._line.finished.emit(number, result)
 
     def cancel(self, number: int) -> None:
         """Forgets work: its result, when it comes, is dropped."""

@@ -64,6 +64,7 @@ class Editor(QWidget):
         line = row(self)
         for number, one in enumerate(widgets):
             line.addWidget(one, 1 if number == 0 else 0)
+        line.addStretch(0)
         self.setFocusProxy(widgets[0])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from karen_app.domain.problem import Problem
@@ -134,6 +134,6 @@ class Form(QWidget):
                 if beside is not None:
                     body.addLayout(beside)
             if beside is not None:
-                beside.addWidget(line, 1)
+                beside.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)
             else:
                 body.addWidget(line)

@@ -58,7 +58,8 @@ class FormScreen(ABC):
         return {}
 
     def restore_more(self, kept: Mapping[str, Any]) -> None:
-        """Puts back what ``more_to_keep`` gave."""
+        """Puts back what ``more_to_keep`` gave; without more there is nothing to do."""
+        del kept
 
     def enter(self, place: Place) -> None:
         """Opens the form; what was typed here before and not saved is put back."""

@@ -38,7 +38,8 @@ class FormPage(Page):
         card.body.addWidget(form)
         self.below = column(gap=8)
         card.body.addLayout(self.below)
-        card.body.addLayout(self._buttons(save_words))
+        self.row = self._buttons(save_words)
+        card.body.addLayout(self.row)
         self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -46,7 +47,7 @@ class FormPage(Page):
         line = row()
         self.save = button(save_words, "primary")
         self.save.clicked.connect(self.save_clicked)
-        self.cancel = button(translate("FormPage", "Back"))
+        self.cancel = button(translate("FormPage", "Leave"))
         self.cancel.clicked.connect(self.cancel_clicked)
         line.addWidget(self.save)
         line.addWidget(self.cancel)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from karen_app.services.views.words import Tone
@@ -66,12 +66,12 @@ class Clock(QAbstractButton):
         whole = max(1, (face.legal - face.start).days)
         return min(1.0, max(0.0, (face.today - face.start).days / whole))
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
-        if getattr(event, "key")() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # noqa: B009
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws title and note, the bar, and the dates under it."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
+
+from karen_app.ui.theme import theme
 
 
 class Paper(QPdfView):
@@ -19,7 +22,17 @@ class Paper(QPdfView):
         self._bytes = b""
         self.setDocument(self._document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setPalette(self._ground())
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _ground(self) -> QPalette:
+        """The table under the pages, in the colour of the theme."""
+        palette = self.palette()
+        ground = QColor(theme().colours.paper)
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Dark, QPalette.ColorRole.Base):
+            palette.setColor(role, ground)
+        return palette
 
     @property
     def content(self) -> bytes:

@@ -26,6 +26,11 @@ class Text(QLabel):
             self.setMinimumWidth(1)
         self.say(text)
 
+    def minimumSizeHint(self) -> QSize:
+        """A wrapping text may be narrow; its height follows from the width it gets."""
+        hint = super().minimumSizeHint()
+        return QSize(1, self.fontMetrics().height()) if self.wordWrap() else hint
+
     def say(self, text: str) -> None:
         """Shows this text; the accessible name follows."""
         self.setText(text)

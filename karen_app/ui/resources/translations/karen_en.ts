@@ -1,161 +1,108 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
- <context>
-  <name>Board</name>
-  <message numerus="yes">
-   <source>%n more in the table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Good day. %n matter(s) wait for you,</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Good day. %n matter(s) wait for you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Good day. You only wait for %n answer(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>for %n answer(s) you wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Case</name>
-  <message numerus="yes">
-   <source>%n broken promise(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n entry(ies)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n minute(s) lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n person(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>told again %n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Cases</name>
-  <message numerus="yes">
-   <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Letter</name>
-  <message numerus="yes">
-   <source>%n blank(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Reports</name>
-  <message numerus="yes">
-   <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n minute(s) lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Search</name>
-  <message numerus="yes">
-   <source>%n place(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Settings</name>
-  <message numerus="yes">
-   <source>%n file(s) checked, all unchanged.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Why</name>
-  <message numerus="yes">
-   <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation><numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. %n matter(s) wait for you,</source>
+        <translation><numerusform>Good day. %n matter waits for you,</numerusform><numerusform>Good day. %n matters wait for you,</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. %n matter(s) wait for you.</source>
+        <translation><numerusform>Good day. %n matter waits for you.</numerusform><numerusform>Good day. %n matters wait for you.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. You only wait for %n answer(s).</source>
+        <translation><numerusform>Good day. You only wait for %n answer.</numerusform><numerusform>Good day. You only wait for %n answers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n answer(s) you wait.</source>
+        <translation><numerusform>for %n answer you wait.</numerusform><numerusform>for %n answers you wait.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation><numerusform>%n broken promise</numerusform><numerusform>%n broken promises</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) lost</source>
+        <translation><numerusform>%n minute lost</numerusform><numerusform>%n minutes lost</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>told again %n time(s)</source>
+        <translation><numerusform>told again %n time</numerusform><numerusform>told again %n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message numerus="yes">
+        <source>%n blank(s) left</source>
+        <translation><numerusform>%n blank left</numerusform><numerusform>%n blanks left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) the letter could say</source>
+        <translation><numerusform>%n more thing the letter could say</numerusform><numerusform>%n more things the letter could say</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) lost</source>
+        <translation><numerusform>%n minute lost</numerusform><numerusform>%n minutes lost</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation><numerusform>%n place found</numerusform><numerusform>%n places found</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n file(s) checked, all unchanged.</source>
+        <translation><numerusform>%n file checked, unchanged.</numerusform><numerusform>%n files checked, all unchanged.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
 </TS>

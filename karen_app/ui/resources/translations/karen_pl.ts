@@ -1,3781 +1,3713 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
- <context>
-  <name>Actions</name>
-  <message>
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close what is open; what was typed stays as a draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Forward</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keyboard and help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the menu</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press what is marked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reports</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save what is on the page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search everything</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show afresh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the next field or button</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the one before</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Board</name>
-  <message numerus="yes">
-   <source>%n more in the table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Begin your first case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Client</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Expires this year</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Good day. %n matter(s) wait for you,</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Good day. %n matter(s) wait for you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Good day. Nothing is written down yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good day. Nothing needs you today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good day. Reading your cases…</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Good day. You only wait for %n answer(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Here will stand what needs you.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look at sample stories</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No claim runs out this year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody owes you an answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is yours to do now.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quiet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as a table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as cards</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trader</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>We wait for them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>When</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Whose move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write down what happened: the visit, the call, the refusal. Karen says what the law gives you and until when, writes the letter and keeps the proof.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your move</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>for %n answer(s) you wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Calendar</name>
-  <message>
-   <source>Calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No date to come. Dates appear here as soon as a clock runs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The last month and the year to come.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Case</name>
-  <message numerus="yes">
-   <source>%n broken promise(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n entry(ies)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n minute(s) lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n person(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>A reply came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another fact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Basis: {law}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closes off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Deadlines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop photos, receipts and mails here. Karen keeps a copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Files for this case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Further ways</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good to know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>History</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was broken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen took the first %n file(s). Add the rest in parts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Law as of edition {edition}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters and proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Limitation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an encounter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Money</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More for this case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move to the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Next step: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No clock runs yet. It starts when the first fact with a date is written down.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No letter yet. Karen writes one from what is in the log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not every file was taken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is written down yet. Begin with the first visit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the case again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pin to the top</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prepare the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised by {day}: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Show the whole history</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Theirs to keep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unpin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the law says</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you cannot demand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you may demand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Yours to keep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bought on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by law {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>client: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>day {day} of {days}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>demand: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>exhibit {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>file is gone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>from {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no. {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>open now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>safe {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ticket {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>told again %n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>until {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waits for: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>witness: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: {owner}, {state}, from {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: {owner}, {state}, last day {day}.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>CaseForm</name>
-  <message>
-   <source>Account for the refund</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Address for replies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Address of the firm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Begin typing the name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of the purchase or contract</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail for complaints</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Firm, office or person. Known ones are offered as you type.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First name and surname</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Four short steps. You may leave open what you do not know.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Full name for the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How it began and what is wrong. Dates help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How much</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the letters speak</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In this matter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In your own words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It decides which law holds. You can change it later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen shows on the page of the case what the law gives you.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>NIP</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name of the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>One step back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Order or receipt number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Short, so that you find it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The story</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What do you want?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What exactly?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is it about?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where was it bought?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who complains?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who is it about?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>checked {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>somebody new</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>winter boots, size 38</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Cases</name>
-  <message numerus="yes">
-   <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Narrow the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New case</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Clients</name>
-  <message>
-   <source>Account for the refund</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Address for replies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First name and surname</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the letters speak</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody yet. A client is written down with the first case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Usually</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Closing</name>
-  <message>
-   <source>Choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How did it end?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How much came back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In your words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave it empty where it was not about money.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is lost: the case can be opened again at any time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The end of the matter</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Crash</name>
-  <message>
-   <source>Copy the details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Details of the error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>For whoever looks into it (no content of your cases, nothing is sent):</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on working</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen stumbled over an error of its own. Everything saved before is on the disk, and what you were typing is kept as a draft. You can go on working; if it happens again, close Karen and open it once more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Something went wrong in Karen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your records are safe.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Editors</name>
-  <message>
-   <source>00-000</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose from a calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Country</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Postal code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Street and number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Town</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>day.month.year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>hour:minutes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tomorrow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yesterday</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Failures</name>
-  <message>
-   <source>A call-back, a refund or a date was promised and did not come.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A machine answered and no human could be reached.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A mail went to spam or a note was not passed on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Each time somebody else dealt with it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Every channel gave another answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody could say what was happening.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing could be done outside working hours.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The answer did not touch what you asked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The delivery did not come or was left somewhere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The matter was closed without a solution.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The person did not know their own product or rules.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The person was not allowed to decide.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The service stopped and nobody had said so.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There was no person, no channel or no address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They asked for extra steps without a basis.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They charged you what was not agreed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They did not believe you without a reason.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They gave you false information or left something out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They give no way to say what went wrong.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They insulted you or showed contempt.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They pushed you to sign or to pay.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They refused to accept the complaint.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They refused to give the money back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They said that it is the courier's or the maker's fault.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They said that the system does not allow it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You had to tell the same story once more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You waited in a queue, on the line or for a delivery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You were sent from one desk to the next.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your account was closed or blocked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a new person again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>account closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>blames another firm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>broken promise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed unsolved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>complaint made hard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>complaint not taken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>each knows something else</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>long wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>may not decide</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>message lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>misled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no knowledge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no way to say it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not delivered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only a bot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only in office hours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>outage without notice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>passed around</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>pressure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refund refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rudeness</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>stock answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>told it again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>treated as a liar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unreachable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>wrong charge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“the system”</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>File</name>
-  <message>
-   <source>0 means that it is not numbered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Added {day}, {size} kB. SHA-256: {digest}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check that it is unchanged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exhibit number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save a copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What does it prove?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What does it show?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing chosen</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Form</name>
-  <message>
-   <source>Problem</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>required</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>FormPage</name>
-  <message>
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Begin afresh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you typed here before is back. It is not saved yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Frame</name>
-  <message>
-   <source>Changed meanwhile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Help</name>
-  <message>
-   <source>Close</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything by keyboard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keyboard and help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>On every page</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Labels</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I contacted them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I got a part</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I got nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I got what I asked for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I let it go</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone call</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They agree</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They agree in part</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They contacted me</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They only confirm that it arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They refuse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Visit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a replacement to use meanwhile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a written statement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>address confirmed by you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>address not checked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>agrees to out-of-court settlement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>an end to the practice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>answered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>apology</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>as a man (kupiłem)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>as a woman (kupiłam)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>at a distance (internet, phone)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>at a sales show</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>automatic reply or mail header</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>baggage on a flight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bank statement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bank, lender, broker</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>business</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by phone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>card, transfer, account</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>coach</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>compensation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>consumer credit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>contract or terms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>correspondence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>courier, carriage of goods</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>credit without cost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>damages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>date corrected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>decision of an internet platform</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>digital content</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>digital service, subscription</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>done in time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>e-Doręczenia</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>e-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>electricity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>expert opinion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>extended</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>financial service at a distance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>flat or house</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>flight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>form on a website</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>gas</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>goods</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>handover by a developer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>health</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>heat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>hotel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in a shop or office</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in court</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>insurance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>letter being written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>lower price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>missed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>money back and the goods returned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no contract, only bad treatment</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no proof yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not followed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not followed any more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>on an excursion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ordinary letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>outside the seller's premises</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>package holiday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>parking</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>paused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>payment</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>payment to a charity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>personal data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>phone, internet, television</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>photo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>possible now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>post (universal service)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>postal parcel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>posting slip</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>printed, not sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>private person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>promise broken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>promise kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>promise open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>proof from e-Doręczenia</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>public office</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>read receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>receipt or invoice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refund</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refuses out-of-court settlement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>registered letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>registered seat, not named for complaints</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>repair</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>replacement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>return</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>return card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>running</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>says nothing about it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>screenshot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>second-hand goods</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent, no proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent, no proof of arrival</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>service (gym, restaurant, lessons)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>service under the guarantee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ship</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sole trader, outside my profession</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>stamp on my copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tenancy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the firm names this address for complaints</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>theirs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>they admit it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>thing made to order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>third-party liability insurance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ticket in the country or town</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tracking page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>train</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unasked visit at home</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waiting for an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>water</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>with an institution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>without gender</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>work done (repair, hairdresser, tiling)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>written down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yours</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Letter</name>
-  <message numerus="yes">
-   <source>%n blank(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Before it goes out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy for e-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enclosures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I have sent it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It arrived on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Missing: without it the letter cannot be printed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>None fits yet. Write down what happened first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Print</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put Karen's words back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say it differently</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Still missing: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The letter as it will be printed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text is in the clipboard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The words of the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no proof of arrival yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These fit now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter left on {day}. Its words cannot change any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use these words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the letter says of you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you demand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which letter?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Words of this paragraph</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>carries law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in your words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yes</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Letters</name>
-  <message>
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No letter yet. Open a case: Karen writes one from its log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracking number</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Log</name>
-  <message>
-   <source>A fact with a date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A note that your complaint arrived is no answer; the clock goes on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Channel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day it came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day named in it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day written on it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Do they give reasons?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Does it answer your appeal?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit the entry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>For the time on hold or in the queue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How it came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How often you told it again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen compares it with the law and says what follows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Minutes lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name or desk; ask for it next time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only for you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paste or type the reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press as many as fit. They count in the summary and the letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the entry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the fact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what you feel. This text stands in no letter and no export.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start the stopwatch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop and count</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The clocks of the case start and stop with such facts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The first line is enough. The rest makes the letter stronger.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Their words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Their words as you remember them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They sent me away: “mechanical damage”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ticket number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Until when</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waiting, travelling, on the line.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What about out-of-court settlement (ADR)?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What did they answer?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What do they say?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened, in one sentence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is the fact?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What they promised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was said</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What went wrong</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where a new last day or a term was named, e.g. by an extension.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who began</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With whom</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Witness</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the usual one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yes</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>MainWindow</name>
-  <message>
-   <source>Backup: {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an event   Ctrl+N</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No backup yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search everything</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search everything   Ctrl+K</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>law as of {day}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Messages</name>
-  <message>
-   <source>Cancel</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Reports</name>
-  <message numerus="yes">
-   <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n minute(s) lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Broken promises</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Claimed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Days of silence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encounters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Firm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Got back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Minutes lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing to count yet. Each entry of the log counts here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reports</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What went wrong most often</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Search</name>
-  <message numerus="yes">
-   <source>%n place(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Nothing holds all these words. Try fewer, or their beginnings.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Type a word: a name, a number, a thing. Accents do not matter.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Sending</name>
-  <message>
-   <source>Choose files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of arrival</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of sending</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of the first notice (avizo)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From now on the letter stays as it is: it has left the house. Keep the posting slip; a photo of it is enough here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How was it sent?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It is sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No file chosen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only where nobody took the letter and the postman left a notice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Posting slip or screenshot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return card or screenshot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The answer period of the other side starts on this day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracking number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Way</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What shows it?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>When did it arrive?</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Sentences</name>
-  <message>
-   <source>A Polish postal code has the form 00-000.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A complaint must have arrived first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A reply has come</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An answer has come.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An e-mail address has the form name@place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Answer the refusal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Came back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” opened again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the next way</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Client {name} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Complete the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copying “{name}” was cancelled; nothing was kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Deadline adjusted: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Demand payment, with a last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Demanded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Does not fit the facts yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter how many days the clock stood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the amount you demand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the day of arrival or of the first notice (avizo).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the day that was named.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the new last day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entry of {day} added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entry of {day} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entry removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Event of {day} added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Event of {day} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exhibits numbered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File “{name}” attached</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File “{name}” described</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Find out when “{title}” arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Finish “{title}” and send it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fits now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From today: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It is printed. Record how and when it was sent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept or broken?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” arrived on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” begun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” printed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” sent on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters to {trader} are used up. See which institutions can help now.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No deadline is running.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing has come? Wait until {from_day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is left to do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is to be done today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing shows the conversation of {day}: send a short confirming message.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notice (avizo) for “{title}” on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notice (avizo) left for “{title}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Number {number} already belongs to “{name}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Numbers of exhibits begin with 1.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Photos of what is wrong, taken close and from the side.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prepare the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promise of {day} judged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised for {day}: “{promised}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised: “{promised}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof of the day on which “{title}” arrived.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof of the purchase: a receipt, a bank line or an order mail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof that “{title}” was posted: the slip or the mail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record sending</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record the event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record what happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remind them that the complaint counts as accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reply of the trader</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reply of {day} added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reply of {day} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sample cases loaded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sample cases removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saving failed: {detail} What was saved before is safe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say once, in writing, what you want. The answer period starts with it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what was bought</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what you want: choose a demand or describe it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say why, so that you and others can judge it later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>See that they do what they promised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>See the ways</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send “{title}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Still missing: {blanks}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The amount must be above zero.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The answer period has not passed yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The backup could not be made: {detail} The older ones are intact.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The case was closed on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The check digit of {number} is wrong. Compare it with the slip.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The data are open in another program: {detail} Close it and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The data could not be brought up to date: {detail} The old file is intact.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder “{folder}” cannot be written ({reason}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The kept file “{name}” is missing from the store.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The kept file “{name}” was changed or damaged since it was added.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The law could not be asked: {detail} ({place}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The letter is begun and has not left the house.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The log is empty. Date, person and words are worth most while fresh.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The matter lies with {body} since {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The next day to watch is {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The reply of {day} would come before the complaint of {complaint}. Check both days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The rulebook (edition {edition}) is in order.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The sample cases are loaded already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The template of this letter is broken: {detail}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no sample cases to remove.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no letter of the kind “{template}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no refusal to answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no space left for “{name}”. Free some or choose another place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no space left to save. What was saved before is safe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no sum of money that is due yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This account number has a wrong check sum. Compare it with your bank.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This case is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This client is not there any more. Choose another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This deadline is not there any more; the facts have changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This entry is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This holds characters that cannot be printed. Delete or retype the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter is about goods.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter was sent already on {day}. Write a new one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter was sent on {day}; its words cannot change any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This must not stay empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This number cannot be below zero.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This part of the letter is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This trader is not there any more. Choose another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This was changed meanwhile, so it cannot be undone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trader {name} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unchanged since it was added.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wait for the institution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wait for the reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was it done? They promised it by {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why this day?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without the kind of contract Karen cannot tell which law applies.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write down what happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write the complaint</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You corrected the last day to {day}: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You did not get what you asked for. A final demand names sum and day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You do not follow it any more: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You marked it as met: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You moved the last day to {day}: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You paused the clock for {days} days: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>complaint unanswered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>exhibit {number}: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>from {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in court</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>letter begun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no proof yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>pinned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>recorded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent, no proof of arrival</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>started {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tomorrow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waits: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>with an institution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{days} days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{days} days over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before 1950. Check the year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the case was opened ({opened}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the conversation in which it was promised.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the day of sending ({sent}). Check both days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the day the clock started ({start}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the letter was written ({written}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before {earlier}, the day it follows. Check both days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is still to come. Enter the day on which it happened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{effect}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{kind}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: act by {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: from today you may rely on the silence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: last day of the other side</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: last safe day {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: opens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: safe last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} had until {day} to reply and did not. {effect}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} has not replied; its last day was {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} has until {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} has until {day}. From {from_day} you may rely on its silence.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{kind}” is no kind of event that Karen knows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” cannot be read ({reason}). Check its permissions or copy it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written ({reason}). Choose another place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is a folder. Choose the files inside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is empty. Choose another file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is larger than {limit} MB. Choose a smaller copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is no data file of Karen. Nothing was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is not there any more. Choose the file again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” moved to the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” pinned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” taken out of the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” unpinned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” was sent on {day} and nothing shows that it arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{typed}” is no amount. Write it like 349,00.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{typed}” is no time of day. Write it like 9:05.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Settings</name>
-  <message numerus="yes">
-   <source>%n file(s) checked, all unchanged.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>About Karen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back up now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backup made: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check all kept files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check of the kept files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edition of the law: {edition}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything lies on this machine; nothing goes online.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First warning, days before the last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I help many people (office)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen gives information and writes papers; it does not replace legal advice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last backup</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Load the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look and language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nine true stories with names changed, to try everything without harm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notify on the desktop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reminders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sample stories</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Size of text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Town before the date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use the font of the desktop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who writes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>as the desktop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>checked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>dark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>high contrast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>light</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nobody yet</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Start</name>
-  <message>
-   <source>For whom?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good day. Karen helps when a firm does not.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How do you want to begin?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters to firms are always in Polish.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look at sample stories first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The samples can be removed with one press in the settings.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which language?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With my own matter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance. It informs; it does not replace a lawyer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your data stay in {folder}. Nothing goes online.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>for many people: I advise others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>for me and my family</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Timeline</name>
-  <message>
-   <source>Print</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the timeline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The way of the matter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline as it will be printed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>timeline.pdf</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Trash</name>
-  <message>
-   <source>Take out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The trash is empty. Cases put here stay for 30 days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept until {day}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Why</name>
-  <message numerus="yes">
-   <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Computed with edition {edition}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence: {how}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Extend</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How it was counted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How many days it stood</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It stays beside the date, so that you can judge it later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last day by law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open questions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Possible from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Read in more than one way</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Safe last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starts with</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waits for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why this date?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You may rely on it from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your decision: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your decisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>disputed</source>
-   <translation type="unfinished" />
-  </message>
- </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Close what is open; what was typed stays as a draft</source>
+        <translation>Zamknij to, co otwarte; wpisany tekst zostaje jako szkic</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Przejdź do</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Keyboard and help</source>
+        <translation>Klawiatura i pomoc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>Log an event</source>
+        <translation>Zapisz zdarzenie</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Otwórz menu</translation>
+    </message>
+    <message>
+        <source>Press what is marked</source>
+        <translation>Naciśnij to, co zaznaczone</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Zestawienia</translation>
+    </message>
+    <message>
+        <source>Save what is on the page</source>
+        <translation>Zapisz to, co jest na stronie</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj we wszystkim</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Show afresh</source>
+        <translation>Pokaż od nowa</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>Do następnego pola lub przycisku</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Do poprzedniego</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation><numerusform>jeszcze %n w tabeli</numerusform><numerusform>jeszcze %n w tabeli</numerusform><numerusform>jeszcze %n w tabeli</numerusform></translation>
+    </message>
+    <message>
+        <source>Begin your first case</source>
+        <translation>Zacznij pierwszą sprawę</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Expires this year</source>
+        <translation>W tym roku wygasa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. %n matter(s) wait for you,</source>
+        <translation><numerusform>Dzień dobry. Jedna sprawa czeka na Ciebie,</numerusform><numerusform>Dzień dobry. %n sprawy czekają na Ciebie,</numerusform><numerusform>Dzień dobry. %n spraw czeka na Ciebie,</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. %n matter(s) wait for you.</source>
+        <translation><numerusform>Dzień dobry. Jedna sprawa czeka na Ciebie.</numerusform><numerusform>Dzień dobry. %n sprawy czekają na Ciebie.</numerusform><numerusform>Dzień dobry. %n spraw czeka na Ciebie.</numerusform></translation>
+    </message>
+    <message>
+        <source>Good day. Nothing is written down yet.</source>
+        <translation>Dzień dobry. Nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Good day. Nothing needs you today.</source>
+        <translation>Dzień dobry. Dziś nic nie czeka na Ciebie.</translation>
+    </message>
+    <message>
+        <source>Good day. Reading your cases…</source>
+        <translation>Dzień dobry. Czytam Twoje sprawy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. You only wait for %n answer(s).</source>
+        <translation><numerusform>Dzień dobry. Czekasz tylko na jedną odpowiedź.</numerusform><numerusform>Dzień dobry. Czekasz tylko na %n odpowiedzi.</numerusform><numerusform>Dzień dobry. Czekasz tylko na %n odpowiedzi.</numerusform></translation>
+    </message>
+    <message>
+        <source>Here will stand what needs you.</source>
+        <translation>Tu stanie to, co czeka na Ciebie.</translation>
+    </message>
+    <message>
+        <source>Look at sample stories</source>
+        <translation>Zobacz przykładowe historie</translation>
+    </message>
+    <message>
+        <source>No claim runs out this year.</source>
+        <translation>W tym roku nie wygasa żadne roszczenie.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you an answer.</source>
+        <translation>Nikt nie jest Ci winien odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Nothing is yours to do now.</source>
+        <translation>Teraz nic nie jest po Twojej stronie.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Cisza</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Pokaż jako karty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>We wait for them</source>
+        <translation>Czekamy na nich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>Czyj ruch</translation>
+    </message>
+    <message>
+        <source>Write down what happened: the visit, the call, the refusal. Karen says what the law gives you and until when, writes the letter and keeps the proof.</source>
+        <translation>Zapisz, co się stało: wizytę, telefon, odmowę. Karen powie, co daje Ci prawo i do kiedy, napisze pismo i zachowa dowody.</translation>
+    </message>
+    <message>
+        <source>Your move</source>
+        <translation>Twój ruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n answer(s) you wait.</source>
+        <translation><numerusform>na jedną odpowiedź czekasz Ty.</numerusform><numerusform>na %n odpowiedzi czekasz Ty.</numerusform><numerusform>na %n odpowiedzi czekasz Ty.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>No date to come. Dates appear here as soon as a clock runs.</source>
+        <translation>Nie ma nadchodzących dat. Pojawią się, gdy ruszy pierwszy termin.</translation>
+    </message>
+    <message>
+        <source>The last month and the year to come.</source>
+        <translation>Ostatni miesiąc i najbliższy rok.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation><numerusform>%n złamana obietnica</numerusform><numerusform>%n złamane obietnice</numerusform><numerusform>%n złamanych obietnic</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>został %n dzień</numerusform><numerusform>zostały %n dni</numerusform><numerusform>zostało %n dni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation><numerusform>%n zdarzenie</numerusform><numerusform>%n zdarzenia</numerusform><numerusform>%n zdarzeń</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) lost</source>
+        <translation><numerusform>stracona %n minuta</numerusform><numerusform>stracone %n minuty</numerusform><numerusform>straconych %n minut</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n osoba</numerusform><numerusform>%n osoby</numerusform><numerusform>%n osób</numerusform></translation>
+    </message>
+    <message>
+        <source>A reply came</source>
+        <translation>Przyszła odpowiedź</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>Dodaj dowód</translation>
+    </message>
+    <message>
+        <source>Another fact</source>
+        <translation>Inny fakt</translation>
+    </message>
+    <message>
+        <source>Basis: {law}</source>
+        <translation>Podstawa: {law}</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <source>Closes off</source>
+        <translation>Zamyka</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <source>Drop photos, receipts and mails here. Karen keeps a copy.</source>
+        <translation>Upuść tu zdjęcia, paragony i maile. Karen zachowa kopię.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Files for this case</source>
+        <translation>Pliki do tej sprawy</translation>
+    </message>
+    <message>
+        <source>Further ways</source>
+        <translation>Dalsze drogi</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>Złamana</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Dotrzymana</translation>
+    </message>
+    <message>
+        <source>Karen took the first %n file(s). Add the rest in parts.</source>
+        <translation>Karen wzięła pierwsze %n plików. Resztę dodaj częściami.</translation>
+    </message>
+    <message>
+        <source>Law as of edition {edition}.</source>
+        <translation>Stan prawa: edycja {edition}.</translation>
+    </message>
+    <message>
+        <source>Letters and proof</source>
+        <translation>Pisma i dowody doręczenia</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Przedawnienie</translation>
+    </message>
+    <message>
+        <source>Log an encounter</source>
+        <translation>Zapisz zdarzenie</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pieniądze</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>Więcej dla tej sprawy</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nowe pismo</translation>
+    </message>
+    <message>
+        <source>Next step: {what}</source>
+        <translation>Następny krok: {what}</translation>
+    </message>
+    <message>
+        <source>No clock runs yet. It starts when the first fact with a date is written down.</source>
+        <translation>Żaden termin jeszcze nie biegnie. Ruszy z pierwszym zapisanym faktem, który ma datę.</translation>
+    </message>
+    <message>
+        <source>No letter yet. Karen writes one from what is in the log.</source>
+        <translation>Nie ma jeszcze pisma. Karen napisze je z tego, co jest w przebiegu.</translation>
+    </message>
+    <message>
+        <source>Not every file was taken</source>
+        <translation>Nie wszystkie pliki przyjęto</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Begin with the first visit.</source>
+        <translation>Nic jeszcze nie zapisano. Zacznij od pierwszej wizyty.</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Otwórz sprawę ponownie</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Przypnij na górze</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Przygotuj pismo</translation>
+    </message>
+    <message>
+        <source>Promised by {day}: {what}</source>
+        <translation>Obiecano do {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>Obiecano: {what}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Pokaż całą historię</translation>
+    </message>
+    <message>
+        <source>Theirs to keep</source>
+        <translation>Ich terminy</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Timeline PDF</source>
+        <translation>Oś czasu PDF</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Odepnij</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Co mówi ustawa</translation>
+    </message>
+    <message>
+        <source>What you cannot demand</source>
+        <translation>Czego nie możesz żądać</translation>
+    </message>
+    <message>
+        <source>What you may demand</source>
+        <translation>Czego możesz żądać</translation>
+    </message>
+    <message>
+        <source>Yours to keep</source>
+        <translation>Twoje terminy</translation>
+    </message>
+    <message>
+        <source>bought on {day}</source>
+        <translation>kupione {day}</translation>
+    </message>
+    <message>
+        <source>by law {day}</source>
+        <translation>prawnie {day}</translation>
+    </message>
+    <message>
+        <source>client: {name}</source>
+        <translation>kto reklamuje: {name}</translation>
+    </message>
+    <message>
+        <source>day {day} of {days}</source>
+        <translation>dzień {day} z {days}</translation>
+    </message>
+    <message>
+        <source>demand: {what}</source>
+        <translation>żądanie: {what}</translation>
+    </message>
+    <message>
+        <source>exhibit {number}</source>
+        <translation>załącznik nr {number}</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>brak pliku</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>nr {number}</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>niedostępne</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>możliwe teraz</translation>
+    </message>
+    <message>
+        <source>safe {day}</source>
+        <translation>bezpiecznie {day}</translation>
+    </message>
+    <message>
+        <source>ticket {number}</source>
+        <translation>zgłoszenie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>told again %n time(s)</source>
+        <translation><numerusform>powtórzone %n raz</numerusform><numerusform>powtórzone %n razy</numerusform><numerusform>powtórzone %n razy</numerusform></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <source>waits for: {what}</source>
+        <translation>czeka na: {what}</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>świadek: {name}</translation>
+    </message>
+    <message>
+        <source>{title}: {owner}, {state}, from {day}.</source>
+        <translation>{title}: {owner}, {state}, od {day}.</translation>
+    </message>
+    <message>
+        <source>{title}: {owner}, {state}, last day {day}.</source>
+        <translation>{title}: {owner}, {state}, ostatni dzień {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Account for the refund</source>
+        <translation>Konto do zwrotu</translation>
+    </message>
+    <message>
+        <source>Address for replies</source>
+        <translation>Adres do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Address of the firm</source>
+        <translation>Adres firmy</translation>
+    </message>
+    <message>
+        <source>Begin typing the name</source>
+        <translation>Zacznij wpisywać nazwę</translation>
+    </message>
+    <message>
+        <source>Day of the purchase or contract</source>
+        <translation>Dzień zakupu lub umowy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail for complaints</source>
+        <translation>E-mail do reklamacji</translation>
+    </message>
+    <message>
+        <source>Edit the case</source>
+        <translation>Edycja sprawy</translation>
+    </message>
+    <message>
+        <source>Firm, office or person. Known ones are offered as you type.</source>
+        <translation>Firma, urząd lub osoba. Znane firmy podpowiadają się podczas pisania.</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Four short steps. You may leave open what you do not know.</source>
+        <translation>Cztery krótkie kroki. Czego nie wiesz, zostaw puste.</translation>
+    </message>
+    <message>
+        <source>Full name for the letter</source>
+        <translation>Pełna nazwa do pisma</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>How it began and what is wrong. Dates help.</source>
+        <translation>Jak się zaczęło i co jest nie tak. Daty pomagają.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>How the letters speak</source>
+        <translation>Jak mówią pisma</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>Jeszcze nie wiem</translation>
+    </message>
+    <message>
+        <source>In this matter</source>
+        <translation>W tej sprawie</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>It decides which law holds. You can change it later.</source>
+        <translation>Od tego zależy, które prawo obowiązuje. Można to później zmienić.</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
+        <translation>Stoi na paragonie, np. ButyPlus sp. z o.o.</translation>
+    </message>
+    <message>
+        <source>Karen shows on the page of the case what the law gives you.</source>
+        <translation>Na stronie sprawy Karen pokaże, co daje Ci prawo.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nazwa sprawy</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Order or receipt number</source>
+        <translation>Numer zamówienia lub paragonu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Zapisz sprawę</translation>
+    </message>
+    <message>
+        <source>Short, so that you find it again.</source>
+        <translation>Krótka, żeby łatwo ją znaleźć.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Krok {step} z {steps}</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Czego chcesz?</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>Co dokładnie?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>O co chodzi?</translation>
+    </message>
+    <message>
+        <source>Where was it bought?</source>
+        <translation>Gdzie kupiono?</translation>
+    </message>
+    <message>
+        <source>Who complains?</source>
+        <translation>Kto reklamuje?</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>O kogo chodzi?</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>sprawdzono {day}</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>ktoś nowy</translation>
+    </message>
+    <message>
+        <source>winter boots, size 38</source>
+        <translation>buty zimowe, rozmiar 38</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n sprawa</numerusform><numerusform>%n sprawy</numerusform><numerusform>%n spraw</numerusform></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Zawęź listę</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nowa sprawa</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Account for the refund</source>
+        <translation>Konto do zwrotu</translation>
+    </message>
+    <message>
+        <source>Address for replies</source>
+        <translation>Adres do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Wszystkie sprawy</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>How the letters speak</source>
+        <translation>Jak mówią pisma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A client is written down with the first case.</source>
+        <translation>Nie ma jeszcze nikogo. Klient pojawi się z pierwszą sprawą.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Otwarte sprawy</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Zwykle</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Jak się skończyło?</translation>
+    </message>
+    <message>
+        <source>How much came back</source>
+        <translation>Ile wróciło</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Twoimi słowami</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it was not about money.</source>
+        <translation>Zostaw puste, jeśli nie chodziło o pieniądze.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the case can be opened again at any time.</source>
+        <translation>Nic nie ginie: sprawę można w każdej chwili otworzyć ponownie.</translation>
+    </message>
+    <message>
+        <source>The end of the matter</source>
+        <translation>Koniec sprawy</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Skopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Szczegóły błędu</translation>
+    </message>
+    <message>
+        <source>For whoever looks into it (no content of your cases, nothing is sent):</source>
+        <translation>Dla osoby, która to zbada (bez treści Twoich spraw, nic nie jest wysyłane):</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Pracuj dalej</translation>
+    </message>
+    <message>
+        <source>Karen stumbled over an error of its own. Everything saved before is on the disk, and what you were typing is kept as a draft. You can go on working; if it happens again, close Karen and open it once more.</source>
+        <translation>Karen potknęła się o własny błąd. Wszystko, co zapisano wcześniej, jest na dysku, a to, co było wpisywane, zostało jako szkic. Można pracować dalej; jeśli to się powtórzy, zamknij Karen i otwórz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Karen</source>
+        <translation>Karen napotkała błąd</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>Twoje zapisy są bezpieczne.</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>00-000</source>
+        <translation>00-000</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Wybierz z kalendarza</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dzień.miesiąc.rok</translation>
+    </message>
+    <message>
+        <source>hour:minutes</source>
+        <translation>godzina:minuty</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>A call-back, a refund or a date was promised and did not come.</source>
+        <translation>Obiecano telefon, zwrot lub termin i nic nie przyszło.</translation>
+    </message>
+    <message>
+        <source>A machine answered and no human could be reached.</source>
+        <translation>Odpowiadała maszyna, do człowieka nie dało się dotrzeć.</translation>
+    </message>
+    <message>
+        <source>A mail went to spam or a note was not passed on.</source>
+        <translation>Mail trafił do spamu albo nie przekazano notatki.</translation>
+    </message>
+    <message>
+        <source>Each time somebody else dealt with it.</source>
+        <translation>Za każdym razem zajmował się tym ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Every channel gave another answer.</source>
+        <translation>Każdy kanał dał inną odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Nobody could say what was happening.</source>
+        <translation>Nikt nie umiał powiedzieć, co się dzieje.</translation>
+    </message>
+    <message>
+        <source>Nothing could be done outside working hours.</source>
+        <translation>Poza godzinami pracy nie dało się nic załatwić.</translation>
+    </message>
+    <message>
+        <source>The answer did not touch what you asked.</source>
+        <translation>Odpowiedź nie dotyczyła tego, o co pytano.</translation>
+    </message>
+    <message>
+        <source>The delivery did not come or was left somewhere.</source>
+        <translation>Dostawa nie dotarła albo ją gdzieś zostawiono.</translation>
+    </message>
+    <message>
+        <source>The matter was closed without a solution.</source>
+        <translation>Sprawę zamknięto bez rozwiązania.</translation>
+    </message>
+    <message>
+        <source>The person did not know their own product or rules.</source>
+        <translation>Ta osoba nie znała własnego produktu ani zasad.</translation>
+    </message>
+    <message>
+        <source>The person was not allowed to decide.</source>
+        <translation>Tej osobie nie wolno było decydować.</translation>
+    </message>
+    <message>
+        <source>The service stopped and nobody had said so.</source>
+        <translation>Usługa przestała działać i nikt nie uprzedził.</translation>
+    </message>
+    <message>
+        <source>There was no person, no channel or no address.</source>
+        <translation>Nie było człowieka, kanału ani adresu.</translation>
+    </message>
+    <message>
+        <source>They asked for extra steps without a basis.</source>
+        <translation>Żądano dodatkowych kroków bez podstawy.</translation>
+    </message>
+    <message>
+        <source>They charged you what was not agreed.</source>
+        <translation>Pobrano to, czego nie uzgodniono.</translation>
+    </message>
+    <message>
+        <source>They did not believe you without a reason.</source>
+        <translation>Nie uwierzono Ci bez powodu.</translation>
+    </message>
+    <message>
+        <source>They gave you false information or left something out.</source>
+        <translation>Podano nieprawdę albo coś przemilczano.</translation>
+    </message>
+    <message>
+        <source>They give no way to say what went wrong.</source>
+        <translation>Nie dają sposobu, by powiedzieć, co było źle.</translation>
+    </message>
+    <message>
+        <source>They insulted you or showed contempt.</source>
+        <translation>Obrażono Cię lub potraktowano z pogardą.</translation>
+    </message>
+    <message>
+        <source>They pushed you to sign or to pay.</source>
+        <translation>Naciskano, by podpisać lub zapłacić.</translation>
+    </message>
+    <message>
+        <source>They refused to accept the complaint.</source>
+        <translation>Odmówiono przyjęcia reklamacji.</translation>
+    </message>
+    <message>
+        <source>They refused to give the money back.</source>
+        <translation>Odmówiono oddania pieniędzy.</translation>
+    </message>
+    <message>
+        <source>They said that it is the courier's or the maker's fault.</source>
+        <translation>Powiedziano, że to wina kuriera lub producenta.</translation>
+    </message>
+    <message>
+        <source>They said that the system does not allow it.</source>
+        <translation>Powiedziano, że system na to nie pozwala.</translation>
+    </message>
+    <message>
+        <source>You had to tell the same story once more.</source>
+        <translation>Trzeba było opowiadać to samo jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>You waited in a queue, on the line or for a delivery.</source>
+        <translation>Czekanie w kolejce, na linii lub na dostawę.</translation>
+    </message>
+    <message>
+        <source>You were sent from one desk to the next.</source>
+        <translation>Odsyłano Cię od okienka do okienka.</translation>
+    </message>
+    <message>
+        <source>Your account was closed or blocked.</source>
+        <translation>Twoje konto zamknięto lub zablokowano.</translation>
+    </message>
+    <message>
+        <source>a new person again</source>
+        <translation>znów ktoś inny</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>zamknięte konto</translation>
+    </message>
+    <message>
+        <source>blames another firm</source>
+        <translation>zrzucanie na inną firmę</translation>
+    </message>
+    <message>
+        <source>broken promise</source>
+        <translation>złamana obietnica</translation>
+    </message>
+    <message>
+        <source>closed unsolved</source>
+        <translation>zamknięte bez rozwiązania</translation>
+    </message>
+    <message>
+        <source>complaint made hard</source>
+        <translation>utrudnianie reklamacji</translation>
+    </message>
+    <message>
+        <source>complaint not taken</source>
+        <translation>nie przyjęto reklamacji</translation>
+    </message>
+    <message>
+        <source>each knows something else</source>
+        <translation>każdy wie co innego</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation>długie czekanie</translation>
+    </message>
+    <message>
+        <source>may not decide</source>
+        <translation>nie może decydować</translation>
+    </message>
+    <message>
+        <source>message lost</source>
+        <translation>zgubiona wiadomość</translation>
+    </message>
+    <message>
+        <source>misled</source>
+        <translation>wprowadzenie w błąd</translation>
+    </message>
+    <message>
+        <source>no knowledge</source>
+        <translation>brak wiedzy</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>brak wiadomości</translation>
+    </message>
+    <message>
+        <source>no way to say it</source>
+        <translation>nie ma gdzie tego powiedzieć</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nie dostarczono</translation>
+    </message>
+    <message>
+        <source>only a bot</source>
+        <translation>tylko bot</translation>
+    </message>
+    <message>
+        <source>only in office hours</source>
+        <translation>tylko w godzinach pracy</translation>
+    </message>
+    <message>
+        <source>outage without notice</source>
+        <translation>przerwa bez uprzedzenia</translation>
+    </message>
+    <message>
+        <source>passed around</source>
+        <translation>odsyłanie</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>nacisk</translation>
+    </message>
+    <message>
+        <source>refund refused</source>
+        <translation>odmowa zwrotu</translation>
+    </message>
+    <message>
+        <source>rudeness</source>
+        <translation>nieuprzejmość</translation>
+    </message>
+    <message>
+        <source>stock answer</source>
+        <translation>odpowiedź z szablonu</translation>
+    </message>
+    <message>
+        <source>told it again</source>
+        <translation>tłumaczenie od nowa</translation>
+    </message>
+    <message>
+        <source>treated as a liar</source>
+        <translation>potraktowanie jak kłamcy</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>brak kontaktu</translation>
+    </message>
+    <message>
+        <source>wrong charge</source>
+        <translation>błędna opłata</translation>
+    </message>
+    <message>
+        <source>“the system”</source>
+        <translation>„system”</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>0 means that it is not numbered.</source>
+        <translation>0 oznacza, że nie ma numeru.</translation>
+    </message>
+    <message>
+        <source>Added {day}, {size} kB. SHA-256: {digest}</source>
+        <translation>Dodano {day}, {size} kB. SHA-256: {digest}</translation>
+    </message>
+    <message>
+        <source>Check that it is unchanged</source>
+        <translation>Sprawdź, czy jest niezmieniony</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation>Numer załącznika</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>What does it prove?</source>
+        <translation>Czego dowodzi?</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Co pokazuje?</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nie wybrano</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Problem</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>What you typed here before is back. It is not saved yet.</source>
+        <translation>Wróciło to, co było tu wcześniej wpisane. Nie jest jeszcze zapisane.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Zmienione w międzyczasie</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Wszystko z klawiatury</translation>
+    </message>
+    <message>
+        <source>Keyboard and help</source>
+        <translation>Klawiatura i pomoc</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Na każdej stronie</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>I contacted them</source>
+        <translation>Ja się odezwałem lub odezwałam</translation>
+    </message>
+    <message>
+        <source>I got a part</source>
+        <translation>Dostałem lub dostałam część</translation>
+    </message>
+    <message>
+        <source>I got nothing</source>
+        <translation>Nie dostałem ani nie dostałam nic</translation>
+    </message>
+    <message>
+        <source>I got what I asked for</source>
+        <translation>Dostałem lub dostałam to, o co chodziło</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Odpuszczam</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Zgadzają się</translation>
+    </message>
+    <message>
+        <source>They agree in part</source>
+        <translation>Zgadzają się w części</translation>
+    </message>
+    <message>
+        <source>They contacted me</source>
+        <translation>Oni się odezwali</translation>
+    </message>
+    <message>
+        <source>They only confirm that it arrived</source>
+        <translation>Tylko potwierdzają, że pismo doszło</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Odmawiają</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>a replacement to use meanwhile</source>
+        <translation>rzecz zastępcza na ten czas</translation>
+    </message>
+    <message>
+        <source>a written statement</source>
+        <translation>oświadczenie na piśmie</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>uznana</translation>
+    </message>
+    <message>
+        <source>address confirmed by you</source>
+        <translation>adres potwierdzony przez Ciebie</translation>
+    </message>
+    <message>
+        <source>address not checked</source>
+        <translation>adres niesprawdzony</translation>
+    </message>
+    <message>
+        <source>agrees to out-of-court settlement</source>
+        <translation>zgadza się na polubowne rozwiązanie</translation>
+    </message>
+    <message>
+        <source>an end to the practice</source>
+        <translation>zaprzestanie praktyki</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>jest odpowiedź</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>przeprosiny</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>doręczone</translation>
+    </message>
+    <message>
+        <source>as a man (kupiłem)</source>
+        <translation>w rodzaju męskim (kupiłem)</translation>
+    </message>
+    <message>
+        <source>as a woman (kupiłam)</source>
+        <translation>w rodzaju żeńskim (kupiłam)</translation>
+    </message>
+    <message>
+        <source>at a distance (internet, phone)</source>
+        <translation>na odległość (internet, telefon)</translation>
+    </message>
+    <message>
+        <source>at a sales show</source>
+        <translation>na pokazie</translation>
+    </message>
+    <message>
+        <source>automatic reply or mail header</source>
+        <translation>odpowiedź automatyczna lub nagłówek maila</translation>
+    </message>
+    <message>
+        <source>baggage on a flight</source>
+        <translation>bagaż w samolocie</translation>
+    </message>
+    <message>
+        <source>bank statement</source>
+        <translation>wyciąg z banku</translation>
+    </message>
+    <message>
+        <source>bank, lender, broker</source>
+        <translation>bank, pożyczka, makler</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>by law</source>
+        <translation>z ustawy</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonicznie</translation>
+    </message>
+    <message>
+        <source>card, transfer, account</source>
+        <translation>karta, przelew, konto</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>czat</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięta</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>autobus dalekobieżny</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>zadośćuczynienie lub rekompensata</translation>
+    </message>
+    <message>
+        <source>consumer credit</source>
+        <translation>kredyt konsumencki</translation>
+    </message>
+    <message>
+        <source>contract or terms</source>
+        <translation>umowa lub regulamin</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <translation>korespondencja</translation>
+    </message>
+    <message>
+        <source>courier, carriage of goods</source>
+        <translation>kurier, przewóz rzeczy</translation>
+    </message>
+    <message>
+        <source>credit without cost</source>
+        <translation>kredyt bez kosztów</translation>
+    </message>
+    <message>
+        <source>damages</source>
+        <translation>odszkodowanie</translation>
+    </message>
+    <message>
+        <source>date corrected</source>
+        <translation>poprawiono datę</translation>
+    </message>
+    <message>
+        <source>decision of an internet platform</source>
+        <translation>decyzja platformy internetowej</translation>
+    </message>
+    <message>
+        <source>digital content</source>
+        <translation>treść cyfrowa</translation>
+    </message>
+    <message>
+        <source>digital service, subscription</source>
+        <translation>usługa cyfrowa, abonament</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>zrobiono w terminie</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>e-Doręczenia</source>
+        <translation>e-Doręczenia</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>prąd</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>opinia rzeczoznawcy</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>przedłużono</translation>
+    </message>
+    <message>
+        <source>financial service at a distance</source>
+        <translation>usługa finansowa na odległość</translation>
+    </message>
+    <message>
+        <source>flat or house</source>
+        <translation>mieszkanie lub dom</translation>
+    </message>
+    <message>
+        <source>flight</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>form on a website</source>
+        <translation>formularz na stronie</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gaz</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towar</translation>
+    </message>
+    <message>
+        <source>handover by a developer</source>
+        <translation>odbiór od dewelopera</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>zdrowie</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>ciepło</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation>hotel</translation>
+    </message>
+    <message>
+        <source>in a shop or office</source>
+        <translation>w sklepie lub biurze</translation>
+    </message>
+    <message>
+        <source>in court</source>
+        <translation>w sądzie</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>osobiście</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>ubezpieczenie</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>dotrzymany</translation>
+    </message>
+    <message>
+        <source>letter being written</source>
+        <translation>pismo w przygotowaniu</translation>
+    </message>
+    <message>
+        <source>lower price</source>
+        <translation>obniżenie ceny</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>przekroczony</translation>
+    </message>
+    <message>
+        <source>money back and the goods returned</source>
+        <translation>zwrot pieniędzy i oddanie towaru</translation>
+    </message>
+    <message>
+        <source>no contract, only bad treatment</source>
+        <translation>bez umowy, tylko złe potraktowanie</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>jeszcze brak dowodu</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>niepilnowany</translation>
+    </message>
+    <message>
+        <source>not followed any more</source>
+        <translation>nie pilnuję</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>on an excursion</source>
+        <translation>na wycieczce</translation>
+    </message>
+    <message>
+        <source>ordinary letter</source>
+        <translation>list zwykły</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>outside the seller's premises</source>
+        <translation>poza lokalem sprzedawcy</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>minął</translation>
+    </message>
+    <message>
+        <source>package holiday</source>
+        <translation>wycieczka zorganizowana</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>parking</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymano</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>zapłata</translation>
+    </message>
+    <message>
+        <source>payment to a charity</source>
+        <translation>wpłata na cel społeczny</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>dane osobowe</translation>
+    </message>
+    <message>
+        <source>phone, internet, television</source>
+        <translation>telefon, internet, telewizja</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>possible now</source>
+        <translation>możliwe teraz</translation>
+    </message>
+    <message>
+        <source>post (universal service)</source>
+        <translation>poczta (usługa powszechna)</translation>
+    </message>
+    <message>
+        <source>postal parcel</source>
+        <translation>paczka pocztowa</translation>
+    </message>
+    <message>
+        <source>posting slip</source>
+        <translation>potwierdzenie nadania</translation>
+    </message>
+    <message>
+        <source>printed, not sent</source>
+        <translation>wydrukowane, niewysłane</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>osoba prywatna</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>obietnica złamana</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>obietnica dotrzymana</translation>
+    </message>
+    <message>
+        <source>promise open</source>
+        <translation>obietnica w toku</translation>
+    </message>
+    <message>
+        <source>proof from e-Doręczenia</source>
+        <translation>dowód z e-Doręczeń</translation>
+    </message>
+    <message>
+        <source>public office</source>
+        <translation>urząd</translation>
+    </message>
+    <message>
+        <source>read receipt</source>
+        <translation>potwierdzenie przeczytania</translation>
+    </message>
+    <message>
+        <source>receipt or invoice</source>
+        <translation>paragon lub faktura</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>nagranie</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>refuses out-of-court settlement</source>
+        <translation>odmawia polubownego rozwiązania</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>list polecony</translation>
+    </message>
+    <message>
+        <source>registered seat, not named for complaints</source>
+        <translation>siedziba z rejestru, nie wskazana do reklamacji</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>naprawa</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>wymiana</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>zwrot rzeczy</translation>
+    </message>
+    <message>
+        <source>return card</source>
+        <translation>zwrotka (potwierdzenie odbioru)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>biegnie</translation>
+    </message>
+    <message>
+        <source>says nothing about it</source>
+        <translation>nic o tym nie mówi</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>zrzut ekranu</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>towar używany</translation>
+    </message>
+    <message>
+        <source>sent, no proof</source>
+        <translation>wysłane, bez dowodu</translation>
+    </message>
+    <message>
+        <source>sent, no proof of arrival</source>
+        <translation>wysłane, bez dowodu doręczenia</translation>
+    </message>
+    <message>
+        <source>service (gym, restaurant, lessons)</source>
+        <translation>usługa (siłownia, restauracja, lekcje)</translation>
+    </message>
+    <message>
+        <source>service under the guarantee</source>
+        <translation>świadczenie z gwarancji</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>statek</translation>
+    </message>
+    <message>
+        <source>sole trader, outside my profession</source>
+        <translation>jednoosobowa firma, poza swoim zawodem</translation>
+    </message>
+    <message>
+        <source>stamp on my copy</source>
+        <translation>prezentata na mojej kopii</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>najem</translation>
+    </message>
+    <message>
+        <source>the firm names this address for complaints</source>
+        <translation>firma podaje ten adres do reklamacji</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>they admit it</source>
+        <translation>sami to przyznają</translation>
+    </message>
+    <message>
+        <source>thing made to order</source>
+        <translation>rzecz na zamówienie</translation>
+    </message>
+    <message>
+        <source>third-party liability insurance</source>
+        <translation>OC sprawcy</translation>
+    </message>
+    <message>
+        <source>ticket in the country or town</source>
+        <translation>bilet krajowy lub miejski</translation>
+    </message>
+    <message>
+        <source>tracking page</source>
+        <translation>strona śledzenia</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>pociąg</translation>
+    </message>
+    <message>
+        <source>unasked visit at home</source>
+        <translation>niezamówiona wizyta w domu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>czekamy na odpowiedź</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>woda</translation>
+    </message>
+    <message>
+        <source>with an institution</source>
+        <translation>w instytucji</translation>
+    </message>
+    <message>
+        <source>without gender</source>
+        <translation>bez rodzaju</translation>
+    </message>
+    <message>
+        <source>work done (repair, hairdresser, tiling)</source>
+        <translation>wykonana praca (naprawa, fryzjer, płytki)</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>zapisana</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Twój</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message numerus="yes">
+        <source>%n blank(s) left</source>
+        <translation><numerusform>brakuje %n rzeczy</numerusform><numerusform>brakuje %n rzeczy</numerusform><numerusform>brakuje %n rzeczy</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) the letter could say</source>
+        <translation><numerusform>Jeszcze %n rzecz, o której pismo może powiedzieć</numerusform><numerusform>Jeszcze %n rzeczy, o których pismo może powiedzieć</numerusform><numerusform>Jeszcze %n rzeczy, o których pismo może powiedzieć</numerusform></translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Zanim wyjdzie z domu</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation>Kopiuj do e-maila</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Wysłałem lub wysłałam</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}.</source>
+        <translation>Doszło {day}.</translation>
+    </message>
+    <message>
+        <source>Missing: without it the letter cannot be printed.</source>
+        <translation>Brakuje: bez tego nie da się wydrukować pisma.</translation>
+    </message>
+    <message>
+        <source>None fits yet. Write down what happened first.</source>
+        <translation>Żadne jeszcze nie pasuje. Zapisz najpierw, co się stało.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Put Karen's words back</source>
+        <translation>Przywróć słowa Karen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Zapisz pismo</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>Powiedz to inaczej</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Jeszcze brakuje: {what}</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>Pismo tak, jak zostanie wydrukowane</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard</source>
+        <translation>Tekst jest w schowku</translation>
+    </message>
+    <message>
+        <source>The words of the letter</source>
+        <translation>Słowa pisma</translation>
+    </message>
+    <message>
+        <source>There is no proof of arrival yet.</source>
+        <translation>Nie ma jeszcze dowodu doręczenia.</translation>
+    </message>
+    <message>
+        <source>These fit now</source>
+        <translation>Te pasują teraz</translation>
+    </message>
+    <message>
+        <source>This letter left on {day}. Its words cannot change any more.</source>
+        <translation>To pismo wyszło {day}. Jego słów nie można już zmienić.</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>Do sprawy</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Użyj tych słów</translation>
+    </message>
+    <message>
+        <source>What the letter says of you</source>
+        <translation>Co pismo mówi o sprawie</translation>
+    </message>
+    <message>
+        <source>What you demand</source>
+        <translation>Czego żądasz</translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation>Jakie pismo?</translation>
+    </message>
+    <message>
+        <source>Words of this paragraph</source>
+        <translation>Słowa tego akapitu</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Napisz</translation>
+    </message>
+    <message>
+        <source>carries law</source>
+        <translation>treść prawna</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>Twoimi słowami</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>wysłane {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>No letter yet. Open a case: Karen writes one from its log.</source>
+        <translation>Nie ma jeszcze pism. Otwórz sprawę: Karen napisze pismo z jej przebiegu.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer śledzenia</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>A fact with a date</source>
+        <translation>Fakt z datą</translation>
+    </message>
+    <message>
+        <source>A note that your complaint arrived is no answer; the clock goes on.</source>
+        <translation>Potwierdzenie, że reklamacja doszła, nie jest odpowiedzią; termin biegnie dalej.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Dzień, w którym przyszło</translation>
+    </message>
+    <message>
+        <source>Day named in it</source>
+        <translation>Dzień w nim podany</translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation>Dzień na piśmie</translation>
+    </message>
+    <message>
+        <source>Do they give reasons?</source>
+        <translation>Czy podają powody?</translation>
+    </message>
+    <message>
+        <source>Does it answer your appeal?</source>
+        <translation>Czy to odpowiedź na odwołanie?</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Edycja wpisu</translation>
+    </message>
+    <message>
+        <source>For the time on hold or in the queue</source>
+        <translation>Na czas na linii lub w kolejce</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Jak przyszło</translation>
+    </message>
+    <message>
+        <source>How often you told it again</source>
+        <translation>Ile razy od nowa</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Karen compares it with the law and says what follows.</source>
+        <translation>Karen porówna to z prawem i powie, co z tego wynika.</translation>
+    </message>
+    <message>
+        <source>Minutes lost</source>
+        <translation>Stracone minuty</translation>
+    </message>
+    <message>
+        <source>Name or desk; ask for it next time.</source>
+        <translation>Nazwisko lub stanowisko; następnym razem o nie zapytaj.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Tylko dla Ciebie</translation>
+    </message>
+    <message>
+        <source>Paste or type the reply</source>
+        <translation>Wklej lub wpisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Press as many as fit. They count in the summary and the letters.</source>
+        <translation>Naciśnij tyle, ile pasuje. Liczą się w podsumowaniu i w pismach.</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Zapisz wpis</translation>
+    </message>
+    <message>
+        <source>Save the fact</source>
+        <translation>Zapisz fakt</translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation>Zapisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Say what you feel. This text stands in no letter and no export.</source>
+        <translation>Powiedz, co czujesz. Ten tekst nie trafi do żadnego pisma ani eksportu.</translation>
+    </message>
+    <message>
+        <source>Start the stopwatch</source>
+        <translation>Włącz stoper</translation>
+    </message>
+    <message>
+        <source>Stop and count</source>
+        <translation>Zatrzymaj i policz</translation>
+    </message>
+    <message>
+        <source>The clocks of the case start and stop with such facts.</source>
+        <translation>Od takich faktów ruszają i kończą się terminy sprawy.</translation>
+    </message>
+    <message>
+        <source>The first line is enough. The rest makes the letter stronger.</source>
+        <translation>Pierwsza linia wystarczy. Reszta wzmacnia pismo.</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Ich słowa</translation>
+    </message>
+    <message>
+        <source>Their words as you remember them.</source>
+        <translation>Ich słowa, jak je pamiętasz.</translation>
+    </message>
+    <message>
+        <source>They sent me away: “mechanical damage”</source>
+        <translation>Odesłano mnie: „uszkodzenie mechaniczne”</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>Waiting, travelling, on the line.</source>
+        <translation>Czekanie, dojazd, na linii.</translation>
+    </message>
+    <message>
+        <source>What about out-of-court settlement (ADR)?</source>
+        <translation>Co z polubownym rozwiązaniem (ADR)?</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Co odpowiedzieli?</translation>
+    </message>
+    <message>
+        <source>What do they say?</source>
+        <translation>Co odpowiadają?</translation>
+    </message>
+    <message>
+        <source>What happened, in one sentence</source>
+        <translation>Co się stało, w jednym zdaniu</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>What is the fact?</source>
+        <translation>Jaki to fakt?</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>Co obiecano</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Co poszło nie tak</translation>
+    </message>
+    <message>
+        <source>Where a new last day or a term was named, e.g. by an extension.</source>
+        <translation>Gdy podano nowy ostatni dzień lub termin, np. przedłużenie.</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Która sprawa</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Kto zaczął</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Świadek</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niepotrzebny</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>zwykły dla tego rodzaju</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Backup: {day}</source>
+        <translation>Kopia: {day}</translation>
+    </message>
+    <message>
+        <source>Log an event</source>
+        <translation>Zapisz zdarzenie</translation>
+    </message>
+    <message>
+        <source>Log an event   Ctrl+N</source>
+        <translation>Zapisz zdarzenie   Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nie ma jeszcze kopii</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj we wszystkim</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>Szukaj we wszystkim…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>law as of {day}</source>
+        <translation>stan prawa: edycja {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n sprawa</numerusform><numerusform>%n sprawy</numerusform><numerusform>%n spraw</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) lost</source>
+        <translation><numerusform>stracona %n minuta</numerusform><numerusform>stracone %n minuty</numerusform><numerusform>straconych %n minut</numerusform></translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Złamane obietnice</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Żądano</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>Dni milczenia</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Got back</source>
+        <translation>Odzyskano</translation>
+    </message>
+    <message>
+        <source>Minutes lost</source>
+        <translation>Stracone minuty</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet. Each entry of the log counts here.</source>
+        <translation>Nie ma jeszcze czego liczyć. Liczy się tu każdy wpis przebiegu.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Zestawienia</translation>
+    </message>
+    <message>
+        <source>What went wrong most often</source>
+        <translation>Co najczęściej szło nie tak</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation><numerusform>znaleziono %n miejsce</numerusform><numerusform>znaleziono %n miejsca</numerusform><numerusform>znaleziono %n miejsc</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing holds all these words. Try fewer, or their beginnings.</source>
+        <translation>Nic nie zawiera wszystkich tych słów. Spróbuj mniej słów lub ich początków.</translation>
+    </message>
+    <message>
+        <source>Type a word: a name, a number, a thing. Accents do not matter.</source>
+        <translation>Wpisz słowo: nazwisko, numer, rzecz. Znaki diakrytyczne nie mają znaczenia.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Dzień doręczenia</translation>
+    </message>
+    <message>
+        <source>Day of sending</source>
+        <translation>Dzień wysłania</translation>
+    </message>
+    <message>
+        <source>Day of the first notice (avizo)</source>
+        <translation>Dzień pierwszego awiza</translation>
+    </message>
+    <message>
+        <source>From now on the letter stays as it is: it has left the house. Keep the posting slip; a photo of it is enough here.</source>
+        <translation>Od teraz pismo zostaje takie, jakie jest: wyszło z domu. Zachowaj potwierdzenie nadania; tu wystarczy jego zdjęcie.</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Jak to wysłano?</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
+        <translation>Stoi na potwierdzeniu nadania, np. RR 123 456 785 PL.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Nie wybrano pliku</translation>
+    </message>
+    <message>
+        <source>Only where nobody took the letter and the postman left a notice.</source>
+        <translation>Tylko gdy nikt nie odebrał listu i listonosz zostawił awizo.</translation>
+    </message>
+    <message>
+        <source>Posting slip or screenshot</source>
+        <translation>Potwierdzenie nadania lub zrzut ekranu</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Return card or screenshot</source>
+        <translation>Zwrotka lub zrzut ekranu</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Zapisz dowód</translation>
+    </message>
+    <message>
+        <source>The answer period of the other side starts on this day.</source>
+        <translation>Od tego dnia biegnie czas na odpowiedź drugiej strony.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer śledzenia</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>Co to potwierdza?</translation>
+    </message>
+    <message>
+        <source>When did it arrive?</source>
+        <translation>Kiedy doszło?</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A Polish postal code has the form 00-000.</source>
+        <translation>Polski kod pocztowy ma postać 00-000.</translation>
+    </message>
+    <message>
+        <source>A complaint must have arrived first.</source>
+        <translation>Najpierw musi dojść reklamacja.</translation>
+    </message>
+    <message>
+        <source>A reply has come</source>
+        <translation>Odpowiedź przyszła</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>Dodaj dowód</translation>
+    </message>
+    <message>
+        <source>An answer has come.</source>
+        <translation>Odpowiedź przyszła.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has the form name@place.</source>
+        <translation>Adres e-mail ma postać nazwa@miejsce.</translation>
+    </message>
+    <message>
+        <source>Answer the refusal</source>
+        <translation>Odpowiedz na odmowę</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wróciło</translation>
+    </message>
+    <message>
+        <source>Case “{title}” closed</source>
+        <translation>Zamknięto sprawę „{title}”</translation>
+    </message>
+    <message>
+        <source>Case “{title}” edited</source>
+        <translation>Zmieniono sprawę „{title}”</translation>
+    </message>
+    <message>
+        <source>Case “{title}” opened</source>
+        <translation>Otwarto sprawę „{title}”</translation>
+    </message>
+    <message>
+        <source>Case “{title}” opened again</source>
+        <translation>Otwarto ponownie sprawę „{title}”</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wybierz jedno.</translation>
+    </message>
+    <message>
+        <source>Choose the next way</source>
+        <translation>Wybierz dalszą drogę</translation>
+    </message>
+    <message>
+        <source>Client {name} edited</source>
+        <translation>Zmieniono dane: {name}</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <source>Complete the case</source>
+        <translation>Uzupełnij sprawę</translation>
+    </message>
+    <message>
+        <source>Copying “{name}” was cancelled; nothing was kept.</source>
+        <translation>Kopiowanie „{name}” przerwano; nic nie zachowano.</translation>
+    </message>
+    <message>
+        <source>Deadline adjusted: {reason}</source>
+        <translation>Zmieniono termin: {reason}</translation>
+    </message>
+    <message>
+        <source>Demand payment, with a last day</source>
+        <translation>Wezwij do zapłaty i wyznacz ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Żądane</translation>
+    </message>
+    <message>
+        <source>Does not fit the facts yet</source>
+        <translation>Nie pasuje jeszcze do faktów</translation>
+    </message>
+    <message>
+        <source>Enter how many days the clock stood.</source>
+        <translation>Podaj, ile dni stał termin.</translation>
+    </message>
+    <message>
+        <source>Enter the amount you demand.</source>
+        <translation>Podaj kwotę, której żądasz.</translation>
+    </message>
+    <message>
+        <source>Enter the day of arrival or of the first notice (avizo).</source>
+        <translation>Podaj dzień doręczenia lub pierwszego awiza.</translation>
+    </message>
+    <message>
+        <source>Enter the day that was named.</source>
+        <translation>Podaj dzień, który wskazano.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Podaj dzień.</translation>
+    </message>
+    <message>
+        <source>Enter the new last day.</source>
+        <translation>Podaj nowy ostatni dzień.</translation>
+    </message>
+    <message>
+        <source>Entry of {day} added</source>
+        <translation>Dodano wpis z {day}</translation>
+    </message>
+    <message>
+        <source>Entry of {day} edited</source>
+        <translation>Zmieniono wpis z {day}</translation>
+    </message>
+    <message>
+        <source>Entry removed</source>
+        <translation>Usunięto wpis</translation>
+    </message>
+    <message>
+        <source>Event of {day} added</source>
+        <translation>Dodano fakt z {day}</translation>
+    </message>
+    <message>
+        <source>Event of {day} edited</source>
+        <translation>Zmieniono fakt z {day}</translation>
+    </message>
+    <message>
+        <source>Exhibits numbered</source>
+        <translation>Ponumerowano załączniki</translation>
+    </message>
+    <message>
+        <source>File “{name}” attached</source>
+        <translation>Dołączono plik „{name}”</translation>
+    </message>
+    <message>
+        <source>File “{name}” described</source>
+        <translation>Opisano plik „{name}”</translation>
+    </message>
+    <message>
+        <source>Find out when “{title}” arrived</source>
+        <translation>Sprawdź, kiedy doszło „{title}”</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” and send it</source>
+        <translation>Dokończ „{title}” i wyślij</translation>
+    </message>
+    <message>
+        <source>Fits now</source>
+        <translation>Pasuje teraz</translation>
+    </message>
+    <message>
+        <source>From today: {title}</source>
+        <translation>Od dziś: {title}</translation>
+    </message>
+    <message>
+        <source>It is printed. Record how and when it was sent.</source>
+        <translation>Jest wydrukowane. Zapisz, jak i kiedy je wysłano.</translation>
+    </message>
+    <message>
+        <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
+        <translation>Wysłano {day}. Od dnia doręczenia biegnie termin: zajrzyj do śledzenia przesyłki, zwrotki lub prezentaty.</translation>
+    </message>
+    <message>
+        <source>Kept or broken?</source>
+        <translation>Dotrzymana czy złamana?</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” arrived on {day}</source>
+        <translation>Pismo „{title}” doszło {day}</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” begun</source>
+        <translation>Zaczęto pismo „{title}”</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” edited</source>
+        <translation>Zmieniono pismo „{title}”</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” printed</source>
+        <translation>Wydrukowano pismo „{title}”</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” sent on {day}</source>
+        <translation>Wysłano pismo „{title}” {day}</translation>
+    </message>
+    <message>
+        <source>Letters to {trader} are used up. See which institutions can help now.</source>
+        <translation>Pisma do {trader} się wyczerpały. Zobacz, które instytucje mogą teraz pomóc.</translation>
+    </message>
+    <message>
+        <source>No deadline is running.</source>
+        <translation>Żaden termin nie biegnie.</translation>
+    </message>
+    <message>
+        <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
+        <translation>Nie znaleziono ekranu, więc Karen zapisała przykładową reklamację i oś czasu w {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing has come? Wait until {from_day}</source>
+        <translation>Nic nie przyszło? Poczekaj do {from_day}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nic już nie zostało do zrobienia</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today</source>
+        <translation>Dziś nie trzeba nic robić</translation>
+    </message>
+    <message>
+        <source>Nothing shows the conversation of {day}: send a short confirming message.</source>
+        <translation>Nic nie potwierdza rozmowy z {day}: wyślij krótkie potwierdzenie.</translation>
+    </message>
+    <message>
+        <source>Notice (avizo) for “{title}” on {day}</source>
+        <translation>Awizo do pisma „{title}” {day}</translation>
+    </message>
+    <message>
+        <source>Notice (avizo) left for “{title}”</source>
+        <translation>Zostawiono awizo do „{title}”</translation>
+    </message>
+    <message>
+        <source>Number {number} already belongs to “{name}”.</source>
+        <translation>Numer {number} należy już do „{name}”.</translation>
+    </message>
+    <message>
+        <source>Numbers of exhibits begin with 1.</source>
+        <translation>Numery załączników zaczynają się od 1.</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Otwórz pismo</translation>
+    </message>
+    <message>
+        <source>Photos of what is wrong, taken close and from the side.</source>
+        <translation>Zdjęcia tego, co jest nie tak, z bliska i z boku.</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Przygotuj pismo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Promise of {day} judged</source>
+        <translation>Oceniono obietnicę z {day}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}: “{promised}”</source>
+        <translation>Obiecano na {day}: „{promised}”</translation>
+    </message>
+    <message>
+        <source>Promised: “{promised}”</source>
+        <translation>Obiecano: „{promised}”</translation>
+    </message>
+    <message>
+        <source>Proof of the day on which “{title}” arrived.</source>
+        <translation>Dowód dnia, w którym doszło „{title}”.</translation>
+    </message>
+    <message>
+        <source>Proof of the purchase: a receipt, a bank line or an order mail.</source>
+        <translation>Dowód zakupu: paragon, wpis z banku lub mail z zamówieniem.</translation>
+    </message>
+    <message>
+        <source>Proof that “{title}” was posted: the slip or the mail.</source>
+        <translation>Dowód wysłania „{title}”: potwierdzenie nadania lub mail.</translation>
+    </message>
+    <message>
+        <source>Record sending</source>
+        <translation>Zapisz wysłanie</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Zapisz fakt</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Zapisz, co się stało</translation>
+    </message>
+    <message>
+        <source>Remind them that the complaint counts as accepted</source>
+        <translation>Przypomnij, że reklamacja jest uznana</translation>
+    </message>
+    <message>
+        <source>Reply of the trader</source>
+        <translation>Odpowiedź firmy</translation>
+    </message>
+    <message>
+        <source>Reply of {day} added</source>
+        <translation>Dodano odpowiedź z {day}</translation>
+    </message>
+    <message>
+        <source>Reply of {day} edited</source>
+        <translation>Zmieniono odpowiedź z {day}</translation>
+    </message>
+    <message>
+        <source>Sample cases loaded</source>
+        <translation>Wczytano przykładowe sprawy</translation>
+    </message>
+    <message>
+        <source>Sample cases removed</source>
+        <translation>Usunięto przykładowe sprawy</translation>
+    </message>
+    <message>
+        <source>Saving failed: {detail} What was saved before is safe.</source>
+        <translation>Zapis się nie udał: {detail} To, co zapisano wcześniej, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Say once, in writing, what you want. The answer period starts with it.</source>
+        <translation>Powiedz raz, na piśmie, czego chcesz. Od tego biegnie czas na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Say what was bought</source>
+        <translation>Powiedz, co kupiono</translation>
+    </message>
+    <message>
+        <source>Say what you want: choose a demand or describe it.</source>
+        <translation>Powiedz, czego chcesz: wybierz żądanie lub je opisz.</translation>
+    </message>
+    <message>
+        <source>Say why, so that you and others can judge it later.</source>
+        <translation>Powiedz dlaczego, żeby można to było później ocenić.</translation>
+    </message>
+    <message>
+        <source>See that they do what they promised</source>
+        <translation>Dopilnuj, żeby zrobili, co obiecali</translation>
+    </message>
+    <message>
+        <source>See the ways</source>
+        <translation>Zobacz drogi</translation>
+    </message>
+    <message>
+        <source>Send “{title}”</source>
+        <translation>Wyślij „{title}”</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
+        <translation>Ktoś zmienił to w międzyczasie. Nic nie nadpisano: porównaj obie wersje.</translation>
+    </message>
+    <message>
+        <source>Still missing: {blanks}.</source>
+        <translation>Jeszcze brakuje: {blanks}.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Kwota musi być większa od zera.</translation>
+    </message>
+    <message>
+        <source>The answer period has not passed yet.</source>
+        <translation>Czas na odpowiedź jeszcze nie minął.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: {detail} The older ones are intact.</source>
+        <translation>Kopii nie udało się zrobić: {detail} Starsze są nienaruszone.</translation>
+    </message>
+    <message>
+        <source>The case was closed on {day}.</source>
+        <translation>Sprawę zamknięto {day}.</translation>
+    </message>
+    <message>
+        <source>The check digit of {number} is wrong. Compare it with the slip.</source>
+        <translation>Cyfra kontrolna numeru {number} się nie zgadza. Porównaj go z potwierdzeniem.</translation>
+    </message>
+    <message>
+        <source>The data are open in another program: {detail} Close it and try again.</source>
+        <translation>Dane są otwarte w innym programie: {detail} Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The data could not be brought up to date: {detail} The old file is intact.</source>
+        <translation>Danych nie udało się unowocześnić: {detail} Stary plik jest nienaruszony.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Plik z danymi jest uszkodzony: {detail} Nic nie zmieniono. Przywróć najnowszą kopię; uszkodzony plik leży obok.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written ({reason}).</source>
+        <translation>Do folderu „{folder}” nie można pisać ({reason}).</translation>
+    </message>
+    <message>
+        <source>The kept file “{name}” is missing from the store.</source>
+        <translation>Zachowanego pliku „{name}” nie ma w magazynie.</translation>
+    </message>
+    <message>
+        <source>The kept file “{name}” was changed or damaged since it was added.</source>
+        <translation>Zachowany plik „{name}” zmieniono lub uszkodzono po dodaniu.</translation>
+    </message>
+    <message>
+        <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
+        <translation>Ostatni dzień minął {day}. Kilka dni zapasu na pocztę; od {from_day} można się powołać na milczenie.</translation>
+    </message>
+    <message>
+        <source>The law could not be asked: {detail} ({place}).</source>
+        <translation>Nie można było zapytać prawa: {detail} ({place}).</translation>
+    </message>
+    <message>
+        <source>The letter is begun and has not left the house.</source>
+        <translation>Pismo jest zaczęte i nie wyszło z domu.</translation>
+    </message>
+    <message>
+        <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
+        <translation>W piśmie są jeszcze puste miejsca: {blanks}. Uzupełnij je przed wysłaniem.</translation>
+    </message>
+    <message>
+        <source>The log is empty. Date, person and words are worth most while fresh.</source>
+        <translation>Przebieg jest pusty. Data, osoba i słowa są najwięcej warte, póki świeże.</translation>
+    </message>
+    <message>
+        <source>The matter lies with {body} since {day}.</source>
+        <translation>Sprawa jest w {body} od {day}.</translation>
+    </message>
+    <message>
+        <source>The next day to watch is {day}.</source>
+        <translation>Następny dzień, na który trzeba uważać: {day}.</translation>
+    </message>
+    <message>
+        <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
+        <translation>Miejsca, w którym Karen trzyma dane, nie można zapisać. Nic nie zmieniono; skopiuj folder tam, gdzie można pisać, i otwórz go tam.</translation>
+    </message>
+    <message>
+        <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
+        <translation>Odpowiedź z {day} byłaby przed doręczeniem reklamacji {arrived}. Popraw dzień doręczenia: firma miała reklamację, gdy odpowiadała.</translation>
+    </message>
+    <message>
+        <source>The reply of {day} would come before the complaint of {complaint}. Check both days.</source>
+        <translation>Odpowiedź z {day} byłaby przed reklamacją z {complaint}. Sprawdź oba dni.</translation>
+    </message>
+    <message>
+        <source>The rulebook (edition {edition}) is in order.</source>
+        <translation>Zbiór przepisów (edycja {edition}) jest w porządku.</translation>
+    </message>
+    <message>
+        <source>The sample cases are loaded already.</source>
+        <translation>Przykładowe sprawy są już wczytane.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
+        <translation>Pliku ustawień nie udało się odczytać; Karen używa domyślnych. Uszkodzony plik zachowano jako {kept}.</translation>
+    </message>
+    <message>
+        <source>The template of this letter is broken: {detail}</source>
+        <translation>Wzór tego pisma jest uszkodzony: {detail}</translation>
+    </message>
+    <message>
+        <source>There are no sample cases to remove.</source>
+        <translation>Nie ma przykładowych spraw do usunięcia.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{template}”.</source>
+        <translation>Nie ma pisma rodzaju „{template}”.</translation>
+    </message>
+    <message>
+        <source>There is no refusal to answer.</source>
+        <translation>Nie ma odmowy, na którą można odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “{name}”. Free some or choose another place.</source>
+        <translation>Nie ma miejsca na „{name}”. Zwolnij je lub wybierz inne.</translation>
+    </message>
+    <message>
+        <source>There is no space left to save. What was saved before is safe.</source>
+        <translation>Nie ma miejsca, by zapisać. To, co zapisano wcześniej, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>There is no sum of money that is due yet.</source>
+        <translation>Nie ma jeszcze kwoty, która jest wymagalna.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
+        <translation>Te dane zapisała nowsza Karen (krok {found}; ta zna {known}). Nic nie zmieniono. Zainstaluj nowszą wersję albo otwórz inny folder przez --data-dir.</translation>
+    </message>
+    <message>
+        <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
+        <translation>Ten NIP ma złą cyfrę kontrolną. Porównaj go z paragonem.</translation>
+    </message>
+    <message>
+        <source>This account number has a wrong check sum. Compare it with your bank.</source>
+        <translation>Ten numer konta ma złą sumę kontrolną. Porównaj go z bankiem.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
+        <translation>Tego nie można cofnąć: wyszło z domu. Dodaj zamiast tego nowy wpis.</translation>
+    </message>
+    <message>
+        <source>This case is not there any more.</source>
+        <translation>Tej sprawy już nie ma.</translation>
+    </message>
+    <message>
+        <source>This client is not there any more. Choose another one.</source>
+        <translation>Tego klienta już nie ma. Wybierz innego.</translation>
+    </message>
+    <message>
+        <source>This deadline is not there any more; the facts have changed.</source>
+        <translation>Tego terminu już nie ma; zmieniły się fakty.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>Tego wpisu już nie ma.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be printed. Delete or retype the place.</source>
+        <translation>Są tu znaki, których nie da się wydrukować. Usuń to miejsce lub wpisz je od nowa.</translation>
+    </message>
+    <message>
+        <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
+        <translation>To ma {length} znaków; zmieści się najwyżej {limit}. Skróć.</translation>
+    </message>
+    <message>
+        <source>This letter is about goods.</source>
+        <translation>To pismo dotyczy towaru.</translation>
+    </message>
+    <message>
+        <source>This letter is not there any more.</source>
+        <translation>Tego pisma już nie ma.</translation>
+    </message>
+    <message>
+        <source>This letter was sent already on {day}. Write a new one.</source>
+        <translation>To pismo wysłano już {day}. Napisz nowe.</translation>
+    </message>
+    <message>
+        <source>This letter was sent on {day}; its words cannot change any more.</source>
+        <translation>To pismo wysłano {day}; jego słów nie można już zmienić.</translation>
+    </message>
+    <message>
+        <source>This must not stay empty.</source>
+        <translation>To pole nie może być puste.</translation>
+    </message>
+    <message>
+        <source>This number cannot be below zero.</source>
+        <translation>Ta liczba nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>This part of the letter is not there any more.</source>
+        <translation>Tej części pisma już nie ma.</translation>
+    </message>
+    <message>
+        <source>This trader is not there any more. Choose another one.</source>
+        <translation>Tej firmy już nie ma. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, so it cannot be undone.</source>
+        <translation>To zmieniono w międzyczasie, więc nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Trader {name} edited</source>
+        <translation>Zmieniono dane firmy {name}</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was added.</source>
+        <translation>Niezmieniony od dodania.</translation>
+    </message>
+    <message>
+        <source>Wait for the institution</source>
+        <translation>Czekaj na instytucję</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Czekaj na odpowiedź</translation>
+    </message>
+    <message>
+        <source>Was it done? They promised it by {day}</source>
+        <translation>Czy to zrobiono? Obiecano do {day}</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>Dlaczego ta data?</translation>
+    </message>
+    <message>
+        <source>Without the kind of contract Karen cannot tell which law applies.</source>
+        <translation>Bez rodzaju umowy Karen nie wie, które prawo obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Zapisz, co się stało</translation>
+    </message>
+    <message>
+        <source>Write the complaint</source>
+        <translation>Napisz reklamację</translation>
+    </message>
+    <message>
+        <source>You corrected the last day to {day}: {reason}</source>
+        <translation>Poprawiono ostatni dzień na {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>You did not get what you asked for. A final demand names sum and day.</source>
+        <translation>Żądania nie spełniono. Ostateczne wezwanie podaje kwotę i dzień.</translation>
+    </message>
+    <message>
+        <source>You do not follow it any more: {reason}</source>
+        <translation>Nie pilnujesz go: {reason}</translation>
+    </message>
+    <message>
+        <source>You marked it as met: {reason}</source>
+        <translation>Oznaczono jako dotrzymany: {reason}</translation>
+    </message>
+    <message>
+        <source>You moved the last day to {day}: {reason}</source>
+        <translation>Przesunięto ostatni dzień na {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>You paused the clock for {days} days: {reason}</source>
+        <translation>Wstrzymano termin, dni: {days}. {reason}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>uznana</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięta</translation>
+    </message>
+    <message>
+        <source>complaint unanswered</source>
+        <translation>reklamacja bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>exhibit {number}: {name}</source>
+        <translation>załącznik nr {number}: {name}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>in court</source>
+        <translation>w sądzie</translation>
+    </message>
+    <message>
+        <source>letter begun</source>
+        <translation>pismo zaczęte</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>jeszcze brak dowodu</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>przypięta</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>zapisana</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>sent, no proof of arrival</source>
+        <translation>wysłane, bez dowodu doręczenia</translation>
+    </message>
+    <message>
+        <source>started {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>waits: {what}</source>
+        <translation>czeka na: {what}</translation>
+    </message>
+    <message>
+        <source>with an institution</source>
+        <translation>w instytucji</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dni</translation>
+    </message>
+    <message>
+        <source>{days} days over</source>
+        <translation>dni po terminie: {days}</translation>
+    </message>
+    <message>
+        <source>{day} is before 1950. Check the year.</source>
+        <translation>{day} jest przed 1950 rokiem. Sprawdź rok.</translation>
+    </message>
+    <message>
+        <source>{day} is before the case was opened ({opened}).</source>
+        <translation>{day} jest przed otwarciem sprawy ({opened}).</translation>
+    </message>
+    <message>
+        <source>{day} is before the conversation in which it was promised.</source>
+        <translation>{day} jest przed rozmową, w której to obiecano.</translation>
+    </message>
+    <message>
+        <source>{day} is before the day of sending ({sent}). Check both days.</source>
+        <translation>{day} jest przed dniem wysłania ({sent}). Sprawdź oba dni.</translation>
+    </message>
+    <message>
+        <source>{day} is before the day the clock started ({start}).</source>
+        <translation>{day} jest przed początkiem terminu ({start}).</translation>
+    </message>
+    <message>
+        <source>{day} is before the letter was written ({written}).</source>
+        <translation>{day} jest przed napisaniem pisma ({written}).</translation>
+    </message>
+    <message>
+        <source>{day} is before {earlier}, the day it follows. Check both days.</source>
+        <translation>{day} jest przed {earlier}, po którym następuje. Sprawdź oba dni.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Enter the day on which it happened.</source>
+        <translation>{day} dopiero nadejdzie. Podaj dzień, w którym to się stało.</translation>
+    </message>
+    <message>
+        <source>{effect}</source>
+        <translation>{effect}</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>{title}: act by {day}</source>
+        <translation>{title}: działaj do {day}</translation>
+    </message>
+    <message>
+        <source>{title}: from today you may rely on the silence</source>
+        <translation>{title}: od dziś można się powołać na milczenie</translation>
+    </message>
+    <message>
+        <source>{title}: last day of the other side</source>
+        <translation>{title}: ostatni dzień drugiej strony</translation>
+    </message>
+    <message>
+        <source>{title}: last safe day {day}</source>
+        <translation>{title}: bezpieczny ostatni dzień {day}</translation>
+    </message>
+    <message>
+        <source>{title}: opens</source>
+        <translation>{title}: otwiera się</translation>
+    </message>
+    <message>
+        <source>{title}: safe last day</source>
+        <translation>{title}: bezpieczny ostatni dzień</translation>
+    </message>
+    <message>
+        <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
+        <translation>{trader} zgadza się od {day}. Zapisz, gdy to zrobią, potem zamknij sprawę.</translation>
+    </message>
+    <message>
+        <source>{trader} had until {day} to reply and did not. {effect}</source>
+        <translation>{trader} miał czas na odpowiedź do {day} i nie odpowiedział. {effect}</translation>
+    </message>
+    <message>
+        <source>{trader} has not replied; its last day was {day}</source>
+        <translation>{trader} nie odpowiada; ostatni dzień minął {day}</translation>
+    </message>
+    <message>
+        <source>{trader} has until {day}.</source>
+        <translation>{trader} ma czas do {day}.</translation>
+    </message>
+    <message>
+        <source>{trader} has until {day}. From {from_day} you may rely on its silence.</source>
+        <translation>{trader} ma czas do {day}. Od {from_day} można się powołać na milczenie.</translation>
+    </message>
+    <message>
+        <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
+        <translation>{trader}: odmowa z {day}. Odpowiedz na jej powody, powtórz żądanie.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of event that Karen knows.</source>
+        <translation>„{kind}” nie jest rodzajem zdarzenia, który Karen zna.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}). Check its permissions or copy it.</source>
+        <translation>„{name}” nie da się odczytać ({reason}). Sprawdź uprawnienia lub skopiuj plik.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). Choose another place.</source>
+        <translation>„{name}” nie udało się zapisać ({reason}). Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose the files inside it.</source>
+        <translation>„{name}” to folder. Wybierz pliki w środku.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>„{name}” jest pusty. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Choose a smaller copy.</source>
+        <translation>„{name}” ma więcej niż {limit} MB. Wybierz mniejszą kopię.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no data file of Karen. Nothing was changed.</source>
+        <translation>„{name}” nie jest plikiem danych Karen. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Choose the file again.</source>
+        <translation>„{name}” już tam nie ma. Wybierz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>“{title}” arrived</source>
+        <translation>Doszło „{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the trash</source>
+        <translation>Przeniesiono „{title}” do kosza</translation>
+    </message>
+    <message>
+        <source>“{title}” pinned</source>
+        <translation>Przypięto „{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” sent</source>
+        <translation>Wysłano „{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” taken out of the trash</source>
+        <translation>Wyjęto „{title}” z kosza</translation>
+    </message>
+    <message>
+        <source>“{title}” unpinned</source>
+        <translation>Odpięto „{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent on {day} and nothing shows that it arrived</source>
+        <translation>„{title}” wysłano {day} i nic nie potwierdza doręczenia</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no amount. Write it like 349,00.</source>
+        <translation>„{typed}” nie jest kwotą. Napisz tak: 349,00.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
+        <translation>„{typed}” nie jest dniem z kalendarza. Napisz tak: 5.11.2026.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day. Write it like 9:05.</source>
+        <translation>„{typed}” nie jest godziną. Napisz tak: 9:05.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no whole number. Write it like 25.</source>
+        <translation>„{typed}” nie jest liczbą całkowitą. Napisz tak: 25.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n file(s) checked, all unchanged.</source>
+        <translation><numerusform>Sprawdzono %n plik, jest niezmieniony.</numerusform><numerusform>Sprawdzono %n pliki, wszystkie niezmienione.</numerusform><numerusform>Sprawdzono %n plików, wszystkie niezmienione.</numerusform></translation>
+    </message>
+    <message>
+        <source>About Karen</source>
+        <translation>O programie Karen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <source>Backup made: {name}</source>
+        <translation>Kopia zrobiona: {name}</translation>
+    </message>
+    <message>
+        <source>Check all kept files</source>
+        <translation>Sprawdź wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Check of the kept files</source>
+        <translation>Sprawdzenie zachowanych plików</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Edition of the law: {edition}</source>
+        <translation>Edycja prawa: {edition}</translation>
+    </message>
+    <message>
+        <source>Everything lies on this machine; nothing goes online.</source>
+        <translation>Wszystko leży na tym komputerze; nic nie trafia do sieci.</translation>
+    </message>
+    <message>
+        <source>First warning, days before the last day</source>
+        <translation>Pierwsze ostrzeżenie, dni przed końcem</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>I help many people (office)</source>
+        <translation>Pomagam wielu osobom (kancelaria, poradnia)</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
+        <translation>Ikony: Lucide (ISC). Czcionka: Lato (OFL). Okno: Qt (LGPL).</translation>
+    </message>
+    <message>
+        <source>Karen gives information and writes papers; it does not replace legal advice.</source>
+        <translation>Karen daje informacje i pisze pisma; nie zastępuje porady prawnej.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Ostatnia kopia</translation>
+    </message>
+    <message>
+        <source>Load the samples</source>
+        <translation>Wczytaj przykłady</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>Nine true stories with names changed, to try everything without harm.</source>
+        <translation>Dziewięć prawdziwych historii ze zmienionymi nazwiskami, żeby spróbować wszystkiego bez szkody.</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>Powiadamiaj na pulpicie</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Usuń przykłady</translation>
+    </message>
+    <message>
+        <source>Sample stories</source>
+        <translation>Przykładowe historie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Town before the date</source>
+        <translation>Miejscowość przed datą</translation>
+    </message>
+    <message>
+        <source>Use the font of the desktop</source>
+        <translation>Użyj czcionki systemu</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kto pisze</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>sprawdzona</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ciemne</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>jasne</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>jeszcze nikt</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Dla kogo?</translation>
+    </message>
+    <message>
+        <source>Good day. Karen helps when a firm does not.</source>
+        <translation>Dzień dobry. Karen pomaga, gdy firma nie chce.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Od czego zaczynamy?</translation>
+    </message>
+    <message>
+        <source>Letters to firms are always in Polish.</source>
+        <translation>Pisma do firm są zawsze po polsku.</translation>
+    </message>
+    <message>
+        <source>Look at sample stories first</source>
+        <translation>Najpierw obejrzę przykłady</translation>
+    </message>
+    <message>
+        <source>The samples can be removed with one press in the settings.</source>
+        <translation>Przykłady można usunąć jednym przyciskiem w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Jaki język?</translation>
+    </message>
+    <message>
+        <source>With my own matter</source>
+        <translation>Od własnej sprawy</translation>
+    </message>
+    <message>
+        <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance. It informs; it does not replace a lawyer.</source>
+        <translation>Zapisujesz, co się stało. Karen wie, co daje Ci prawo i do kiedy, pisze pismo, zachowuje dowody i idzie do następnej instancji. Informuje; nie zastępuje prawnika.</translation>
+    </message>
+    <message>
+        <source>Your data stay in {folder}. Nothing goes online.</source>
+        <translation>Twoje dane zostają w {folder}. Nic nie trafia do sieci.</translation>
+    </message>
+    <message>
+        <source>for many people: I advise others</source>
+        <translation>dla wielu osób: doradzam innym</translation>
+    </message>
+    <message>
+        <source>for me and my family</source>
+        <translation>dla mnie i mojej rodziny</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zapisz oś czasu</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+        <source>The way of the matter</source>
+        <translation>Droga sprawy</translation>
+    </message>
+    <message>
+        <source>Timeline as it will be printed</source>
+        <translation>Oś czasu tak, jak zostanie wydrukowana</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>Do sprawy</translation>
+    </message>
+    <message>
+        <source>timeline.pdf</source>
+        <translation>os-czasu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Take out</source>
+        <translation>Wyjmij</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Cases put here stay for 30 days.</source>
+        <translation>Kosz jest pusty. Sprawy leżą tu 30 dni.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dzień</numerusform><numerusform>%n dni</numerusform><numerusform>%n dni</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Computed with edition {edition}.</source>
+        <translation>Obliczono według edycji {edition}.</translation>
+    </message>
+    <message>
+        <source>Confidence: {how}.</source>
+        <translation>Pewność: {how}.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Nie pilnuj</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Przedłuż</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Jak to policzono</translation>
+    </message>
+    <message>
+        <source>How many days it stood</source>
+        <translation>Ile dni stał termin</translation>
+    </message>
+    <message>
+        <source>It stays beside the date, so that you can judge it later.</source>
+        <translation>Zostaje przy dacie, żeby można to było później ocenić.</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>Ostatni dzień według prawa</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nowy ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Otwarte pytania</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Możliwe od</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Read in more than one way</source>
+        <translation>Czytane na więcej niż jeden sposób</translation>
+    </message>
+    <message>
+        <source>Safe last day</source>
+        <translation>Bezpieczny ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Zaczyna się od</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Czeka na</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Dlaczego ta data?</translation>
+    </message>
+    <message>
+        <source>You may rely on it from</source>
+        <translation>Można się powołać od</translation>
+    </message>
+    <message>
+        <source>Your decision: {what}</source>
+        <translation>Twoja decyzja: {what}</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Twoje decyzje</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>sporne</translation>
+    </message>
+</context>
 </TS>

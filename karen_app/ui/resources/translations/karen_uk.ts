@@ -1,3781 +1,3713 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
- <context>
-  <name>Actions</name>
-  <message>
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close what is open; what was typed stays as a draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Forward</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keyboard and help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the menu</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press what is marked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reports</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save what is on the page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search everything</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show afresh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the next field or button</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the one before</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Board</name>
-  <message numerus="yes">
-   <source>%n more in the table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Begin your first case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Client</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Expires this year</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Good day. %n matter(s) wait for you,</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Good day. %n matter(s) wait for you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Good day. Nothing is written down yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good day. Nothing needs you today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good day. Reading your cases…</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Good day. You only wait for %n answer(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Here will stand what needs you.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look at sample stories</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No claim runs out this year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody owes you an answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is yours to do now.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quiet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as a table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show as cards</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trader</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>We wait for them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>When</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Whose move</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write down what happened: the visit, the call, the refusal. Karen says what the law gives you and until when, writes the letter and keeps the proof.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your move</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>for %n answer(s) you wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Calendar</name>
-  <message>
-   <source>Calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No date to come. Dates appear here as soon as a clock runs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The last month and the year to come.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Case</name>
-  <message numerus="yes">
-   <source>%n broken promise(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n day(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n entry(ies)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n minute(s) lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n person(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>A reply came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another fact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Basis: {law}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closes off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Deadlines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop photos, receipts and mails here. Karen keeps a copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Files for this case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Further ways</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good to know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>History</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was broken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen took the first %n file(s). Add the rest in parts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Law as of edition {edition}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters and proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Limitation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an encounter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Money</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More for this case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move to the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Next step: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No clock runs yet. It starts when the first fact with a date is written down.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No letter yet. Karen writes one from what is in the log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not every file was taken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is written down yet. Begin with the first visit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the case again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pin to the top</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prepare the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised by {day}: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Show the whole history</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Theirs to keep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unpin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the law says</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you cannot demand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you may demand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Yours to keep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bought on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by law {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>client: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>day {day} of {days}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>demand: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>exhibit {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>file is gone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>from {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no. {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>open now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>safe {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ticket {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>told again %n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>until {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waits for: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>witness: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: {owner}, {state}, from {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: {owner}, {state}, last day {day}.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>CaseForm</name>
-  <message>
-   <source>Account for the refund</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Address for replies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Address of the firm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Begin typing the name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of the purchase or contract</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail for complaints</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Firm, office or person. Known ones are offered as you type.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First name and surname</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Four short steps. You may leave open what you do not know.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Full name for the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How it began and what is wrong. Dates help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How much</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the letters speak</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In this matter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In your own words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It decides which law holds. You can change it later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen shows on the page of the case what the law gives you.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>NIP</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name of the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>One step back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Order or receipt number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Short, so that you find it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The story</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What do you want?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What exactly?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is it about?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where was it bought?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who complains?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who is it about?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>checked {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>somebody new</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>winter boots, size 38</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Cases</name>
-  <message numerus="yes">
-   <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Narrow the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New case</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Clients</name>
-  <message>
-   <source>Account for the refund</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Address for replies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First name and surname</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the letters speak</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody yet. A client is written down with the first case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Usually</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Closing</name>
-  <message>
-   <source>Choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How did it end?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How much came back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In your words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave it empty where it was not about money.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is lost: the case can be opened again at any time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The end of the matter</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Crash</name>
-  <message>
-   <source>Copy the details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Details of the error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>For whoever looks into it (no content of your cases, nothing is sent):</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on working</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen stumbled over an error of its own. Everything saved before is on the disk, and what you were typing is kept as a draft. You can go on working; if it happens again, close Karen and open it once more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Something went wrong in Karen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your records are safe.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Editors</name>
-  <message>
-   <source>00-000</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose from a calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Country</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Postal code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Street and number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Town</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>day.month.year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>hour:minutes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tomorrow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yesterday</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Failures</name>
-  <message>
-   <source>A call-back, a refund or a date was promised and did not come.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A machine answered and no human could be reached.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A mail went to spam or a note was not passed on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Each time somebody else dealt with it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Every channel gave another answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody could say what was happening.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing could be done outside working hours.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The answer did not touch what you asked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The delivery did not come or was left somewhere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The matter was closed without a solution.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The person did not know their own product or rules.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The person was not allowed to decide.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The service stopped and nobody had said so.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There was no person, no channel or no address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They asked for extra steps without a basis.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They charged you what was not agreed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They did not believe you without a reason.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They gave you false information or left something out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They give no way to say what went wrong.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They insulted you or showed contempt.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They pushed you to sign or to pay.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They refused to accept the complaint.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They refused to give the money back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They said that it is the courier's or the maker's fault.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They said that the system does not allow it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You had to tell the same story once more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You waited in a queue, on the line or for a delivery.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You were sent from one desk to the next.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your account was closed or blocked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a new person again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>account closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>blames another firm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>broken promise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed unsolved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>complaint made hard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>complaint not taken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>each knows something else</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>long wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>may not decide</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>message lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>misled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no knowledge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no way to say it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not delivered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only a bot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only in office hours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>outage without notice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>passed around</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>pressure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refund refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rudeness</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>stock answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>told it again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>treated as a liar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unreachable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>wrong charge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“the system”</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>File</name>
-  <message>
-   <source>0 means that it is not numbered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Added {day}, {size} kB. SHA-256: {digest}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check that it is unchanged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exhibit number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save a copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What does it prove?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What does it show?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing chosen</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Form</name>
-  <message>
-   <source>Problem</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>required</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>FormPage</name>
-  <message>
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Begin afresh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you typed here before is back. It is not saved yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Frame</name>
-  <message>
-   <source>Changed meanwhile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Help</name>
-  <message>
-   <source>Close</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything by keyboard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keyboard and help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>On every page</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Labels</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I contacted them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I got a part</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I got nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I got what I asked for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I let it go</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone call</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They agree</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They agree in part</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They contacted me</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They only confirm that it arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They refuse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Visit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a replacement to use meanwhile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a written statement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>address confirmed by you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>address not checked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>agrees to out-of-court settlement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>an end to the practice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>answered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>apology</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>as a man (kupiłem)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>as a woman (kupiłam)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>at a distance (internet, phone)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>at a sales show</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>automatic reply or mail header</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>baggage on a flight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bank statement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>bank, lender, broker</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>business</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by phone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>card, transfer, account</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>coach</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>compensation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>consumer credit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>contract or terms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>correspondence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>courier, carriage of goods</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>credit without cost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>damages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>date corrected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>decision of an internet platform</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>digital content</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>digital service, subscription</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>done in time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>e-Doręczenia</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>e-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>electricity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>expert opinion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>extended</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>financial service at a distance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>flat or house</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>flight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>form on a website</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>gas</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>goods</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>handover by a developer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>health</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>heat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>hotel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in a shop or office</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in court</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>insurance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>letter being written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>lower price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>missed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>money back and the goods returned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no contract, only bad treatment</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no proof yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not followed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not followed any more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>on an excursion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ordinary letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>outside the seller's premises</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>package holiday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>parking</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>paused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>payment</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>payment to a charity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>personal data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>phone, internet, television</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>photo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>possible now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>post (universal service)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>postal parcel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>posting slip</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>printed, not sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>private person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>promise broken</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>promise kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>promise open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>proof from e-Doręczenia</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>public office</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>read receipt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>receipt or invoice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refund</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refuses out-of-court settlement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>registered letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>registered seat, not named for complaints</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>repair</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>replacement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>return</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>return card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>running</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>says nothing about it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>screenshot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>second-hand goods</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent, no proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent, no proof of arrival</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>service (gym, restaurant, lessons)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>service under the guarantee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ship</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sole trader, outside my profession</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>stamp on my copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tenancy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the firm names this address for complaints</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>theirs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>they admit it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>thing made to order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>third-party liability insurance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ticket in the country or town</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tracking page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>train</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unasked visit at home</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waiting for an answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>water</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>with an institution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>without gender</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>work done (repair, hairdresser, tiling)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>written down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yours</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Letter</name>
-  <message numerus="yes">
-   <source>%n blank(s) left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Before it goes out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy for e-mail</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enclosures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I have sent it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It arrived on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Missing: without it the letter cannot be printed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>None fits yet. Write down what happened first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Print</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put Karen's words back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say it differently</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Still missing: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The letter as it will be printed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text is in the clipboard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The words of the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no proof of arrival yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These fit now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter left on {day}. Its words cannot change any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use these words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the letter says of you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What you demand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which letter?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Words of this paragraph</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>carries law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in your words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ready</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yes</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Letters</name>
-  <message>
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No letter yet. Open a case: Karen writes one from its log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracking number</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Log</name>
-  <message>
-   <source>A fact with a date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A note that your complaint arrived is no answer; the clock goes on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Channel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day it came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day named in it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day written on it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Do they give reasons?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Does it answer your appeal?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edit the entry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>For the time on hold or in the queue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How it came</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How often you told it again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I do not know</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen compares it with the law and says what follows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Minutes lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name or desk; ask for it next time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only for you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paste or type the reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press as many as fit. They count in the summary and the letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the entry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the fact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what you feel. This text stands in no letter and no export.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start the stopwatch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stop and count</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The clocks of the case start and stop with such facts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The first line is enough. The rest makes the letter stronger.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Their words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Their words as you remember them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They sent me away: “mechanical damage”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ticket number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Until when</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waiting, travelling, on the line.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What about out-of-court settlement (ADR)?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What did they answer?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What do they say?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened, in one sentence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is the fact?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What they promised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was said</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What went wrong</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where a new last day or a term was named, e.g. by an extension.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who began</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With whom</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Witness</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the usual one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>yes</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>MainWindow</name>
-  <message>
-   <source>Backup: {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Log an event   Ctrl+N</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No backup yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search everything</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Search everything   Ctrl+K</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What happened?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>law as of {day}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Messages</name>
-  <message>
-   <source>Cancel</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Reports</name>
-  <message numerus="yes">
-   <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n minute(s) lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Broken promises</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cases</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Claimed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Days of silence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Encounters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Firm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Got back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Minutes lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing to count yet. Each entry of the log counts here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reports</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What went wrong most often</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Search</name>
-  <message numerus="yes">
-   <source>%n place(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Nothing holds all these words. Try fewer, or their beginnings.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Type a word: a name, a number, a thing. Accents do not matter.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Sending</name>
-  <message>
-   <source>Choose files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of arrival</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of sending</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day of the first notice (avizo)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From now on the letter stays as it is: it has left the house. Keep the posting slip; a photo of it is enough here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How was it sent?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It is sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No file chosen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only where nobody took the letter and the postman left a notice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Posting slip or screenshot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return card or screenshot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The answer period of the other side starts on this day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tracking number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Way</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What shows it?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>When did it arrive?</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Sentences</name>
-  <message>
-   <source>A Polish postal code has the form 00-000.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A complaint must have arrived first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A reply has come</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An answer has come.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An e-mail address has the form name@place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Answer the refusal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Came back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Case “{title}” opened again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the next way</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Client {name} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Complete the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copying “{name}” was cancelled; nothing was kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Deadline adjusted: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Demand payment, with a last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Demanded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Does not fit the facts yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter how many days the clock stood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the amount you demand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the day of arrival or of the first notice (avizo).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the day that was named.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter the new last day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entry of {day} added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entry of {day} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entry removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Event of {day} added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Event of {day} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Exhibits numbered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File “{name}” attached</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File “{name}” described</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Find out when “{title}” arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Finish “{title}” and send it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fits now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From today: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It is printed. Record how and when it was sent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept or broken?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” arrived on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” begun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” printed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letter “{title}” sent on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters to {trader} are used up. See which institutions can help now.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No deadline is running.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing has come? Wait until {from_day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is left to do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is to be done today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing shows the conversation of {day}: send a short confirming message.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notice (avizo) for “{title}” on {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notice (avizo) left for “{title}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Number {number} already belongs to “{name}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Numbers of exhibits begin with 1.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Photos of what is wrong, taken close and from the side.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prepare the letter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Price</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promise of {day} judged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised for {day}: “{promised}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Promised: “{promised}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof of the day on which “{title}” arrived.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof of the purchase: a receipt, a bank line or an order mail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof that “{title}” was posted: the slip or the mail.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record sending</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record the event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record what happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remind them that the complaint counts as accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reply of the trader</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reply of {day} added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reply of {day} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sample cases loaded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sample cases removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saving failed: {detail} What was saved before is safe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say once, in writing, what you want. The answer period starts with it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what was bought</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what you want: choose a demand or describe it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say why, so that you and others can judge it later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>See that they do what they promised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>See the ways</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send “{title}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Still missing: {blanks}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The amount must be above zero.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The answer period has not passed yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The backup could not be made: {detail} The older ones are intact.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The case was closed on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The check digit of {number} is wrong. Compare it with the slip.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The data are open in another program: {detail} Close it and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The data could not be brought up to date: {detail} The old file is intact.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The folder “{folder}” cannot be written ({reason}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The kept file “{name}” is missing from the store.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The kept file “{name}” was changed or damaged since it was added.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The law could not be asked: {detail} ({place}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The letter is begun and has not left the house.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The log is empty. Date, person and words are worth most while fresh.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The matter lies with {body} since {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The next day to watch is {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The reply of {day} would come before the complaint of {complaint}. Check both days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The rulebook (edition {edition}) is in order.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The sample cases are loaded already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The template of this letter is broken: {detail}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There are no sample cases to remove.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no letter of the kind “{template}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no refusal to answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no space left for “{name}”. Free some or choose another place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no space left to save. What was saved before is safe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no sum of money that is due yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This account number has a wrong check sum. Compare it with your bank.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This case is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This client is not there any more. Choose another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This deadline is not there any more; the facts have changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This entry is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This holds characters that cannot be printed. Delete or retype the place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter is about goods.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter was sent already on {day}. Write a new one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This letter was sent on {day}; its words cannot change any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This must not stay empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This number cannot be below zero.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This part of the letter is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This trader is not there any more. Choose another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This was changed meanwhile, so it cannot be undone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trader {name} edited</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Unchanged since it was added.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wait for the institution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wait for the reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was it done? They promised it by {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why this day?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without the kind of contract Karen cannot tell which law applies.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write down what happened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write the complaint</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You corrected the last day to {day}: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You did not get what you asked for. A final demand names sum and day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You do not follow it any more: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You marked it as met: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You moved the last day to {day}: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You paused the clock for {days} days: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>accepted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>complaint unanswered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>exhibit {number}: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>from {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>in court</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>letter begun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>no proof yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>pinned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>recorded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>sent, no proof of arrival</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>started {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tomorrow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>waits: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>with an institution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{days} days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{days} days over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before 1950. Check the year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the case was opened ({opened}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the conversation in which it was promised.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the day of sending ({sent}). Check both days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the day the clock started ({start}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before the letter was written ({written}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is before {earlier}, the day it follows. Check both days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{day} is still to come. Enter the day on which it happened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{effect}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{kind}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: act by {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: from today you may rely on the silence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: last day of the other side</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: last safe day {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: opens</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{title}: safe last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} had until {day} to reply and did not. {effect}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} has not replied; its last day was {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} has until {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} has until {day}. From {from_day} you may rely on its silence.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{kind}” is no kind of event that Karen knows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” cannot be read ({reason}). Check its permissions or copy it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written ({reason}). Choose another place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is a folder. Choose the files inside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is empty. Choose another file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is larger than {limit} MB. Choose a smaller copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is no data file of Karen. Nothing was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is not there any more. Choose the file again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” moved to the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” pinned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” taken out of the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” unpinned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{title}” was sent on {day} and nothing shows that it arrived</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{typed}” is no amount. Write it like 349,00.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{typed}” is no time of day. Write it like 9:05.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Settings</name>
-  <message numerus="yes">
-   <source>%n file(s) checked, all unchanged.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>About Karen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back up now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backup made: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check all kept files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Check of the kept files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Edition of the law: {edition}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everything lies on this machine; nothing goes online.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First warning, days before the last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>I help many people (office)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Karen gives information and writes papers; it does not replace legal advice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last backup</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Load the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look and language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nine true stories with names changed, to try everything without harm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notify on the desktop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reminders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove the samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sample stories</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Size of text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Town before the date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use the font of the desktop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who writes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>as the desktop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>checked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>dark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>high contrast</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>light</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nobody yet</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Start</name>
-  <message>
-   <source>For whom?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Good day. Karen helps when a firm does not.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How do you want to begin?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters to firms are always in Polish.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look at sample stories first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The samples can be removed with one press in the settings.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Which language?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>With my own matter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance. It informs; it does not replace a lawyer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your data stay in {folder}. Nothing goes online.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>for many people: I advise others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>for me and my family</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Timeline</name>
-  <message>
-   <source>Print</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the timeline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The way of the matter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline as it will be printed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>timeline.pdf</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Trash</name>
-  <message>
-   <source>Take out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The trash is empty. Cases put here stay for 30 days.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept until {day}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Why</name>
-  <message numerus="yes">
-   <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Computed with edition {edition}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confidence: {how}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Extend</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How it was counted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How many days it stood</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It stays beside the date, so that you can judge it later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last day by law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open questions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Possible from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proof</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Read in more than one way</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Safe last day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starts with</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waits for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why this date?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You may rely on it from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your decision: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your decisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>disputed</source>
-   <translation type="unfinished" />
-  </message>
- </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Close what is open; what was typed stays as a draft</source>
+        <translation>Закрити відкрите; введене лишається чернеткою</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагування</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти до</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Keyboard and help</source>
+        <translation>Клавіатура й довідка</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Записування</translation>
+    </message>
+    <message>
+        <source>Log an event</source>
+        <translation>Записати подію</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Press what is marked</source>
+        <translation>Натиснути позначене</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Save what is on the page</source>
+        <translation>Зберегти те, що на сторінці</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Show afresh</source>
+        <translation>Показати наново</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>До наступного поля чи кнопки</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>До попереднього</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation><numerusform>ще %n у таблиці</numerusform><numerusform>ще %n у таблиці</numerusform><numerusform>ще %n у таблиці</numerusform></translation>
+    </message>
+    <message>
+        <source>Begin your first case</source>
+        <translation>Почати першу справу</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закриті</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Expires this year</source>
+        <translation>Спливає цього року</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. %n matter(s) wait for you,</source>
+        <translation><numerusform>Добрий день. %n справа чекає на вас,</numerusform><numerusform>Добрий день. %n справи чекають на вас,</numerusform><numerusform>Добрий день. %n справ чекає на вас,</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. %n matter(s) wait for you.</source>
+        <translation><numerusform>Добрий день. %n справа чекає на вас.</numerusform><numerusform>Добрий день. %n справи чекають на вас.</numerusform><numerusform>Добрий день. %n справ чекає на вас.</numerusform></translation>
+    </message>
+    <message>
+        <source>Good day. Nothing is written down yet.</source>
+        <translation>Добрий день. Ще нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Good day. Nothing needs you today.</source>
+        <translation>Добрий день. Сьогодні на вас нічого не чекає.</translation>
+    </message>
+    <message>
+        <source>Good day. Reading your cases…</source>
+        <translation>Добрий день. Читаю ваші справи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good day. You only wait for %n answer(s).</source>
+        <translation><numerusform>Добрий день. Ви чекаєте лише на %n відповідь.</numerusform><numerusform>Добрий день. Ви чекаєте лише на %n відповіді.</numerusform><numerusform>Добрий день. Ви чекаєте лише на %n відповідей.</numerusform></translation>
+    </message>
+    <message>
+        <source>Here will stand what needs you.</source>
+        <translation>Тут буде те, що чекає на вас.</translation>
+    </message>
+    <message>
+        <source>Look at sample stories</source>
+        <translation>Подивитися приклади</translation>
+    </message>
+    <message>
+        <source>No claim runs out this year.</source>
+        <translation>Цього року не спливає жодна вимога.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you an answer.</source>
+        <translation>Ніхто не винен вам відповіді.</translation>
+    </message>
+    <message>
+        <source>Nothing is yours to do now.</source>
+        <translation>Зараз від вас нічого не потрібно.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тиша</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показати таблицею</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Показати картками</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Фірма</translation>
+    </message>
+    <message>
+        <source>We wait for them</source>
+        <translation>Чекаємо на них</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>Чий хід</translation>
+    </message>
+    <message>
+        <source>Write down what happened: the visit, the call, the refusal. Karen says what the law gives you and until when, writes the letter and keeps the proof.</source>
+        <translation>Запишіть, що сталося: візит, дзвінок, відмову. Karen скаже, що вам дає закон і до коли, напише листа й збереже докази.</translation>
+    </message>
+    <message>
+        <source>Your move</source>
+        <translation>Ваш хід</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n answer(s) you wait.</source>
+        <translation><numerusform>на %n відповідь чекаєте ви.</numerusform><numerusform>на %n відповіді чекаєте ви.</numerusform><numerusform>на %n відповідей чекаєте ви.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>No date to come. Dates appear here as soon as a clock runs.</source>
+        <translation>Немає дат попереду. Вони з’являться, щойно почне спливати строк.</translation>
+    </message>
+    <message>
+        <source>The last month and the year to come.</source>
+        <translation>Останній місяць і наступний рік.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation><numerusform>%n порушена обіцянка</numerusform><numerusform>%n порушені обіцянки</numerusform><numerusform>%n порушених обіцянок</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>лишився %n день</numerusform><numerusform>лишилося %n дні</numerusform><numerusform>лишилося %n днів</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation><numerusform>%n подія</numerusform><numerusform>%n події</numerusform><numerusform>%n подій</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) lost</source>
+        <translation><numerusform>втрачено %n хвилину</numerusform><numerusform>втрачено %n хвилини</numerusform><numerusform>втрачено %n хвилин</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n особа</numerusform><numerusform>%n особи</numerusform><numerusform>%n осіб</numerusform></translation>
+    </message>
+    <message>
+        <source>A reply came</source>
+        <translation>Надійшла відповідь</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Додати файли</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>Додати доказ</translation>
+    </message>
+    <message>
+        <source>Another fact</source>
+        <translation>Інший факт</translation>
+    </message>
+    <message>
+        <source>Basis: {law}</source>
+        <translation>Підстава: {law}</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрити справу</translation>
+    </message>
+    <message>
+        <source>Closes off</source>
+        <translation>Закриває</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Drop photos, receipts and mails here. Karen keeps a copy.</source>
+        <translation>Перетягніть сюди фото, чеки й листи. Karen збереже копію.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Files for this case</source>
+        <translation>Файли до цієї справи</translation>
+    </message>
+    <message>
+        <source>Further ways</source>
+        <translation>Подальші шляхи</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія змін</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>Порушено</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Дотримано</translation>
+    </message>
+    <message>
+        <source>Karen took the first %n file(s). Add the rest in parts.</source>
+        <translation>Karen узяла перші %n файлів. Решту додайте частинами.</translation>
+    </message>
+    <message>
+        <source>Law as of edition {edition}.</source>
+        <translation>Стан права: редакція {edition}.</translation>
+    </message>
+    <message>
+        <source>Letters and proof</source>
+        <translation>Листи й докази вручення</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Давність</translation>
+    </message>
+    <message>
+        <source>Log an encounter</source>
+        <translation>Записати подію</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Гроші</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>Більше для цієї справи</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Перемістити до кошика</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новий лист</translation>
+    </message>
+    <message>
+        <source>Next step: {what}</source>
+        <translation>Наступний крок: {what}</translation>
+    </message>
+    <message>
+        <source>No clock runs yet. It starts when the first fact with a date is written down.</source>
+        <translation>Жоден строк ще не спливає. Він почнеться з першим записаним фактом із датою.</translation>
+    </message>
+    <message>
+        <source>No letter yet. Karen writes one from what is in the log.</source>
+        <translation>Листа ще немає. Karen напише його з того, що записано.</translation>
+    </message>
+    <message>
+        <source>Not every file was taken</source>
+        <translation>Не всі файли прийнято</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Begin with the first visit.</source>
+        <translation>Ще нічого не записано. Почніть з першого візиту.</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Відкрити справу знову</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закріпити вгорі</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Підготувати лист</translation>
+    </message>
+    <message>
+        <source>Promised by {day}: {what}</source>
+        <translation>Обіцяно до {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>Обіцяно: {what}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Показати всю історію</translation>
+    </message>
+    <message>
+        <source>Theirs to keep</source>
+        <translation>Їхні строки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Timeline PDF</source>
+        <translation>Часова шкала PDF</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Відкріпити</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Що каже закон</translation>
+    </message>
+    <message>
+        <source>What you cannot demand</source>
+        <translation>Чого ви не можете вимагати</translation>
+    </message>
+    <message>
+        <source>What you may demand</source>
+        <translation>Чого ви можете вимагати</translation>
+    </message>
+    <message>
+        <source>Yours to keep</source>
+        <translation>Ваші строки</translation>
+    </message>
+    <message>
+        <source>bought on {day}</source>
+        <translation>куплено {day}</translation>
+    </message>
+    <message>
+        <source>by law {day}</source>
+        <translation>за законом {day}</translation>
+    </message>
+    <message>
+        <source>client: {name}</source>
+        <translation>хто скаржиться: {name}</translation>
+    </message>
+    <message>
+        <source>day {day} of {days}</source>
+        <translation>день {day} з {days}</translation>
+    </message>
+    <message>
+        <source>demand: {what}</source>
+        <translation>вимога: {what}</translation>
+    </message>
+    <message>
+        <source>exhibit {number}</source>
+        <translation>додаток № {number}</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>файлу немає</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>з {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>бракує</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>можливо зараз</translation>
+    </message>
+    <message>
+        <source>safe {day}</source>
+        <translation>безпечно {day}</translation>
+    </message>
+    <message>
+        <source>ticket {number}</source>
+        <translation>звернення {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>told again %n time(s)</source>
+        <translation><numerusform>повторено %n раз</numerusform><numerusform>повторено %n рази</numerusform><numerusform>повторено %n разів</numerusform></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>waits for: {what}</source>
+        <translation>чекає на: {what}</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>свідок: {name}</translation>
+    </message>
+    <message>
+        <source>{title}: {owner}, {state}, from {day}.</source>
+        <translation>{title}: {owner}, {state}, з {day}.</translation>
+    </message>
+    <message>
+        <source>{title}: {owner}, {state}, last day {day}.</source>
+        <translation>{title}: {owner}, {state}, останній день {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Account for the refund</source>
+        <translation>Рахунок для повернення</translation>
+    </message>
+    <message>
+        <source>Address for replies</source>
+        <translation>Адреса для відповіді</translation>
+    </message>
+    <message>
+        <source>Address of the firm</source>
+        <translation>Адреса фірми</translation>
+    </message>
+    <message>
+        <source>Begin typing the name</source>
+        <translation>Почніть вводити назву</translation>
+    </message>
+    <message>
+        <source>Day of the purchase or contract</source>
+        <translation>День купівлі або договору</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail for complaints</source>
+        <translation>E-mail для скарг</translation>
+    </message>
+    <message>
+        <source>Edit the case</source>
+        <translation>Редагування справи</translation>
+    </message>
+    <message>
+        <source>Firm, office or person. Known ones are offered as you type.</source>
+        <translation>Фірма, установа чи особа. Відомі фірми пропонуються під час уведення.</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Four short steps. You may leave open what you do not know.</source>
+        <translation>Чотири короткі кроки. Чого не знаєте, лишіть порожнім.</translation>
+    </message>
+    <message>
+        <source>Full name for the letter</source>
+        <translation>Повна назва для листа</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>How it began and what is wrong. Dates help.</source>
+        <translation>Як почалося і що не так. Дати допомагають.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>How the letters speak</source>
+        <translation>Як говорять листи</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>Ще не знаю</translation>
+    </message>
+    <message>
+        <source>In this matter</source>
+        <translation>У цій справі</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Своїми словами</translation>
+    </message>
+    <message>
+        <source>It decides which law holds. You can change it later.</source>
+        <translation>Від цього залежить, яке право діє. Пізніше це можна змінити.</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
+        <translation>Стоїть на чеку, напр. ButyPlus sp. z o.o.</translation>
+    </message>
+    <message>
+        <source>Karen shows on the page of the case what the law gives you.</source>
+        <translation>На сторінці справи Karen покаже, що дає вам закон.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Назва справи</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>Order or receipt number</source>
+        <translation>Номер замовлення або чека</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Зберегти справу</translation>
+    </message>
+    <message>
+        <source>Short, so that you find it again.</source>
+        <translation>Коротка, щоб легко знайти.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Крок {step} з {steps}</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Чого ви хочете?</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>Що саме?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>Where was it bought?</source>
+        <translation>Де куплено?</translation>
+    </message>
+    <message>
+        <source>Who complains?</source>
+        <translation>Хто скаржиться?</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Про кого йдеться?</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>перевірено {day}</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>хтось новий</translation>
+    </message>
+    <message>
+        <source>winter boots, size 38</source>
+        <translation>зимові черевики, розмір 38</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n справа</numerusform><numerusform>%n справи</numerusform><numerusform>%n справ</numerusform></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Звузити список</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Нова справа</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Account for the refund</source>
+        <translation>Рахунок для повернення</translation>
+    </message>
+    <message>
+        <source>Address for replies</source>
+        <translation>Адреса для відповіді</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Усі справи</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>How the letters speak</source>
+        <translation>Як говорять листи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A client is written down with the first case.</source>
+        <translation>Ще нікого немає. Клієнт з’явиться з першою справою.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Відкриті справи</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Зазвичай</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Виберіть</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрити справу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Чим закінчилося?</translation>
+    </message>
+    <message>
+        <source>How much came back</source>
+        <translation>Скільки повернулося</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Вашими словами</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it was not about money.</source>
+        <translation>Лишіть порожнім, якщо йшлося не про гроші.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the case can be opened again at any time.</source>
+        <translation>Нічого не губиться: справу можна будь-коли відкрити знову.</translation>
+    </message>
+    <message>
+        <source>The end of the matter</source>
+        <translation>Кінець справи</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопіювати подробиці</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Подробиці помилки</translation>
+    </message>
+    <message>
+        <source>For whoever looks into it (no content of your cases, nothing is sent):</source>
+        <translation>Для того, хто це перевірить (без змісту ваших справ, нічого не надсилається):</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Працювати далі</translation>
+    </message>
+    <message>
+        <source>Karen stumbled over an error of its own. Everything saved before is on the disk, and what you were typing is kept as a draft. You can go on working; if it happens again, close Karen and open it once more.</source>
+        <translation>Karen натрапила на власну помилку. Усе збережене раніше лежить на диску, а введене лишилося чернеткою. Можна працювати далі; якщо це повториться, закрийте Karen і відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Karen</source>
+        <translation>У Karen сталася помилка</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>Ваші записи в безпеці.</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>00-000</source>
+        <translation>00-000</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Вибрати з календаря</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Поштовий код</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Вулиця й номер</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>день.місяць.рік</translation>
+    </message>
+    <message>
+        <source>hour:minutes</source>
+        <translation>година:хвилини</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчора</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>A call-back, a refund or a date was promised and did not come.</source>
+        <translation>Обіцяли подзвонити, повернути гроші чи дату, але нічого не сталося.</translation>
+    </message>
+    <message>
+        <source>A machine answered and no human could be reached.</source>
+        <translation>Відповідала машина, до людини дістатися не вдалося.</translation>
+    </message>
+    <message>
+        <source>A mail went to spam or a note was not passed on.</source>
+        <translation>Лист потрапив у спам або повідомлення не передали.</translation>
+    </message>
+    <message>
+        <source>Each time somebody else dealt with it.</source>
+        <translation>Щоразу цим займався хтось інший.</translation>
+    </message>
+    <message>
+        <source>Every channel gave another answer.</source>
+        <translation>Кожен канал дав іншу відповідь.</translation>
+    </message>
+    <message>
+        <source>Nobody could say what was happening.</source>
+        <translation>Ніхто не міг сказати, що відбувається.</translation>
+    </message>
+    <message>
+        <source>Nothing could be done outside working hours.</source>
+        <translation>Поза робочим часом нічого не можна було зробити.</translation>
+    </message>
+    <message>
+        <source>The answer did not touch what you asked.</source>
+        <translation>Відповідь не стосувалася питання.</translation>
+    </message>
+    <message>
+        <source>The delivery did not come or was left somewhere.</source>
+        <translation>Доставка не надійшла або її десь залишили.</translation>
+    </message>
+    <message>
+        <source>The matter was closed without a solution.</source>
+        <translation>Справу закрили без вирішення.</translation>
+    </message>
+    <message>
+        <source>The person did not know their own product or rules.</source>
+        <translation>Ця особа не знала власного товару чи правил.</translation>
+    </message>
+    <message>
+        <source>The person was not allowed to decide.</source>
+        <translation>Цій особі не дозволено вирішувати.</translation>
+    </message>
+    <message>
+        <source>The service stopped and nobody had said so.</source>
+        <translation>Послуга зникла, і ніхто не попередив.</translation>
+    </message>
+    <message>
+        <source>There was no person, no channel or no address.</source>
+        <translation>Не було ні людини, ні каналу, ні адреси.</translation>
+    </message>
+    <message>
+        <source>They asked for extra steps without a basis.</source>
+        <translation>Вимагали зайвих кроків без підстави.</translation>
+    </message>
+    <message>
+        <source>They charged you what was not agreed.</source>
+        <translation>Стягнули те, про що не домовлялися.</translation>
+    </message>
+    <message>
+        <source>They did not believe you without a reason.</source>
+        <translation>Вам не повірили без причини.</translation>
+    </message>
+    <message>
+        <source>They gave you false information or left something out.</source>
+        <translation>Сказали неправду або щось замовчали.</translation>
+    </message>
+    <message>
+        <source>They give no way to say what went wrong.</source>
+        <translation>Не дають способу сказати, що пішло не так.</translation>
+    </message>
+    <message>
+        <source>They insulted you or showed contempt.</source>
+        <translation>Вас образили або зневажили.</translation>
+    </message>
+    <message>
+        <source>They pushed you to sign or to pay.</source>
+        <translation>Тиснули, щоб підписати або заплатити.</translation>
+    </message>
+    <message>
+        <source>They refused to accept the complaint.</source>
+        <translation>Відмовилися прийняти скаргу.</translation>
+    </message>
+    <message>
+        <source>They refused to give the money back.</source>
+        <translation>Відмовилися повернути гроші.</translation>
+    </message>
+    <message>
+        <source>They said that it is the courier's or the maker's fault.</source>
+        <translation>Сказали, що винен кур’єр або виробник.</translation>
+    </message>
+    <message>
+        <source>They said that the system does not allow it.</source>
+        <translation>Сказали, що система цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>You had to tell the same story once more.</source>
+        <translation>Довелося розповідати те саме ще раз.</translation>
+    </message>
+    <message>
+        <source>You waited in a queue, on the line or for a delivery.</source>
+        <translation>Чекання в черзі, на лінії або на доставку.</translation>
+    </message>
+    <message>
+        <source>You were sent from one desk to the next.</source>
+        <translation>Вас відсилали від одного до іншого.</translation>
+    </message>
+    <message>
+        <source>Your account was closed or blocked.</source>
+        <translation>Ваш обліковий запис закрили або заблокували.</translation>
+    </message>
+    <message>
+        <source>a new person again</source>
+        <translation>знову хтось інший</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>закритий рахунок</translation>
+    </message>
+    <message>
+        <source>blames another firm</source>
+        <translation>перекладання на іншу фірму</translation>
+    </message>
+    <message>
+        <source>broken promise</source>
+        <translation>порушена обіцянка</translation>
+    </message>
+    <message>
+        <source>closed unsolved</source>
+        <translation>закрито без вирішення</translation>
+    </message>
+    <message>
+        <source>complaint made hard</source>
+        <translation>ускладнення скарги</translation>
+    </message>
+    <message>
+        <source>complaint not taken</source>
+        <translation>скаргу не прийняли</translation>
+    </message>
+    <message>
+        <source>each knows something else</source>
+        <translation>кожен знає інше</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation>довге чекання</translation>
+    </message>
+    <message>
+        <source>may not decide</source>
+        <translation>не може вирішувати</translation>
+    </message>
+    <message>
+        <source>message lost</source>
+        <translation>загублене повідомлення</translation>
+    </message>
+    <message>
+        <source>misled</source>
+        <translation>введення в оману</translation>
+    </message>
+    <message>
+        <source>no knowledge</source>
+        <translation>незнання</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>немає новин</translation>
+    </message>
+    <message>
+        <source>no way to say it</source>
+        <translation>нема де це сказати</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>only a bot</source>
+        <translation>лише бот</translation>
+    </message>
+    <message>
+        <source>only in office hours</source>
+        <translation>лише в робочий час</translation>
+    </message>
+    <message>
+        <source>outage without notice</source>
+        <translation>перерва без попередження</translation>
+    </message>
+    <message>
+        <source>passed around</source>
+        <translation>перекидання</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>тиск</translation>
+    </message>
+    <message>
+        <source>refund refused</source>
+        <translation>відмова повернути гроші</translation>
+    </message>
+    <message>
+        <source>rudeness</source>
+        <translation>грубість</translation>
+    </message>
+    <message>
+        <source>stock answer</source>
+        <translation>шаблонна відповідь</translation>
+    </message>
+    <message>
+        <source>told it again</source>
+        <translation>пояснення наново</translation>
+    </message>
+    <message>
+        <source>treated as a liar</source>
+        <translation>поводження як із брехуном</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>немає зв’язку</translation>
+    </message>
+    <message>
+        <source>wrong charge</source>
+        <translation>хибна оплата</translation>
+    </message>
+    <message>
+        <source>“the system”</source>
+        <translation>«система»</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>0 means that it is not numbered.</source>
+        <translation>0 означає, що номера немає.</translation>
+    </message>
+    <message>
+        <source>Added {day}, {size} kB. SHA-256: {digest}</source>
+        <translation>Додано {day}, {size} кБ. SHA-256: {digest}</translation>
+    </message>
+    <message>
+        <source>Check that it is unchanged</source>
+        <translation>Перевірити, чи не змінено</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation>Номер додатка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>What does it prove?</source>
+        <translation>Що він доводить?</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Що він показує?</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Problem</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обов’язково</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Почати наново</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>What you typed here before is back. It is not saved yet.</source>
+        <translation>Повернулося те, що тут вводили раніше. Воно ще не збережене.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Змінено тим часом</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не збережено</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Усе з клавіатури</translation>
+    </message>
+    <message>
+        <source>Keyboard and help</source>
+        <translation>Клавіатура й довідка</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>На кожній сторінці</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>I contacted them</source>
+        <translation>Звернувся або звернулася я</translation>
+    </message>
+    <message>
+        <source>I got a part</source>
+        <translation>Отримано частину</translation>
+    </message>
+    <message>
+        <source>I got nothing</source>
+        <translation>Нічого не отримано</translation>
+    </message>
+    <message>
+        <source>I got what I asked for</source>
+        <translation>Отримано те, чого хотіли</translation>
+    </message>
+    <message>
+        <source>I let it go</source>
+        <translation>Залишаю це</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Телефонна розмова</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Погоджуються</translation>
+    </message>
+    <message>
+        <source>They agree in part</source>
+        <translation>Погоджуються частково</translation>
+    </message>
+    <message>
+        <source>They contacted me</source>
+        <translation>Звернулися вони</translation>
+    </message>
+    <message>
+        <source>They only confirm that it arrived</source>
+        <translation>Лише підтверджують, що лист надійшов</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Відмовляють</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>a replacement to use meanwhile</source>
+        <translation>річ на заміну на цей час</translation>
+    </message>
+    <message>
+        <source>a written statement</source>
+        <translation>письмова заява</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>визнано</translation>
+    </message>
+    <message>
+        <source>address confirmed by you</source>
+        <translation>адресу підтверджено вами</translation>
+    </message>
+    <message>
+        <source>address not checked</source>
+        <translation>адресу не перевірено</translation>
+    </message>
+    <message>
+        <source>agrees to out-of-court settlement</source>
+        <translation>погоджується на позасудове вирішення</translation>
+    </message>
+    <message>
+        <source>an end to the practice</source>
+        <translation>припинення практики</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>є відповідь</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>вибачення</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>вручено</translation>
+    </message>
+    <message>
+        <source>as a man (kupiłem)</source>
+        <translation>у чоловічому роді (kupiłem)</translation>
+    </message>
+    <message>
+        <source>as a woman (kupiłam)</source>
+        <translation>у жіночому роді (kupiłam)</translation>
+    </message>
+    <message>
+        <source>at a distance (internet, phone)</source>
+        <translation>на відстані (інтернет, телефон)</translation>
+    </message>
+    <message>
+        <source>at a sales show</source>
+        <translation>на презентації</translation>
+    </message>
+    <message>
+        <source>automatic reply or mail header</source>
+        <translation>автовідповідь або заголовок листа</translation>
+    </message>
+    <message>
+        <source>baggage on a flight</source>
+        <translation>багаж у літаку</translation>
+    </message>
+    <message>
+        <source>bank statement</source>
+        <translation>виписка з банку</translation>
+    </message>
+    <message>
+        <source>bank, lender, broker</source>
+        <translation>банк, позика, брокер</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>фірма</translation>
+    </message>
+    <message>
+        <source>by law</source>
+        <translation>за законом</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>телефоном</translation>
+    </message>
+    <message>
+        <source>card, transfer, account</source>
+        <translation>картка, переказ, рахунок</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>автобус</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>компенсація</translation>
+    </message>
+    <message>
+        <source>consumer credit</source>
+        <translation>споживчий кредит</translation>
+    </message>
+    <message>
+        <source>contract or terms</source>
+        <translation>договір або умови</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <translation>листування</translation>
+    </message>
+    <message>
+        <source>courier, carriage of goods</source>
+        <translation>кур’єр, перевезення речей</translation>
+    </message>
+    <message>
+        <source>credit without cost</source>
+        <translation>кредит без витрат</translation>
+    </message>
+    <message>
+        <source>damages</source>
+        <translation>відшкодування</translation>
+    </message>
+    <message>
+        <source>date corrected</source>
+        <translation>виправлено дату</translation>
+    </message>
+    <message>
+        <source>decision of an internet platform</source>
+        <translation>рішення інтернет-платформи</translation>
+    </message>
+    <message>
+        <source>digital content</source>
+        <translation>цифровий вміст</translation>
+    </message>
+    <message>
+        <source>digital service, subscription</source>
+        <translation>цифрова послуга, підписка</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>зроблено вчасно</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>e-Doręczenia</source>
+        <translation>e-Doręczenia</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>електрика</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>висновок експерта</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>продовжено</translation>
+    </message>
+    <message>
+        <source>financial service at a distance</source>
+        <translation>фінансова послуга на відстані</translation>
+    </message>
+    <message>
+        <source>flat or house</source>
+        <translation>квартира або будинок</translation>
+    </message>
+    <message>
+        <source>flight</source>
+        <translation>політ</translation>
+    </message>
+    <message>
+        <source>form on a website</source>
+        <translation>форма на сайті</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>газ</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>handover by a developer</source>
+        <translation>приймання від забудовника</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоров’я</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>тепло</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation>готель</translation>
+    </message>
+    <message>
+        <source>in a shop or office</source>
+        <translation>у магазині чи офісі</translation>
+    </message>
+    <message>
+        <source>in court</source>
+        <translation>у суді</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>особисто</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>страхування</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>дотримано</translation>
+    </message>
+    <message>
+        <source>letter being written</source>
+        <translation>лист готується</translation>
+    </message>
+    <message>
+        <source>lower price</source>
+        <translation>зменшення ціни</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>money back and the goods returned</source>
+        <translation>повернення грошей і товару</translation>
+    </message>
+    <message>
+        <source>no contract, only bad treatment</source>
+        <translation>без договору, лише погане ставлення</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>доказу ще немає</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>не стежимо</translation>
+    </message>
+    <message>
+        <source>not followed any more</source>
+        <translation>більше не стежу</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <source>on an excursion</source>
+        <translation>на екскурсії</translation>
+    </message>
+    <message>
+        <source>ordinary letter</source>
+        <translation>звичайний лист</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>інше</translation>
+    </message>
+    <message>
+        <source>outside the seller's premises</source>
+        <translation>поза приміщенням продавця</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>минув</translation>
+    </message>
+    <message>
+        <source>package holiday</source>
+        <translation>організована подорож</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>паркування</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>оплата</translation>
+    </message>
+    <message>
+        <source>payment to a charity</source>
+        <translation>внесок на благодійність</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>персональні дані</translation>
+    </message>
+    <message>
+        <source>phone, internet, television</source>
+        <translation>телефон, інтернет, телебачення</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>possible now</source>
+        <translation>можливо зараз</translation>
+    </message>
+    <message>
+        <source>post (universal service)</source>
+        <translation>пошта (універсальна послуга)</translation>
+    </message>
+    <message>
+        <source>postal parcel</source>
+        <translation>поштова посилка</translation>
+    </message>
+    <message>
+        <source>posting slip</source>
+        <translation>квитанція про відправлення</translation>
+    </message>
+    <message>
+        <source>printed, not sent</source>
+        <translation>надруковано, не надіслано</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <translation>приватна особа</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>обіцянку порушено</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>обіцянку дотримано</translation>
+    </message>
+    <message>
+        <source>promise open</source>
+        <translation>обіцянка чинна</translation>
+    </message>
+    <message>
+        <source>proof from e-Doręczenia</source>
+        <translation>доказ з e-Doręczeń</translation>
+    </message>
+    <message>
+        <source>public office</source>
+        <translation>установа</translation>
+    </message>
+    <message>
+        <source>read receipt</source>
+        <translation>підтвердження прочитання</translation>
+    </message>
+    <message>
+        <source>receipt or invoice</source>
+        <translation>чек або рахунок</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>запис</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>повернення грошей</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>refuses out-of-court settlement</source>
+        <translation>відмовляється від позасудового вирішення</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>рекомендований лист</translation>
+    </message>
+    <message>
+        <source>registered seat, not named for complaints</source>
+        <translation>зареєстрована адреса, не вказана для скарг</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>заміна</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>повернення речі</translation>
+    </message>
+    <message>
+        <source>return card</source>
+        <translation>повідомлення про вручення</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>триває</translation>
+    </message>
+    <message>
+        <source>says nothing about it</source>
+        <translation>нічого про це не каже</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>знімок екрана</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>вживаний товар</translation>
+    </message>
+    <message>
+        <source>sent, no proof</source>
+        <translation>надіслано, без доказу</translation>
+    </message>
+    <message>
+        <source>sent, no proof of arrival</source>
+        <translation>надіслано, без доказу вручення</translation>
+    </message>
+    <message>
+        <source>service (gym, restaurant, lessons)</source>
+        <translation>послуга (спортзал, ресторан, уроки)</translation>
+    </message>
+    <message>
+        <source>service under the guarantee</source>
+        <translation>гарантійне обслуговування</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>корабель</translation>
+    </message>
+    <message>
+        <source>sole trader, outside my profession</source>
+        <translation>ФОП поза своєю професією</translation>
+    </message>
+    <message>
+        <source>stamp on my copy</source>
+        <translation>штамп на моїй копії</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>оренда</translation>
+    </message>
+    <message>
+        <source>the firm names this address for complaints</source>
+        <translation>фірма вказує цю адресу для скарг</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>їхній</translation>
+    </message>
+    <message>
+        <source>they admit it</source>
+        <translation>самі це визнають</translation>
+    </message>
+    <message>
+        <source>thing made to order</source>
+        <translation>річ на замовлення</translation>
+    </message>
+    <message>
+        <source>third-party liability insurance</source>
+        <translation>страхування відповідальності</translation>
+    </message>
+    <message>
+        <source>ticket in the country or town</source>
+        <translation>квиток по країні або місту</translation>
+    </message>
+    <message>
+        <source>tracking page</source>
+        <translation>сторінка відстеження</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>поїзд</translation>
+    </message>
+    <message>
+        <source>unasked visit at home</source>
+        <translation>непроханий візит додому</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>чекаємо відповіді</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>вода</translation>
+    </message>
+    <message>
+        <source>with an institution</source>
+        <translation>в установі</translation>
+    </message>
+    <message>
+        <source>without gender</source>
+        <translation>без роду</translation>
+    </message>
+    <message>
+        <source>work done (repair, hairdresser, tiling)</source>
+        <translation>виконана робота (ремонт, перукар, плитка)</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message numerus="yes">
+        <source>%n blank(s) left</source>
+        <translation><numerusform>бракує %n речі</numerusform><numerusform>бракує %n речей</numerusform><numerusform>бракує %n речей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) the letter could say</source>
+        <translation><numerusform>Ще %n річ, про яку може сказати лист</numerusform><numerusform>Ще %n речі, про які може сказати лист</numerusform><numerusform>Ще %n речей, про які може сказати лист</numerusform></translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перш ніж надіслати</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Виберіть</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation>Копіювати для e-mail</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Додатки</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Я надіслав або надіслала</translation>
+    </message>
+    <message>
+        <source>It arrived on {day}.</source>
+        <translation>Надійшло {day}.</translation>
+    </message>
+    <message>
+        <source>Missing: without it the letter cannot be printed.</source>
+        <translation>Бракує: без цього лист не надрукувати.</translation>
+    </message>
+    <message>
+        <source>None fits yet. Write down what happened first.</source>
+        <translation>Жоден ще не підходить. Спершу запишіть, що сталося.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Put Karen's words back</source>
+        <translation>Повернути слова Karen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Зберегти лист</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>Сказати інакше</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Ще бракує: {what}</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>Лист таким, яким його надрукують</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard</source>
+        <translation>Текст у буфері обміну</translation>
+    </message>
+    <message>
+        <source>The words of the letter</source>
+        <translation>Слова листа</translation>
+    </message>
+    <message>
+        <source>There is no proof of arrival yet.</source>
+        <translation>Доказу вручення ще немає.</translation>
+    </message>
+    <message>
+        <source>These fit now</source>
+        <translation>Ці підходять зараз</translation>
+    </message>
+    <message>
+        <source>This letter left on {day}. Its words cannot change any more.</source>
+        <translation>Цей лист вийшов {day}. Його слова вже не змінити.</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Узяти ці слова</translation>
+    </message>
+    <message>
+        <source>What the letter says of you</source>
+        <translation>Що лист каже про справу</translation>
+    </message>
+    <message>
+        <source>What you demand</source>
+        <translation>Чого ви вимагаєте</translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation>Який лист?</translation>
+    </message>
+    <message>
+        <source>Words of this paragraph</source>
+        <translation>Слова цього абзацу</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Написати</translation>
+    </message>
+    <message>
+        <source>carries law</source>
+        <translation>правовий зміст</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>вашими словами</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>надіслано {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>No letter yet. Open a case: Karen writes one from its log.</source>
+        <translation>Листів ще немає. Відкрийте справу: Karen напише листа з її перебігу.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер відстеження</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>A fact with a date</source>
+        <translation>Факт із датою</translation>
+    </message>
+    <message>
+        <source>A note that your complaint arrived is no answer; the clock goes on.</source>
+        <translation>Підтвердження, що скарга надійшла, не є відповіддю; строк триває.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Виберіть</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>День надходження</translation>
+    </message>
+    <message>
+        <source>Day named in it</source>
+        <translation>Названий у ньому день</translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation>День на листі</translation>
+    </message>
+    <message>
+        <source>Do they give reasons?</source>
+        <translation>Чи наводять причини?</translation>
+    </message>
+    <message>
+        <source>Does it answer your appeal?</source>
+        <translation>Чи це відповідь на оскарження?</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Редагування запису</translation>
+    </message>
+    <message>
+        <source>For the time on hold or in the queue</source>
+        <translation>Для часу на лінії чи в черзі</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Як надійшло</translation>
+    </message>
+    <message>
+        <source>How often you told it again</source>
+        <translation>Скільки разів наново</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Karen compares it with the law and says what follows.</source>
+        <translation>Karen порівняє це із законом і скаже, що з цього випливає.</translation>
+    </message>
+    <message>
+        <source>Minutes lost</source>
+        <translation>Втрачені хвилини</translation>
+    </message>
+    <message>
+        <source>Name or desk; ask for it next time.</source>
+        <translation>Прізвище або посада; наступного разу запитайте.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Лише для вас</translation>
+    </message>
+    <message>
+        <source>Paste or type the reply</source>
+        <translation>Вставте або введіть відповідь</translation>
+    </message>
+    <message>
+        <source>Press as many as fit. They count in the summary and the letters.</source>
+        <translation>Натисніть усе, що підходить. Вони враховуються в підсумку й листах.</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Зберегти запис</translation>
+    </message>
+    <message>
+        <source>Save the fact</source>
+        <translation>Зберегти факт</translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation>Зберегти відповідь</translation>
+    </message>
+    <message>
+        <source>Say what you feel. This text stands in no letter and no export.</source>
+        <translation>Скажіть, що відчуваєте. Цей текст не потрапить у жоден лист чи експорт.</translation>
+    </message>
+    <message>
+        <source>Start the stopwatch</source>
+        <translation>Увімкнути секундомір</translation>
+    </message>
+    <message>
+        <source>Stop and count</source>
+        <translation>Зупинити й порахувати</translation>
+    </message>
+    <message>
+        <source>The clocks of the case start and stop with such facts.</source>
+        <translation>Від таких фактів починаються й закінчуються строки справи.</translation>
+    </message>
+    <message>
+        <source>The first line is enough. The rest makes the letter stronger.</source>
+        <translation>Першого рядка досить. Решта посилює лист.</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Їхні слова</translation>
+    </message>
+    <message>
+        <source>Their words as you remember them.</source>
+        <translation>Їхні слова, як ви їх пам’ятаєте.</translation>
+    </message>
+    <message>
+        <source>They sent me away: “mechanical damage”</source>
+        <translation>Мене відіслали: «механічне пошкодження»</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Номер звернення</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До коли</translation>
+    </message>
+    <message>
+        <source>Waiting, travelling, on the line.</source>
+        <translation>Чекання, дорога, на лінії.</translation>
+    </message>
+    <message>
+        <source>What about out-of-court settlement (ADR)?</source>
+        <translation>Що з позасудовим вирішенням (ADR)?</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Що вони відповіли?</translation>
+    </message>
+    <message>
+        <source>What do they say?</source>
+        <translation>Що вони кажуть?</translation>
+    </message>
+    <message>
+        <source>What happened, in one sentence</source>
+        <translation>Що сталося, одним реченням</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>What is the fact?</source>
+        <translation>Який це факт?</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>Що обіцяли</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Що сказали</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Що пішло не так</translation>
+    </message>
+    <message>
+        <source>Where a new last day or a term was named, e.g. by an extension.</source>
+        <translation>Якщо названо новий останній день або строк, напр. продовження.</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Яка справа</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Хто почав</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свідок</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не потрібно</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Backup: {day}</source>
+        <translation>Копія: {day}</translation>
+    </message>
+    <message>
+        <source>Log an event</source>
+        <translation>Записати подію</translation>
+    </message>
+    <message>
+        <source>Log an event   Ctrl+N</source>
+        <translation>Записати подію   Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Копії ще немає</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>Шукати всюди…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>law as of {day}</source>
+        <translation>стан права: редакція {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n справа</numerusform><numerusform>%n справи</numerusform><numerusform>%n справ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) lost</source>
+        <translation><numerusform>втрачено %n хвилину</numerusform><numerusform>втрачено %n хвилини</numerusform><numerusform>втрачено %n хвилин</numerusform></translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Порушені обіцянки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Вимагали</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>Дні мовчання</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фірма</translation>
+    </message>
+    <message>
+        <source>Got back</source>
+        <translation>Повернули</translation>
+    </message>
+    <message>
+        <source>Minutes lost</source>
+        <translation>Втрачені хвилини</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet. Each entry of the log counts here.</source>
+        <translation>Ще нема чого рахувати. Тут рахується кожен запис.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>What went wrong most often</source>
+        <translation>Що найчастіше йшло не так</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation><numerusform>знайдено %n місце</numerusform><numerusform>знайдено %n місця</numerusform><numerusform>знайдено %n місць</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing holds all these words. Try fewer, or their beginnings.</source>
+        <translation>Ніщо не містить усіх цих слів. Спробуйте менше слів або їхні початки.</translation>
+    </message>
+    <message>
+        <source>Type a word: a name, a number, a thing. Accents do not matter.</source>
+        <translation>Введіть слово: ім’я, номер, річ. Діакритика не має значення.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Вибрати файли</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>День вручення</translation>
+    </message>
+    <message>
+        <source>Day of sending</source>
+        <translation>День надсилання</translation>
+    </message>
+    <message>
+        <source>Day of the first notice (avizo)</source>
+        <translation>День першого повідомлення (avizo)</translation>
+    </message>
+    <message>
+        <source>From now on the letter stays as it is: it has left the house. Keep the posting slip; a photo of it is enough here.</source>
+        <translation>Відтепер лист лишається таким, як є: він вийшов з дому. Збережіть квитанцію; тут досить її фото.</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Як це надіслали?</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
+        <translation>Стоїть на квитанції, напр. RR 123 456 785 PL.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл не вибрано</translation>
+    </message>
+    <message>
+        <source>Only where nobody took the letter and the postman left a notice.</source>
+        <translation>Лише якщо листа ніхто не взяв і листоноша лишив повідомлення.</translation>
+    </message>
+    <message>
+        <source>Posting slip or screenshot</source>
+        <translation>Квитанція або знімок екрана</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Return card or screenshot</source>
+        <translation>Повідомлення про вручення або знімок екрана</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Зберегти доказ</translation>
+    </message>
+    <message>
+        <source>The answer period of the other side starts on this day.</source>
+        <translation>Від цього дня спливає час на відповідь іншої сторони.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер відстеження</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Спосіб</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>Що це підтверджує?</translation>
+    </message>
+    <message>
+        <source>When did it arrive?</source>
+        <translation>Коли надійшло?</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A Polish postal code has the form 00-000.</source>
+        <translation>Польський поштовий код має вигляд 00-000.</translation>
+    </message>
+    <message>
+        <source>A complaint must have arrived first.</source>
+        <translation>Спершу має надійти скарга.</translation>
+    </message>
+    <message>
+        <source>A reply has come</source>
+        <translation>Відповідь надійшла</translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation>Додати доказ</translation>
+    </message>
+    <message>
+        <source>An answer has come.</source>
+        <translation>Відповідь надійшла.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has the form name@place.</source>
+        <translation>Адреса e-mail має вигляд назва@місце.</translation>
+    </message>
+    <message>
+        <source>Answer the refusal</source>
+        <translation>Дайте відповідь на відмову</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернулося</translation>
+    </message>
+    <message>
+        <source>Case “{title}” closed</source>
+        <translation>Закрито справу «{title}»</translation>
+    </message>
+    <message>
+        <source>Case “{title}” edited</source>
+        <translation>Змінено справу «{title}»</translation>
+    </message>
+    <message>
+        <source>Case “{title}” opened</source>
+        <translation>Відкрито справу «{title}»</translation>
+    </message>
+    <message>
+        <source>Case “{title}” opened again</source>
+        <translation>Знову відкрито справу «{title}»</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Виберіть одне.</translation>
+    </message>
+    <message>
+        <source>Choose the next way</source>
+        <translation>Виберіть подальший шлях</translation>
+    </message>
+    <message>
+        <source>Client {name} edited</source>
+        <translation>Змінено дані: {name}</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрити справу</translation>
+    </message>
+    <message>
+        <source>Complete the case</source>
+        <translation>Доповнити справу</translation>
+    </message>
+    <message>
+        <source>Copying “{name}” was cancelled; nothing was kept.</source>
+        <translation>Копіювання «{name}» перервано; нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Deadline adjusted: {reason}</source>
+        <translation>Змінено строк: {reason}</translation>
+    </message>
+    <message>
+        <source>Demand payment, with a last day</source>
+        <translation>Вимагайте оплати й назвіть останній день</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Вимагається</translation>
+    </message>
+    <message>
+        <source>Does not fit the facts yet</source>
+        <translation>Ще не підходить до фактів</translation>
+    </message>
+    <message>
+        <source>Enter how many days the clock stood.</source>
+        <translation>Укажіть, скільки днів строк стояв.</translation>
+    </message>
+    <message>
+        <source>Enter the amount you demand.</source>
+        <translation>Укажіть суму, якої вимагаєте.</translation>
+    </message>
+    <message>
+        <source>Enter the day of arrival or of the first notice (avizo).</source>
+        <translation>Укажіть день вручення або першого повідомлення (avizo).</translation>
+    </message>
+    <message>
+        <source>Enter the day that was named.</source>
+        <translation>Укажіть названий день.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Укажіть день.</translation>
+    </message>
+    <message>
+        <source>Enter the new last day.</source>
+        <translation>Укажіть новий останній день.</translation>
+    </message>
+    <message>
+        <source>Entry of {day} added</source>
+        <translation>Додано запис від {day}</translation>
+    </message>
+    <message>
+        <source>Entry of {day} edited</source>
+        <translation>Змінено запис від {day}</translation>
+    </message>
+    <message>
+        <source>Entry removed</source>
+        <translation>Видалено запис</translation>
+    </message>
+    <message>
+        <source>Event of {day} added</source>
+        <translation>Додано факт від {day}</translation>
+    </message>
+    <message>
+        <source>Event of {day} edited</source>
+        <translation>Змінено факт від {day}</translation>
+    </message>
+    <message>
+        <source>Exhibits numbered</source>
+        <translation>Пронумеровано додатки</translation>
+    </message>
+    <message>
+        <source>File “{name}” attached</source>
+        <translation>Долучено файл «{name}»</translation>
+    </message>
+    <message>
+        <source>File “{name}” described</source>
+        <translation>Описано файл «{name}»</translation>
+    </message>
+    <message>
+        <source>Find out when “{title}” arrived</source>
+        <translation>З’ясуйте, коли надійшов «{title}»</translation>
+    </message>
+    <message>
+        <source>Finish “{title}” and send it</source>
+        <translation>Завершіть «{title}» і надішліть</translation>
+    </message>
+    <message>
+        <source>Fits now</source>
+        <translation>Підходить зараз</translation>
+    </message>
+    <message>
+        <source>From today: {title}</source>
+        <translation>Від сьогодні: {title}</translation>
+    </message>
+    <message>
+        <source>It is printed. Record how and when it was sent.</source>
+        <translation>Надруковано. Запишіть, як і коли його надіслано.</translation>
+    </message>
+    <message>
+        <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
+        <translation>Надіслано {day}. Від дня вручення спливає строк: гляньте відстеження, повідомлення про вручення або штамп.</translation>
+    </message>
+    <message>
+        <source>Kept or broken?</source>
+        <translation>Дотримано чи порушено?</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” arrived on {day}</source>
+        <translation>Лист «{title}» надійшов {day}</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” begun</source>
+        <translation>Почато лист «{title}»</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” edited</source>
+        <translation>Змінено лист «{title}»</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” printed</source>
+        <translation>Надруковано лист «{title}»</translation>
+    </message>
+    <message>
+        <source>Letter “{title}” sent on {day}</source>
+        <translation>Надіслано лист «{title}» {day}</translation>
+    </message>
+    <message>
+        <source>Letters to {trader} are used up. See which institutions can help now.</source>
+        <translation>Листи до {trader} вичерпано. Подивіться, які установи можуть допомогти.</translation>
+    </message>
+    <message>
+        <source>No deadline is running.</source>
+        <translation>Жоден строк не спливає.</translation>
+    </message>
+    <message>
+        <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
+        <translation>Екрана не знайдено, тож Karen записала зразок скарги й часову шкалу в {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing has come? Wait until {from_day}</source>
+        <translation>Нічого не надійшло? Зачекайте до {from_day}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Більше нічого робити</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today</source>
+        <translation>Сьогодні нічого робити не треба</translation>
+    </message>
+    <message>
+        <source>Nothing shows the conversation of {day}: send a short confirming message.</source>
+        <translation>Ніщо не підтверджує розмову {day}: надішліть коротке підтвердження.</translation>
+    </message>
+    <message>
+        <source>Notice (avizo) for “{title}” on {day}</source>
+        <translation>Повідомлення (avizo) про «{title}» {day}</translation>
+    </message>
+    <message>
+        <source>Notice (avizo) left for “{title}”</source>
+        <translation>Лишили повідомлення (avizo) про «{title}»</translation>
+    </message>
+    <message>
+        <source>Number {number} already belongs to “{name}”.</source>
+        <translation>Номер {number} уже належить «{name}».</translation>
+    </message>
+    <message>
+        <source>Numbers of exhibits begin with 1.</source>
+        <translation>Номери додатків починаються з 1.</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Відкрити лист</translation>
+    </message>
+    <message>
+        <source>Photos of what is wrong, taken close and from the side.</source>
+        <translation>Фото того, що не так, зблизька й збоку.</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Підготувати лист</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Promise of {day} judged</source>
+        <translation>Оцінено обіцянку від {day}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}: “{promised}”</source>
+        <translation>Обіцяно на {day}: «{promised}»</translation>
+    </message>
+    <message>
+        <source>Promised: “{promised}”</source>
+        <translation>Обіцяно: «{promised}»</translation>
+    </message>
+    <message>
+        <source>Proof of the day on which “{title}” arrived.</source>
+        <translation>Доказ дня, коли надійшов «{title}».</translation>
+    </message>
+    <message>
+        <source>Proof of the purchase: a receipt, a bank line or an order mail.</source>
+        <translation>Доказ купівлі: чек, рядок із банку або лист із замовленням.</translation>
+    </message>
+    <message>
+        <source>Proof that “{title}” was posted: the slip or the mail.</source>
+        <translation>Доказ надсилання «{title}»: квитанція або лист.</translation>
+    </message>
+    <message>
+        <source>Record sending</source>
+        <translation>Записати надсилання</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Записати факт</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Записати, що сталося</translation>
+    </message>
+    <message>
+        <source>Remind them that the complaint counts as accepted</source>
+        <translation>Нагадайте, що скаргу вважають визнаною</translation>
+    </message>
+    <message>
+        <source>Reply of the trader</source>
+        <translation>Відповідь фірми</translation>
+    </message>
+    <message>
+        <source>Reply of {day} added</source>
+        <translation>Додано відповідь від {day}</translation>
+    </message>
+    <message>
+        <source>Reply of {day} edited</source>
+        <translation>Змінено відповідь від {day}</translation>
+    </message>
+    <message>
+        <source>Sample cases loaded</source>
+        <translation>Завантажено приклади справ</translation>
+    </message>
+    <message>
+        <source>Sample cases removed</source>
+        <translation>Прибрано приклади справ</translation>
+    </message>
+    <message>
+        <source>Saving failed: {detail} What was saved before is safe.</source>
+        <translation>Зберегти не вдалося: {detail} Збережене раніше в безпеці.</translation>
+    </message>
+    <message>
+        <source>Say once, in writing, what you want. The answer period starts with it.</source>
+        <translation>Скажіть один раз, письмово, чого хочете. Від цього спливає час на відповідь.</translation>
+    </message>
+    <message>
+        <source>Say what was bought</source>
+        <translation>Скажіть, що куплено</translation>
+    </message>
+    <message>
+        <source>Say what you want: choose a demand or describe it.</source>
+        <translation>Скажіть, чого хочете: виберіть вимогу або опишіть.</translation>
+    </message>
+    <message>
+        <source>Say why, so that you and others can judge it later.</source>
+        <translation>Скажіть чому, щоб пізніше це можна було оцінити.</translation>
+    </message>
+    <message>
+        <source>See that they do what they promised</source>
+        <translation>Простежте, щоб вони зробили обіцяне</translation>
+    </message>
+    <message>
+        <source>See the ways</source>
+        <translation>Переглянути шляхи</translation>
+    </message>
+    <message>
+        <source>Send “{title}”</source>
+        <translation>Надішліть «{title}»</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
+        <translation>Хтось тим часом це змінив. Нічого не перезаписано: порівняйте обидві версії.</translation>
+    </message>
+    <message>
+        <source>Still missing: {blanks}.</source>
+        <translation>Ще бракує: {blanks}.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Сума має бути більшою за нуль.</translation>
+    </message>
+    <message>
+        <source>The answer period has not passed yet.</source>
+        <translation>Час на відповідь ще не минув.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: {detail} The older ones are intact.</source>
+        <translation>Копію зробити не вдалося: {detail} Старіші цілі.</translation>
+    </message>
+    <message>
+        <source>The case was closed on {day}.</source>
+        <translation>Справу закрито {day}.</translation>
+    </message>
+    <message>
+        <source>The check digit of {number} is wrong. Compare it with the slip.</source>
+        <translation>Контрольна цифра {number} хибна. Порівняйте з квитанцією.</translation>
+    </message>
+    <message>
+        <source>The data are open in another program: {detail} Close it and try again.</source>
+        <translation>Дані відкриті в іншій програмі: {detail} Закрийте її і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The data could not be brought up to date: {detail} The old file is intact.</source>
+        <translation>Дані не вдалося оновити: {detail} Старий файл цілий.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Файл даних пошкоджено: {detail} Нічого не змінено. Відновіть найновішу копію; пошкоджений файл лежить поруч.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written ({reason}).</source>
+        <translation>У теку «{folder}» не можна писати ({reason}).</translation>
+    </message>
+    <message>
+        <source>The kept file “{name}” is missing from the store.</source>
+        <translation>Збереженого файлу «{name}» немає у сховищі.</translation>
+    </message>
+    <message>
+        <source>The kept file “{name}” was changed or damaged since it was added.</source>
+        <translation>Збережений файл «{name}» змінено або пошкоджено після додавання.</translation>
+    </message>
+    <message>
+        <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
+        <translation>Останній день минув {day}. Кілька днів запасу на пошту; з {from_day} можна послатися на мовчання.</translation>
+    </message>
+    <message>
+        <source>The law could not be asked: {detail} ({place}).</source>
+        <translation>Не вдалося запитати право: {detail} ({place}).</translation>
+    </message>
+    <message>
+        <source>The letter is begun and has not left the house.</source>
+        <translation>Лист почато, він ще не вийшов з дому.</translation>
+    </message>
+    <message>
+        <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
+        <translation>У листі ще є порожні місця: {blanks}. Заповніть їх перед надсиланням.</translation>
+    </message>
+    <message>
+        <source>The log is empty. Date, person and words are worth most while fresh.</source>
+        <translation>Перебіг порожній. Дата, особа й слова найцінніші, поки свіжі.</translation>
+    </message>
+    <message>
+        <source>The matter lies with {body} since {day}.</source>
+        <translation>Справа в {body} від {day}.</translation>
+    </message>
+    <message>
+        <source>The next day to watch is {day}.</source>
+        <translation>Наступний день, за яким треба стежити: {day}.</translation>
+    </message>
+    <message>
+        <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
+        <translation>Місце, де Karen тримає дані, не можна записати. Нічого не змінено; скопіюйте теку туди, де можна писати, і відкрийте її там.</translation>
+    </message>
+    <message>
+        <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
+        <translation>Відповідь від {day} була б раніше за вручення скарги {arrived}. Виправте день вручення: фірма мала скаргу, коли відповідала.</translation>
+    </message>
+    <message>
+        <source>The reply of {day} would come before the complaint of {complaint}. Check both days.</source>
+        <translation>Відповідь від {day} була б раніше за скаргу від {complaint}. Перевірте обидва дні.</translation>
+    </message>
+    <message>
+        <source>The rulebook (edition {edition}) is in order.</source>
+        <translation>Збірка правил (редакція {edition}) у порядку.</translation>
+    </message>
+    <message>
+        <source>The sample cases are loaded already.</source>
+        <translation>Приклади вже завантажено.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
+        <translation>Файл налаштувань не вдалося прочитати; Karen бере стандартні. Пошкоджений файл збережено як {kept}.</translation>
+    </message>
+    <message>
+        <source>The template of this letter is broken: {detail}</source>
+        <translation>Зразок цього листа зіпсований: {detail}</translation>
+    </message>
+    <message>
+        <source>There are no sample cases to remove.</source>
+        <translation>Немає прикладів, які можна прибрати.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{template}”.</source>
+        <translation>Немає листа виду «{template}».</translation>
+    </message>
+    <message>
+        <source>There is no refusal to answer.</source>
+        <translation>Немає відмови, на яку відповідати.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “{name}”. Free some or choose another place.</source>
+        <translation>Немає місця для «{name}». Звільніть його або виберіть інше.</translation>
+    </message>
+    <message>
+        <source>There is no space left to save. What was saved before is safe.</source>
+        <translation>Немає місця, щоб зберегти. Збережене раніше в безпеці.</translation>
+    </message>
+    <message>
+        <source>There is no sum of money that is due yet.</source>
+        <translation>Ще немає суми до сплати.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
+        <translation>Ці дані записала новіша Karen (крок {found}; ця знає {known}). Нічого не змінено. Встановіть новішу версію або відкрийте іншу теку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
+        <translation>Цей NIP має хибну контрольну цифру. Порівняйте з чеком.</translation>
+    </message>
+    <message>
+        <source>This account number has a wrong check sum. Compare it with your bank.</source>
+        <translation>Цей номер рахунку має хибну контрольну суму. Звірте з банком.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
+        <translation>Цього не скасувати: воно вийшло з дому. Додайте новий запис.</translation>
+    </message>
+    <message>
+        <source>This case is not there any more.</source>
+        <translation>Цієї справи вже немає.</translation>
+    </message>
+    <message>
+        <source>This client is not there any more. Choose another one.</source>
+        <translation>Цього клієнта вже немає. Виберіть іншого.</translation>
+    </message>
+    <message>
+        <source>This deadline is not there any more; the facts have changed.</source>
+        <translation>Цього строку вже немає; факти змінилися.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>Цього запису вже немає.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Цього файлу вже немає.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be printed. Delete or retype the place.</source>
+        <translation>Тут є знаки, які не можна надрукувати. Видаліть або введіть наново.</translation>
+    </message>
+    <message>
+        <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
+        <translation>Тут {length} знаків; уміститься щонайбільше {limit}. Скоротіть.</translation>
+    </message>
+    <message>
+        <source>This letter is about goods.</source>
+        <translation>Цей лист стосується товару.</translation>
+    </message>
+    <message>
+        <source>This letter is not there any more.</source>
+        <translation>Цього листа вже немає.</translation>
+    </message>
+    <message>
+        <source>This letter was sent already on {day}. Write a new one.</source>
+        <translation>Цей лист уже надіслано {day}. Напишіть новий.</translation>
+    </message>
+    <message>
+        <source>This letter was sent on {day}; its words cannot change any more.</source>
+        <translation>Цей лист надіслано {day}; його слова вже не змінити.</translation>
+    </message>
+    <message>
+        <source>This must not stay empty.</source>
+        <translation>Це поле не може бути порожнім.</translation>
+    </message>
+    <message>
+        <source>This number cannot be below zero.</source>
+        <translation>Це число не може бути від’ємним.</translation>
+    </message>
+    <message>
+        <source>This part of the letter is not there any more.</source>
+        <translation>Цієї частини листа вже немає.</translation>
+    </message>
+    <message>
+        <source>This trader is not there any more. Choose another one.</source>
+        <translation>Цієї фірми вже немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, so it cannot be undone.</source>
+        <translation>Це тим часом змінили, тому скасувати не можна.</translation>
+    </message>
+    <message>
+        <source>Trader {name} edited</source>
+        <translation>Змінено дані фірми {name}</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was added.</source>
+        <translation>Не змінено від додавання.</translation>
+    </message>
+    <message>
+        <source>Wait for the institution</source>
+        <translation>Чекайте на установу</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Чекайте на відповідь</translation>
+    </message>
+    <message>
+        <source>Was it done? They promised it by {day}</source>
+        <translation>Чи це зробили? Обіцяли до {day}</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>Чому ця дата?</translation>
+    </message>
+    <message>
+        <source>Without the kind of contract Karen cannot tell which law applies.</source>
+        <translation>Без виду договору Karen не знає, яке право діє.</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Запишіть, що сталося</translation>
+    </message>
+    <message>
+        <source>Write the complaint</source>
+        <translation>Напишіть скаргу</translation>
+    </message>
+    <message>
+        <source>You corrected the last day to {day}: {reason}</source>
+        <translation>Останній день виправлено на {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>You did not get what you asked for. A final demand names sum and day.</source>
+        <translation>Вимогу не виконано. Остаточна вимога називає суму й день.</translation>
+    </message>
+    <message>
+        <source>You do not follow it any more: {reason}</source>
+        <translation>Ви за ним не стежите: {reason}</translation>
+    </message>
+    <message>
+        <source>You marked it as met: {reason}</source>
+        <translation>Позначено дотриманим: {reason}</translation>
+    </message>
+    <message>
+        <source>You moved the last day to {day}: {reason}</source>
+        <translation>Останній день перенесено на {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>You paused the clock for {days} days: {reason}</source>
+        <translation>Строк призупинено, днів: {days}. {reason}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>визнано</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>complaint unanswered</source>
+        <translation>скарга без відповіді</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>exhibit {number}: {name}</source>
+        <translation>додаток № {number}: {name}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>з {day}</translation>
+    </message>
+    <message>
+        <source>in court</source>
+        <translation>у суді</translation>
+    </message>
+    <message>
+        <source>letter begun</source>
+        <translation>лист почато</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>доказу ще немає</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закріплено</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>sent, no proof of arrival</source>
+        <translation>надіслано, без доказу вручення</translation>
+    </message>
+    <message>
+        <source>started {day}</source>
+        <translation>від {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>waits: {what}</source>
+        <translation>чекає на: {what}</translation>
+    </message>
+    <message>
+        <source>with an institution</source>
+        <translation>в установі</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>днів: {days}</translation>
+    </message>
+    <message>
+        <source>{days} days over</source>
+        <translation>днів після строку: {days}</translation>
+    </message>
+    <message>
+        <source>{day} is before 1950. Check the year.</source>
+        <translation>{day} раніше 1950 року. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>{day} is before the case was opened ({opened}).</source>
+        <translation>{day} раніше за відкриття справи ({opened}).</translation>
+    </message>
+    <message>
+        <source>{day} is before the conversation in which it was promised.</source>
+        <translation>{day} раніше за розмову, в якій це обіцяли.</translation>
+    </message>
+    <message>
+        <source>{day} is before the day of sending ({sent}). Check both days.</source>
+        <translation>{day} раніше за день надсилання ({sent}). Перевірте обидва дні.</translation>
+    </message>
+    <message>
+        <source>{day} is before the day the clock started ({start}).</source>
+        <translation>{day} раніше за початок строку ({start}).</translation>
+    </message>
+    <message>
+        <source>{day} is before the letter was written ({written}).</source>
+        <translation>{day} раніше за написання листа ({written}).</translation>
+    </message>
+    <message>
+        <source>{day} is before {earlier}, the day it follows. Check both days.</source>
+        <translation>{day} раніше за {earlier}, після якого йде. Перевірте обидва дні.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Enter the day on which it happened.</source>
+        <translation>{day} ще не настало. Укажіть день, коли це сталося.</translation>
+    </message>
+    <message>
+        <source>{effect}</source>
+        <translation>{effect}</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>{title}: act by {day}</source>
+        <translation>{title}: дійте до {day}</translation>
+    </message>
+    <message>
+        <source>{title}: from today you may rely on the silence</source>
+        <translation>{title}: відсьогодні можна послатися на мовчання</translation>
+    </message>
+    <message>
+        <source>{title}: last day of the other side</source>
+        <translation>{title}: останній день іншої сторони</translation>
+    </message>
+    <message>
+        <source>{title}: last safe day {day}</source>
+        <translation>{title}: безпечний останній день {day}</translation>
+    </message>
+    <message>
+        <source>{title}: opens</source>
+        <translation>{title}: відкривається</translation>
+    </message>
+    <message>
+        <source>{title}: safe last day</source>
+        <translation>{title}: безпечний останній день</translation>
+    </message>
+    <message>
+        <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
+        <translation>{trader} погодився {day}. Запишіть, коли зроблять, потім закрийте справу.</translation>
+    </message>
+    <message>
+        <source>{trader} had until {day} to reply and did not. {effect}</source>
+        <translation>{trader} мав час на відповідь до {day} і не відповів. {effect}</translation>
+    </message>
+    <message>
+        <source>{trader} has not replied; its last day was {day}</source>
+        <translation>{trader} не відповідає; останній день минув {day}</translation>
+    </message>
+    <message>
+        <source>{trader} has until {day}.</source>
+        <translation>{trader} має час до {day}.</translation>
+    </message>
+    <message>
+        <source>{trader} has until {day}. From {from_day} you may rely on its silence.</source>
+        <translation>{trader} має час до {day}. З {from_day} можна послатися на мовчання.</translation>
+    </message>
+    <message>
+        <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
+        <translation>{trader}: відмова від {day}. Дайте відповідь на причини, повторіть вимогу.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of event that Karen knows.</source>
+        <translation>«{kind}» не є видом події, який знає Karen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}). Check its permissions or copy it.</source>
+        <translation>«{name}» не вдається прочитати ({reason}). Перевірте дозволи або скопіюйте файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). Choose another place.</source>
+        <translation>«{name}» не вдалося записати ({reason}). Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose the files inside it.</source>
+        <translation>«{name}» є текою. Виберіть файли всередині.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>«{name}» порожній. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Choose a smaller copy.</source>
+        <translation>«{name}» більший за {limit} МБ. Виберіть меншу копію.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no data file of Karen. Nothing was changed.</source>
+        <translation>«{name}» не є файлом даних Karen. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Choose the file again.</source>
+        <translation>«{name}» там уже немає. Виберіть файл знову.</translation>
+    </message>
+    <message>
+        <source>“{title}” arrived</source>
+        <translation>Надійшло «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the trash</source>
+        <translation>Переміщено «{title}» до кошика</translation>
+    </message>
+    <message>
+        <source>“{title}” pinned</source>
+        <translation>Закріплено «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” sent</source>
+        <translation>Надіслано «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” taken out of the trash</source>
+        <translation>Витягнуто «{title}» з кошика</translation>
+    </message>
+    <message>
+        <source>“{title}” unpinned</source>
+        <translation>Відкріплено «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent on {day} and nothing shows that it arrived</source>
+        <translation>«{title}» надіслано {day}, і ніщо не підтверджує вручення</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no amount. Write it like 349,00.</source>
+        <translation>«{typed}» не є сумою. Напишіть так: 349,00.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
+        <translation>«{typed}» не є днем календаря. Напишіть так: 5.11.2026.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day. Write it like 9:05.</source>
+        <translation>«{typed}» не є часом. Напишіть так: 9:05.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no whole number. Write it like 25.</source>
+        <translation>«{typed}» не є цілим числом. Напишіть так: 25.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n file(s) checked, all unchanged.</source>
+        <translation><numerusform>Перевірено %n файл, не змінено.</numerusform><numerusform>Перевірено %n файли, не змінено.</numerusform><numerusform>Перевірено %n файлів, не змінено.</numerusform></translation>
+    </message>
+    <message>
+        <source>About Karen</source>
+        <translation>Про Karen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Backup made: {name}</source>
+        <translation>Копію зроблено: {name}</translation>
+    </message>
+    <message>
+        <source>Check all kept files</source>
+        <translation>Перевірити всі файли</translation>
+    </message>
+    <message>
+        <source>Check of the kept files</source>
+        <translation>Перевірка збережених файлів</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Edition of the law: {edition}</source>
+        <translation>Редакція права: {edition}</translation>
+    </message>
+    <message>
+        <source>Everything lies on this machine; nothing goes online.</source>
+        <translation>Усе лежить на цьому комп’ютері; нічого не йде в мережу.</translation>
+    </message>
+    <message>
+        <source>First warning, days before the last day</source>
+        <translation>Перше попередження, днів до кінця</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>I help many people (office)</source>
+        <translation>Допомагаю багатьом (консультація)</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
+        <translation>Іконки: Lucide (ISC). Шрифт: Lato (OFL). Вікно: Qt (LGPL).</translation>
+    </message>
+    <message>
+        <source>Karen gives information and writes papers; it does not replace legal advice.</source>
+        <translation>Karen дає інформацію й пише листи; вона не замінює правової поради.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Остання копія</translation>
+    </message>
+    <message>
+        <source>Load the samples</source>
+        <translation>Завантажити приклади</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Вигляд і мова</translation>
+    </message>
+    <message>
+        <source>Nine true stories with names changed, to try everything without harm.</source>
+        <translation>Дев’ять справжніх історій зі зміненими іменами, щоб усе спробувати без шкоди.</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop</source>
+        <translation>Сповіщати на робочому столі</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Прибрати приклади</translation>
+    </message>
+    <message>
+        <source>Sample stories</source>
+        <translation>Приклади історій</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Town before the date</source>
+        <translation>Місто перед датою</translation>
+    </message>
+    <message>
+        <source>Use the font of the desktop</source>
+        <translation>Шрифт системи</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Хто пише</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>як у системі</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>перевірено</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темні</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>високий контраст</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлі</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ще ніхто</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>Good day. Karen helps when a firm does not.</source>
+        <translation>Добрий день. Karen допомагає, коли фірма не хоче.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>З чого почнемо?</translation>
+    </message>
+    <message>
+        <source>Letters to firms are always in Polish.</source>
+        <translation>Листи до фірм завжди польською.</translation>
+    </message>
+    <message>
+        <source>Look at sample stories first</source>
+        <translation>Спершу приклади</translation>
+    </message>
+    <message>
+        <source>The samples can be removed with one press in the settings.</source>
+        <translation>Приклади можна прибрати однією кнопкою в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Яка мова?</translation>
+    </message>
+    <message>
+        <source>With my own matter</source>
+        <translation>З власної справи</translation>
+    </message>
+    <message>
+        <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance. It informs; it does not replace a lawyer.</source>
+        <translation>Ви записуєте, що сталося. Karen знає, що дає вам закон і до коли, пише листа, зберігає докази й іде до наступної інстанції. Вона інформує; юриста не замінює.</translation>
+    </message>
+    <message>
+        <source>Your data stay in {folder}. Nothing goes online.</source>
+        <translation>Ваші дані лишаються в {folder}. Нічого не йде в мережу.</translation>
+    </message>
+    <message>
+        <source>for many people: I advise others</source>
+        <translation>для багатьох: я консультую інших</translation>
+    </message>
+    <message>
+        <source>for me and my family</source>
+        <translation>для мене і моєї родини</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Зберегти часову шкалу</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+        <source>The way of the matter</source>
+        <translation>Шлях справи</translation>
+    </message>
+    <message>
+        <source>Timeline as it will be printed</source>
+        <translation>Шкала такою, якою її надрукують</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message>
+        <source>timeline.pdf</source>
+        <translation>chasova-shkala.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Take out</source>
+        <translation>Витягти</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Cases put here stay for 30 days.</source>
+        <translation>Кошик порожній. Справи лежать тут 30 днів.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дні</numerusform><numerusform>%n днів</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Computed with edition {edition}.</source>
+        <translation>Обчислено за редакцією {edition}.</translation>
+    </message>
+    <message>
+        <source>Confidence: {how}.</source>
+        <translation>Певність: {how}.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Не стежити</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Як це пораховано</translation>
+    </message>
+    <message>
+        <source>How many days it stood</source>
+        <translation>Скільки днів строк стояв</translation>
+    </message>
+    <message>
+        <source>It stays beside the date, so that you can judge it later.</source>
+        <translation>Лишається біля дати, щоб пізніше це можна було оцінити.</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>Останній день за законом</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Новий останній день</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Відкриті питання</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Можливо з</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Read in more than one way</source>
+        <translation>Читається по-різному</translation>
+    </message>
+    <message>
+        <source>Safe last day</source>
+        <translation>Безпечний останній день</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Зберегти рішення</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Починається з</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Чекає на</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Чому ця дата?</translation>
+    </message>
+    <message>
+        <source>You may rely on it from</source>
+        <translation>Можна посилатися з</translation>
+    </message>
+    <message>
+        <source>Your decision: {what}</source>
+        <translation>Ваше рішення: {what}</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваші рішення</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спірно</translation>
+    </message>
+</context>
 </TS>

@@ -95,6 +95,7 @@ class CaseView(Page):
     def _menu(self, page: CasePage) -> QToolButton:
         more = QToolButton()
         more.setText("⋯")
+        more.setProperty("look", "more")
         more.setAccessibleName(translate("Case", "More for this case"))
         more.setToolTip(translate("Case", "More for this case"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

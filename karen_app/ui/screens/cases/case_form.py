@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from karen_app.domain.address import Address
 from karen_app.domain.claim import Remedy
@@ -22,7 +21,6 @@ from karen_app.ui.forms.page import FormPage
 from karen_app.ui.labels import label
 from karen_app.ui.screens.cases.fields import bought, other_side, wanted, writer
 from karen_app.ui.screens.cases.trader_editor import TraderEditor
-from karen_app.ui.widgets.boxes import row
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -50,7 +48,7 @@ class CaseFormPage(FormPage):
         self.address_note = Text("", "note")
         self.below.addWidget(self.address_note)
         self.address_note.hide()
-        self.below.addLayout(self._steps())
+        self._add_steps()
         self._trader = TraderDraft()
         editor = self.form.editor("trader.name")
         assert isinstance(editor, TraderEditor)  # noqa: S101 - made so above
@@ -60,17 +58,16 @@ class CaseFormPage(FormPage):
         self._use = use
         self.step = -1
 
-    def _steps(self) -> QHBoxLayout:
-        line = row()
+    def _add_steps(self) -> None:
+        """Puts the ways on and back into the row of buttons, before saving and leaving."""
         self.next = button(translate("CaseForm", "Go on"), "primary")
         self.next.clicked.connect(lambda: self.go_to(self.step + 1))
         self.previous = button(translate("CaseForm", "One step back"))
         self.previous.clicked.connect(lambda: self.go_to(self.step - 1))
         self.where = Text("", "note", wrap=False)
-        for one in (self.next, self.previous, self.where):
-            line.addWidget(one)
-        line.addStretch(1)
-        return line
+        self.row.insertWidget(0, self.next)
+        self.row.insertWidget(2, self.previous)
+        self.row.addWidget(self.where)
 
     def show_whole(self) -> None:
         """Shows every field."""

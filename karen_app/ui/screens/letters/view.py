@@ -125,9 +125,12 @@ class LetterView(QWidget):
         body = self._left.body
         if desk.problem is not None:
             body.addWidget(Text(say(desk.problem), "problem"))
-        wanted = [one for one in desk.fields if one.is_missing or not one.from_case]
-        known = [one for one in desk.fields if one not in wanted]
-        self.form = Form([_field(one, self._today) for one in (*wanted, *known)])
+        missing = [one for one in desk.fields if one.is_missing]
+        filled = [one for one in desk.fields if one.value and not one.is_missing]
+        empty = [one for one in desk.fields if not one.value and not one.is_missing]
+        self.form = Form([_field(one, self._today) for one in (*missing, *filled, *empty)])
+        for one in empty:
+            self.form.set_visible(one.name, visible=False)
         for one in desk.fields:
             editor = self.form.editor(one.name)
             editor.set_value(one.value)
@@ -138,12 +141,29 @@ class LetterView(QWidget):
             card = Card()
             card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
             card.body.addWidget(self.form)
+            if empty:
+                card.body.addWidget(self._opener(empty), 0, Qt.AlignmentFlag.AlignLeft)
             body.addWidget(card)
         if desk.demands:
             body.addWidget(self._demands(desk.demands))
         if desk.enclosures:
             body.addWidget(self._enclosures(desk.enclosures))
         body.addWidget(self._blocks(desk.blocks))
+
+    def _opener(self, empty: list[LetterField]) -> QWidget:
+        """A press that shows the fields the letter can do without."""
+        form = self.form
+        words = translate("Letter", "%n more thing(s) the letter could say", None, len(empty))
+        more = button(words, "link")
+
+        def show_them() -> None:
+            more.hide()
+            for one in empty:
+                if form is not None:
+                    form.set_visible(one.name, visible=True)
+
+        more.clicked.connect(show_them)
+        return more
 
     def _show_frozen(self, desk: LetterDesk) -> None:
         card = Card()
@@ -218,7 +238,7 @@ def _editor(one: LetterField, today: Callable[[], date]) -> Editor:
     if one.kind is ValueKind.MONEY:
         return MoneyEditor()
     if one.kind is ValueKind.LONG_TEXT:
-        return LongEditor()
+        return LongEditor(lines=3)
     if one.kind is ValueKind.CHOICE:
         return ChoiceEditor(one.choices, translate("Letter", "Choose one"))
     if one.kind is ValueKind.YES_NO:
