@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from collections.abc import Iterator
 from functools import cache
@@ -36,8 +37,15 @@ def archive(
         _colours(pdf)
         for attachment in options.attachments:
             _embed(pdf, attachment)
+        _end_streams_plainly(pdf)
         result = io.BytesIO()
-        pdf.save(result, deterministic_id=True, compress_streams=False)
+        pdf.save(
+            result,
+            min_version="1.7",
+            deterministic_id=True,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        )
     return result.getvalue()
 
 
@@ -138,6 +146,22 @@ def _describe(pdf: Pdf, document: Document, options: PdfOptions) -> None:
     if options.created is not None:
         info.CreationDate = info.ModDate = String(f"D:{options.created:%Y%m%d}000000Z")
     pdf.trailer.Info = pdf.make_indirect(info)
+
+
+def _end_streams_plainly(pdf: Pdf) -> None:
+    """Wrap streams whose last byte is a carriage return.
+
+    With the line end that follows them, they would be read as a byte shorter than they say.
+    """
+    for item in pdf.objects:
+        if not isinstance(item, pikepdf.Stream):
+            continue
+        raw = item.read_raw_bytes()
+        if raw.endswith(b"\r"):
+            before = item.get("/Filter")
+            filters = list(before) if isinstance(before, Array) else [before] if before else []
+            wrapped = base64.a85encode(raw, wrapcol=120) + b"~>"
+            item.write(wrapped, filter=Array([Name.ASCII85Decode, *filters]))
 
 
 def _line(text: str) -> str:

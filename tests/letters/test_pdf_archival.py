@@ -72,6 +72,15 @@ def test_embedded_file_comes_out_again() -> None:
         assert pdf.attachments["paragon.txt"].get_file().read_bytes() == b"349,00"
 
 
+@pytest.mark.parametrize("content", [b"koniec\r", b"koniec\r\n", b"koniec\n", b"", b"\r"])
+def test_any_last_byte_of_a_stream_is_told_from_the_line_end(content: bytes) -> None:
+    file = Attachment("dane.txt", content, "text/plain")
+    printed = render_pdf(samples.plain_page(), PdfOptions(attachments=(file,)))
+    assert failures(printed) == []
+    with Pdf.open(io.BytesIO(printed)) as pdf:
+        assert pdf.attachments["dane.txt"].get_file().read_bytes() == content
+
+
 def test_metadata_names_title_author_and_date() -> None:
     content = render_pdf(samples.complaint(), PdfOptions(created=samples.CREATED))
     with Pdf.open(io.BytesIO(content)) as pdf:
