@@ -317,8 +317,9 @@ class ConditionReader:
             if not kinds:
                 raise RuleFileError(f"{part.where}: the key `event` or `at` is missing; add it.")
             where, where_not = (self._where(part, k, kinds) for k in ("where", "where_not"))
+            post_days = part.number("post_days", 0)
             part.done()
-            found.append(ActSelector(kinds, where, where_not))
+            found.append(ActSelector(kinds, where, where_not, post_days=post_days))
         return tuple(found)
 
     def bound(self, reader: TableReader | None) -> Bound | None:

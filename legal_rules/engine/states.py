@@ -15,6 +15,15 @@ from legal_rules.model.assessment import Status
 from legal_rules.model.case import Event
 from legal_rules.model.rule import ActSelector, RuleVersion
 
+_AT_ONCE = (
+    "email",
+    "form",
+    "chat",
+    "e_delivery",
+    "phone",
+    "in_person",
+)  # sent and there on one day
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -38,20 +47,23 @@ def state_of(
     """Give the state on the day of the assessment.
 
     An act in time keeps the term; an act after the legal last day, or none when that day has
-    passed, is late. ``taken`` holds the acts that already answered an earlier start.
+    passed, is late. ``taken`` holds the acts that already answered an earlier start. Where sending
+    keeps the term and only the arrival by post is known, the arrival may follow by ``post_days``.
     """
-    act = _act(version, matter, start, taken)
+    act, post_days = _act(version, matter, start, taken)
     legal = civil(dates.legal) if dates else None
     if act is not None and act.on <= matter.case.as_of:
-        in_time = legal is None or act.on <= legal
+        in_time = legal is None or act.on <= matter.calendar.add_working_days(legal, post_days)
         return Kept("met" if in_time else late_word(version), act.on, act.id)
     if legal is not None and matter.case.as_of > legal:
         return Kept(late_word(version))
     return Kept("running")
 
 
-def _act(version: RuleVersion, matter: Matter, start: Start, taken: set[str]) -> Event | None:
-    found: list[Event] = []
+def _act(
+    version: RuleVersion, matter: Matter, start: Start, taken: set[str]
+) -> tuple[Event | None, int]:
+    found: list[tuple[Event, int]] = []
     for selector in version.met_by:
         event = next(
             (
@@ -64,10 +76,10 @@ def _act(version: RuleVersion, matter: Matter, start: Start, taken: set[str]) ->
             None,
         )
         if event is not None:
-            found.append(event)
+            found.append((event, 0 if event.channel in _AT_ONCE else selector.post_days))
             if version.in_order:
                 taken.add(event.id)
-    return min(found, key=lambda event: (event.on, event.index), default=None)
+    return min(found, key=lambda item: (item[0].on, item[0].index), default=(None, 0))
 
 
 def _candidates(selector: ActSelector, matter: Matter, start: Start) -> Iterable[Event]:

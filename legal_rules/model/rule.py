@@ -24,6 +24,7 @@ class ActSelector:
     where: Mapping[str, tuple[object, ...]] | None = None
     where_not: Mapping[str, tuple[object, ...]] | None = None
     at: StartSpec | None = None
+    post_days: int = 0  # working days by which an arrival may follow a sending in time
 
 
 @dataclass(frozen=True, slots=True)
