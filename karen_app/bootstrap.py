@@ -22,7 +22,7 @@ from karen_app.services.deadlines.law import RulebookLaw
 from karen_app.services.ports import Clock, Ids
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
-from legal_rules import load_rulebook
+from legal_rules import RuleFileError, check_rulebook, load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import render_pdf, render_text
 
@@ -152,3 +152,34 @@ def catalogue_of(settings: Settings) -> Catalogue:
     """The shipped templates with the user's own."""
     own = Path(settings.templates_folder) if settings.templates_folder else None
     return load_catalogue(own)
+
+
+def check_rules(folder: Path | None = None) -> tuple[str, ...]:
+    """The problems of the rulebook in sentences, none when it is in order."""
+    try:
+        return check_rulebook(folder)
+    except RuleFileError as broken:
+        return (str(broken),)
+
+
+def run_window(places: Places, arguments: list[str]) -> int:
+    """Open the store and the window; gives the exit code when the window is closed."""
+    from karen_app.ui.app import Shell, Surroundings, make_application
+
+    karen = open_karen(places)
+    try:
+        fonts = fonts_folder()
+        application = make_application(arguments, fonts)
+        state = places.settings.with_name("window.ini")
+        shell = Shell(application, karen.use_cases, Surroundings(fonts, state, str(places.data)))
+        shell.watch_errors()
+        shell.start()
+        return application.exec()
+    finally:
+        karen.close()
+
+
+def fonts_folder() -> Path | None:
+    """The fonts shipped with the letters, used by the window too."""
+    folder = Path(str(files("letters").joinpath("fonts")))
+    return folder if folder.is_dir() else None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from legal_rules.assess import assess
 from legal_rules.casefile import read_case_file
+from legal_rules.checks.run import run_checks
 from legal_rules.errors import CaseFileError, LegalRulesError, RuleFileError
 from legal_rules.institutions import institutions_for
 from legal_rules.loader import BUILT_IN, load
@@ -52,6 +53,7 @@ __all__ = [
     "Words",
     "answer_to",
     "assess",
+    "check_rulebook",
     "institutions_for",
     "load_rulebook",
     "read_case",
@@ -70,3 +72,11 @@ def read_case(data: object, rulebook: Rulebook) -> Case:
     Raises ``CaseFileError`` with the JSON path and a sentence.
     """
     return read_case_file(data, rulebook.vocabulary)
+
+
+def check_rulebook(folder: Path | None = None) -> tuple[str, ...]:
+    """Give the problems of the built-in rulebook, or of one in ``folder``; empty when in order.
+
+    Raises ``RuleFileError`` where a file cannot even be read.
+    """
+    return run_checks(load_rulebook(folder), folder or BUILT_IN).problems

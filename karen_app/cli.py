@@ -1,0 +1,84 @@
+"""The command line: opens the window, or does one job without it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from karen_app import __version__
+from karen_app.domain.errors import KarenError
+from karen_app.logs import start_logging
+from karen_app.paths import Places, places_in, usual_places
+
+TROUBLE = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Karen; gives the exit code: 0 done, 1 it could not be done, 2 wrong arguments."""
+    chosen = _parser().parse_args(arguments)
+    places = places_in(chosen.data_dir) if chosen.data_dir else usual_places()
+    try:
+        if chosen.self_test:
+            return _self_test()
+        if chosen.check_rules:
+            return _check_rules()
+        if chosen.headless_sample:
+            return _headless_sample(chosen.headless_sample)
+        return _window(places)
+    except KarenError as trouble:
+        print(f"karen: {trouble}", file=sys.stderr)
+        return TROUBLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="karen",
+        description="Log a dispute with a trader in Poland, know the law and the date, "
+        "write the letter, keep the proof. Without options the window opens.",
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    parser.add_argument("--version", action="version", version=f"karen {__version__}")
+    jobs = parser.add_mutually_exclusive_group()
+    jobs.add_argument("--self-test", action="store_true", help="check that this program works")
+    jobs.add_argument("--check-rules", action="store_true", help="check the rulebook")
+    jobs.add_argument(
+        "--headless-sample",
+        type=Path,
+        metavar="DIR",
+        help="write the sample complaint and its timeline as PDFs into DIR, without a window",
+    )
+    return parser
+
+
+def _self_test() -> int:
+    from karen_app.self_test import run
+
+    return run(sys.stdout)
+
+
+def _check_rules() -> int:
+    from karen_app.bootstrap import check_rules
+
+    faults = check_rules()
+    for fault in faults:
+        print(fault)
+    if not faults:
+        print("The rulebook is in order.")
+    return TROUBLE if faults else 0
+
+
+def _headless_sample(folder: Path) -> int:
+    from karen_app.headless import write_sample
+
+    complaint, timeline = write_sample(folder)
+    print(f"The sample complaint is in {complaint}, its timeline in {timeline}.")
+    return 0
+
+
+def _window(places: Places) -> int:
+    from karen_app.bootstrap import run_window
+
+    start_logging(places.logs)
+    return run_window(places, sys.argv[:1])

@@ -1,0 +1,228 @@
+"""The checks of the shipped program, one function each; the report says what failed."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from typing import TextIO
+
+from karen_app import __version__
+from karen_app.bootstrap import FixedClock, Karen, check_rules, fonts_folder, open_karen
+from karen_app.domain.case import Case
+from karen_app.domain.claim import Remedy
+from karen_app.domain.client import WriterForm
+from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.ids import CaseId
+from karen_app.paths import places_in
+from karen_app.persistence.backup import copy_verified
+from karen_app.persistence.schema import newest_step
+from karen_app.services.drafts import CaseDraft, ClientDraft, EventDraft, TraderDraft
+from karen_app.services.outcome import Done
+
+DAY = date(2026, 11, 22)
+POLISH = "Zażółć gęślą jaźń"
+_SHOWN = ("PySide6_Essentials", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "Jinja2")
+
+
+class Failed(Exception):
+    """A check found something wrong; the text says what."""
+
+
+@dataclass(slots=True)
+class Bench:
+    """What the checks share: an open Karen in a folder of its own, and its case."""
+
+    karen: Karen
+    folder: Path
+    case: Case | None = None
+
+    @property
+    def case_id(self) -> CaseId:
+        """The case of the test."""
+        if self.case is None:
+            raise Failed("the case of the test was not stored")
+        return self.case.id
+
+
+def run(out: TextIO) -> int:
+    """Run every check in order; writes the report, gives 0 when all passed, else 1."""
+    out.write(f"Karen {__version__} self-test, Python {platform.python_version()}, ")
+    out.write(f"{platform.platform()}, SQLite {sqlite3.sqlite_version}\n")
+    out.write(", ".join(f"{name} {version(name)}" for name in _SHOWN) + "\n")
+    with tempfile.TemporaryDirectory(prefix="karen-self-test-") as folder:
+        bench = Bench(open_karen(places_in(Path(folder)), FixedClock(DAY)), Path(folder))
+        try:
+            failures = sum(not _passes(check, bench, out) for check in CHECKS)
+        finally:
+            bench.karen.store.close()
+    out.write("All checks passed.\n" if not failures else f"{failures} checks failed.\n")
+    return 1 if failures else 0
+
+
+def _passes(check: Callable[[Bench], str], bench: Bench, out: TextIO) -> bool:
+    name = (check.__doc__ or check.__name__).splitlines()[0]
+    try:
+        found = check(bench)
+    except Exception as error:  # noqa: BLE001 - every failure belongs into the report
+        out.write(f"FAILED  {name} {type(error).__name__}: {error}\n")
+        return False
+    out.write(f"ok      {name} {found}\n")
+    return True
+
+
+def store_is_new(bench: Bench) -> str:
+    """A new store is made and its schema brought up."""
+    if not bench.karen.store.path.is_file():
+        raise Failed("there is no data file")
+    return f"(step {newest_step()})"
+
+
+def rulebook_is_in_order(bench: Bench) -> str:
+    """The rulebook loads and checks clean."""
+    if faults := check_rules():
+        raise Failed(faults[0])
+    return f"(edition {bench.karen.use_cases.edition()})"
+
+
+def case_is_stored(bench: Bench) -> str:
+    """A case with Polish letters is stored and read back."""
+    draft = CaseDraft(
+        title=POLISH,
+        client=ClientDraft(
+            name="Zofia Żółć",
+            form=WriterForm.FEMININE,
+            street="ul. Świętojańska 1",
+            postal_code="81-368",
+            city="Gdynia",
+        ),
+        trader=TraderDraft(
+            name="Łódź Buty", street="ul. Wąska 2", postal_code="90-001", city="Łódź"
+        ),
+        kind=ContractKind.GOODS,
+        subject=POLISH,
+        channel=SaleChannel.PREMISES,
+        concluded=DAY - timedelta(days=40),
+        price="349,00",
+        remedy=Remedy.REPAIR,
+    )
+    opened = bench.karen.use_cases.open_case(draft)
+    if not isinstance(opened, Done):
+        raise Failed(str(opened))
+    bench.case = opened.value
+    if bench.karen.use_cases.case_page(opened.value.id).head.title != POLISH:
+        raise Failed("the title came back changed")
+    return ""
+
+
+def deadline_is_computed(bench: Bench) -> str:
+    """A deadline is computed."""
+    arrived = DAY - timedelta(days=5)
+    for kind, day in (("goods_delivered", DAY - timedelta(days=40)), ("defect_found", arrived)):
+        _record(bench, EventDraft(kind=kind, on=day, note=POLISH))
+    _record(bench, EventDraft(kind="complaint_received", on=arrived))
+    clocks = bench.karen.use_cases.case_page(bench.case_id).clocks
+    reply = [clock for clock in clocks if clock.rule == "upk-7a-reply-14d"]
+    if not reply or reply[0].safe_date != arrived + timedelta(days=14):
+        raise Failed("the reply to the complaint is not due after 14 days")
+    return f"(reply due {reply[0].legal_date})"
+
+
+def _record(bench: Bench, draft: EventDraft) -> None:
+    stored = bench.karen.use_cases.record_event(bench.case_id, draft)
+    if not isinstance(stored, Done):
+        raise Failed(str(stored))
+
+
+def letter_is_printed(bench: Bench) -> str:
+    """A letter with every Polish letter is printed with embedded fonts."""
+    use_cases = bench.karen.use_cases
+    begun = use_cases.draft_letter(bench.case_id, "goods-complaint")
+    if not isinstance(begun, Done):
+        raise Failed(str(begun))
+    pdf = use_cases.preview_letter(begun.value.id)
+    if not pdf.startswith(b"%PDF-") or b"/FontFile2" not in pdf:
+        raise Failed("this is no PDF with embedded fonts")
+    if POLISH not in use_cases.letter_desk(begun.value.id).text.replace("\n", " "):
+        raise Failed("the letter lost its Polish letters")
+    return f"({len(pdf)} bytes)"
+
+
+def timeline_is_printed(bench: Bench) -> str:
+    """The timeline is printed."""
+    pdf = bench.karen.use_cases.print_timeline(bench.case_id)
+    if not pdf.startswith(b"%PDF-"):
+        raise Failed("this is no PDF")
+    return f"({len(pdf)} bytes)"
+
+
+def fonts_are_there(_bench: Bench) -> str:
+    """The shipped fonts are there."""
+    folder = fonts_folder()
+    found = sorted(folder.glob("*.ttf")) if folder else []
+    if not found:
+        raise Failed("no font file is shipped")
+    return f"({len(found)} files)"
+
+
+def samples_load(bench: Bench) -> str:
+    """The nine sample cases load and are removed again."""
+    loaded = bench.karen.use_cases.load_samples()
+    if not isinstance(loaded, Done) or len(loaded.value) != 9:
+        raise Failed(str(loaded))
+    removed = bench.karen.use_cases.remove_samples()
+    if not isinstance(removed, Done):
+        raise Failed(str(removed))
+    return ""
+
+
+def backup_opens(bench: Bench) -> str:
+    """A backup is made, opened, and can be put in the place of the store."""
+    made = bench.karen.backups.make("self-test")
+    restored = bench.folder / "restored"
+    restored.mkdir()
+    copy_verified(made.path, restored / "karen.db")
+    again = open_karen(places_in(restored), FixedClock(DAY))
+    try:
+        if again.use_cases.case_page(bench.case_id).head.title != POLISH:
+            raise Failed("the restored store holds something else")
+    finally:
+        again.store.close()
+    return f"({made.size} bytes)"
+
+
+def window_is_shown(bench: Bench) -> str:
+    """The window is shown and closed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from karen_app.ui.app import Shell, Surroundings, make_application
+
+    application = make_application(["karen"], fonts_folder())
+    state = bench.folder / "window.ini"
+    shell = Shell(application, bench.karen.use_cases, Surroundings(fonts_folder(), state))
+    shell.start()
+    application.processEvents()
+    if not shell.window.isVisible():
+        raise Failed("the window did not appear")
+    shell.window.close()
+    application.processEvents()
+    return f"(platform {application.platformName()})"
+
+
+CHECKS: tuple[Callable[[Bench], str], ...] = (
+    store_is_new,
+    rulebook_is_in_order,
+    fonts_are_there,
+    case_is_stored,
+    deadline_is_computed,
+    letter_is_printed,
+    timeline_is_printed,
+    samples_load,
+    backup_opens,
+    window_is_shown,
+)
