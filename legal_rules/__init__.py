@@ -61,9 +61,12 @@ __all__ = [
 ]
 
 
-def load_rulebook(folder: Path | None = None) -> Rulebook:
-    """Read the built-in rulebook, or one from ``folder``; raises ``RuleFileError``."""
-    return load(folder or BUILT_IN)
+def load_rulebook(folder: Path | None = None, cache: Path | None = None) -> Rulebook:
+    """Read the built-in rulebook, or one from ``folder``; raises ``RuleFileError``.
+
+    ``cache`` is a folder for the parsed rule files, which makes the next start quicker.
+    """
+    return load(folder or BUILT_IN, cache)
 
 
 def read_case(data: object, rulebook: Rulebook) -> Case:

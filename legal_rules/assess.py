@@ -18,7 +18,8 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     their legal last day, those that wait for a fact last.
     """
     matter = Matter(case, rulebook)
-    deadlines = [d for version_id in rulebook.versions for d in matter.deadlines(version_id)]
+    versions = rulebook.by_contract_kind.versions.of(case.value("contract.kind"))
+    deadlines = [d for version in versions for d in matter.deadlines(version.id)]
     return Assessment(
         as_of=case.as_of,
         edition=rulebook.edition.number,

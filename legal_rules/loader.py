@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import csv
-import tomllib
 from collections.abc import Callable, Iterable
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from legal_rules.engine import named
@@ -18,6 +17,7 @@ from legal_rules.model.source import Act, Journal, Source
 from legal_rules.read_conditions import ConditionReader
 from legal_rules.read_escalation import read_tables
 from legal_rules.read_rules import RuleReader
+from legal_rules.rule_files import RuleFiles
 from legal_rules.rulebook import Edition, InterestTable, Rate, Rulebook, StepSentence
 from legal_rules.schema import TableReader
 from legal_rules.territory import County, Territory
@@ -29,35 +29,39 @@ BUILT_IN = Path(__file__).parent / "data"
 T = TypeVar("T")
 
 
-def load(folder: Path) -> Rulebook:
-    """Read a rulebook from ``folder``; raises ``RuleFileError`` with file, rule and key."""
-    vocabulary = _vocabulary(folder)
-    acts = _acts(_toml(folder, "acts.toml"))
-    endings = _endings(_toml(folder, "counting.toml"), tuple(acts))
-    conditions = ConditionReader(vocabulary, _shared(folder))
+def load(folder: Path, cache: Path | None = None) -> Rulebook:
+    """Read a rulebook from ``folder``; raises ``RuleFileError`` with file, rule and key.
+
+    ``cache`` is a folder in which the parsed files are kept for the next start.
+    """
+    files = RuleFiles(folder, cache)
+    vocabulary = _vocabulary(files)
+    acts = _acts(files.table("acts.toml"))
+    endings = _endings(files.table("counting.toml"), tuple(acts))
+    conditions = ConditionReader(vocabulary, _shared(files))
     read = RuleReader(conditions, tuple(endings), tuple(acts))
-    rules = tuple(_rules(folder, read))
+    rules = tuple(_rules(files, read))
     versions = _by_id((v for rule in rules for v in rule.versions), lambda v: v.id, "version")
-    findings = tuple(_entries(folder, "findings", "finding", read.finding))
+    findings = tuple(_entries(files, "findings", "finding", read.finding))
     return Rulebook(
-        edition=_edition(_toml(folder, "edition.toml")),
+        edition=_edition(files.table("edition.toml")),
         vocabulary=vocabulary,
         acts=acts,
-        calendar=Calendar(_days_off(_toml(folder, "calendar.toml"))),
+        calendar=Calendar(_days_off(files.table("calendar.toml"))),
         endings=endings,
-        sentences=_sentences(_toml(folder, "wording.toml")),
-        interest=_interest(_toml(folder, "interest_rates.toml")),
+        sentences=_sentences(files.table("wording.toml")),
+        interest=_interest(files.table("interest_rates.toml")),
         rules=rules,
-        amounts=tuple(_entries(folder, "amounts", "amount", read.amount)),
+        amounts=tuple(_entries(files, "amounts", "amount", read.amount)),
         findings=findings,
-        entitlements=tuple(_entries(folder, "entitlements", "entitlement", read.entitlement)),
-        regimes=tuple(_entries(folder, "regimes", "regime", read.regime)),
-        routes=tuple(_entries(folder, "ladders", "route", read.route)),
-        refusals=tuple(_entries(folder, "refusals", "ground", read.ground)),
-        acknowledgements=_acknowledgements(folder),
-        repealed=tuple(_entries(folder, "repealed", "law", read.repealed)),
+        entitlements=tuple(_entries(files, "entitlements", "entitlement", read.entitlement)),
+        regimes=tuple(_entries(files, "regimes", "regime", read.regime)),
+        routes=tuple(_entries(files, "ladders", "route", read.route)),
+        refusals=tuple(_entries(files, "refusals", "ground", read.ground)),
+        acknowledgements=_acknowledgements(files),
+        repealed=tuple(_entries(files, "repealed", "law", read.repealed)),
         territory=_territory(folder / "postal_codes.csv"),
-        escalation=read_tables(_toml(folder, "escalation.toml"), folder / "institutions.csv"),
+        escalation=read_tables(files.table("escalation.toml"), folder / "institutions.csv"),
         versions=versions,
         rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
         findings_by_id=_by_id(findings, lambda finding: finding.id, "finding"),
@@ -73,11 +77,11 @@ def _by_id(items: Iterable[T], key: Callable[[T], str], what: str) -> dict[str, 
     return found
 
 
-def _shared(folder: Path) -> dict[str, TableReader]:
+def _shared(files: RuleFiles) -> dict[str, TableReader]:
     """Read the conditions that several rules use, each under its id."""
     found: list[TableReader] = []
-    for path in sorted((folder / "conditions").glob("*.toml")):
-        reader = _toml(folder, f"conditions/{path.name}")
+    for name in files.names("conditions"):
+        reader = files.table(name)
         found += reader.tables("condition")
         reader.done()
     for part in found:
@@ -88,43 +92,33 @@ def _shared(folder: Path) -> dict[str, TableReader]:
     return _by_id(found, lambda part: part.text("id"), "shared condition")
 
 
-def _toml(folder: Path, name: str) -> TableReader:
-    path = folder / name
-    try:
-        with path.open("rb") as file:
-            return TableReader(tomllib.load(file), name)
-    except FileNotFoundError:
-        raise RuleFileError(f"{name} is missing in the rulebook folder {folder}.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RuleFileError(f"{name} is not readable TOML: {error}.") from error
-
-
-def _rules(folder: Path, read: RuleReader) -> Iterable[Rule]:
-    for path in sorted((folder / "rules").rglob("*.toml")):
-        name = path.relative_to(folder / "rules").as_posix()
-        reader = _toml(folder, f"rules/{name}")
-        reader.where = name
+def _rules(files: RuleFiles, read: RuleReader) -> Iterable[Rule]:
+    for name in files.names("rules"):
+        reader = files.table(name)
+        reader.where = name.removeprefix("rules/")
+        path = PurePosixPath(name)
         rule = read.rule(reader, path.parent.name)
         if rule.id != path.stem:
-            raise RuleFileError(f'{name}: the id "{rule.id}" must be the name of the file.')
+            raise RuleFileError(f'{reader.where}: the id "{rule.id}" must be the name of the file.')
         yield rule
 
 
 def _entries(
-    folder: Path, place: str, key: str, make: Callable[[TableReader, str], T]
+    files: RuleFiles, place: str, key: str, make: Callable[[TableReader, str], T]
 ) -> Iterable[T]:
-    for path in sorted((folder / place).glob("*.toml")):
-        reader = _toml(folder, f"{place}/{path.name}")
+    for name in files.names(place):
+        path = PurePosixPath(name)
+        reader = files.table(name)
         for part in reader.tables(key):
             part.where = f"{place}/{path.name}, {key} {part.table.get('id')}"
             yield make(part, path.stem)
         reader.done()
 
 
-def _acknowledgements(folder: Path) -> tuple[str, ...]:
-    if not (folder / "acknowledgements.toml").exists():
+def _acknowledgements(files: RuleFiles) -> tuple[str, ...]:
+    if "acknowledgements.toml" not in files:
         return ()
-    reader = _toml(folder, "acknowledgements.toml")
+    reader = files.table("acknowledgements.toml")
     phrases = reader.texts("phrases")
     reader.done()
     return phrases
@@ -139,12 +133,12 @@ def _edition(reader: TableReader) -> Edition:
     return edition
 
 
-def _vocabulary(folder: Path) -> Vocabulary:
+def _vocabulary(files: RuleFiles) -> Vocabulary:
     fields: list[Term] = []
     common: list[Term] = []
     events: list[EventKind] = []
-    for path in sorted((folder / "vocabulary").glob("*.toml")):
-        reader = _toml(folder, f"vocabulary/{path.name}")
+    for name in files.names("vocabulary"):
+        reader = files.table(name)
         fields += [_term(part) for part in reader.tables("field")]
         common += [_term(part) for part in reader.tables("attribute")]
         events += [_event_kind(part) for part in reader.tables("event")]

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from legal_rules.engine.calendar import Calendar
 from legal_rules.engine.endings import Ending
+from legal_rules.engine.index import KindIndex, index_by_kind
 from legal_rules.engine.matter import Matter
 from legal_rules.errors import RuleFileError
 from legal_rules.model.case import Money
@@ -66,6 +68,17 @@ class InterestTable:
     next_decisions: tuple[date, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ByContractKind:
+    """Every list of rules, by the kinds of contract they can concern."""
+
+    versions: KindIndex[RuleVersion]
+    amounts: KindIndex[AmountRule]
+    findings: KindIndex[FindingRule]
+    entitlements: KindIndex[EntitlementRule]
+    regimes: KindIndex[RegimeRule]
+
+
 @dataclass(frozen=True)
 class Rulebook:
     """All rules of one edition; immutable, safe to share."""
@@ -91,6 +104,17 @@ class Rulebook:
     versions: Mapping[str, RuleVersion]
     rules_by_id: Mapping[str, Rule]
     findings_by_id: Mapping[str, FindingRule]
+
+    @cached_property
+    def by_contract_kind(self) -> ByContractKind:
+        """The rules that can concern a kind of contract; the others need not be asked."""
+        return ByContractKind(
+            index_by_kind(self.versions.values()),
+            index_by_kind(self.amounts),
+            index_by_kind(self.findings),
+            index_by_kind(self.entitlements),
+            index_by_kind(self.regimes),
+        )
 
     def rule(self, rule_id: str) -> Rule:
         """Give a rule (question) by its id."""

@@ -12,6 +12,7 @@ from legal_rules.model.assessment import (
     NextStep,
     RegimeEntry,
 )
+from legal_rules.model.case import Value
 from legal_rules.model.rule import EntitlementRule, FindingRule, RouteRule
 from legal_rules.model.term import InForce
 from legal_rules.model.words import Words
@@ -25,9 +26,13 @@ def regimes(matter: Matter) -> tuple[RegimeEntry, ...]:
             _filled(rule.why, matter),
             matter.rulebook.citations(rule.sources, matter.case.as_of),
         )
-        for rule in matter.rulebook.regimes
+        for rule in matter.rulebook.by_contract_kind.regimes.of(_kind(matter))
         if all_hold(rule.applies, matter)
     )
+
+
+def _kind(matter: Matter) -> Value | None:
+    return matter.case.value("contract.kind")
 
 
 def _law_on(force: InForce | None, matter: Matter) -> bool:
@@ -40,7 +45,7 @@ def _law_on(force: InForce | None, matter: Matter) -> bool:
 def amounts(matter: Matter) -> tuple[Amount, ...]:
     """Give every sum the law fixes for the case."""
     found: list[Amount] = []
-    for rule in matter.rulebook.amounts:
+    for rule in matter.rulebook.by_contract_kind.amounts.of(_kind(matter)):
         if not _law_on(rule.in_force, matter) or not all_hold(rule.applies, matter):
             continue
         result = named_formula(rule.formula.name)(matter, rule.formula.params)
@@ -69,14 +74,15 @@ def _finding(rule: FindingRule, matter: Matter) -> Finding | None:
 
 def findings(matter: Matter) -> tuple[Finding, ...]:
     """Give every finding that holds."""
-    found = (finding(rule.id, matter) for rule in matter.rulebook.findings)
+    rules = matter.rulebook.by_contract_kind.findings.of(_kind(matter))
+    found = (finding(rule.id, matter) for rule in rules)
     return tuple(item for item in found if item is not None)
 
 
 def entitlements(matter: Matter) -> tuple[Entitlement, ...]:
     """Give the remedies of the regime, open or not yet, each with its reason."""
     found: list[Entitlement] = []
-    for rule in matter.rulebook.entitlements:
+    for rule in matter.rulebook.by_contract_kind.entitlements.of(_kind(matter)):
         if all_hold(rule.applies, matter):
             found.extend(_entitlement(rule, remedy, matter) for remedy in rule.remedies)
     return tuple(found)
