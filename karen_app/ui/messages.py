@@ -23,6 +23,9 @@ class Messages(Protocol):
     def ask(self, title: str, text: str, yes: str) -> bool:
         """A question with one verb as the answer; anything else means no."""
 
+    def pick(self, title: str, text: str, answers: list[tuple[str, str]]) -> str:
+        """A question with several answers; empty when the person leaves it open."""
+
     def file_to_save(self, title: str, name: str, kind: str) -> Path | None:
         """Where to write a file; nothing when the person changes their mind."""
 
@@ -57,6 +60,20 @@ class Boxes:
         box.setEscapeButton(leave)
         box.exec()
         return box.clickedButton() is agree
+
+    def pick(self, title: str, text: str, answers: list[tuple[str, str]]) -> str:
+        """One button for each answer; leaving it open is always possible."""
+        box = self._box(QMessageBox.Icon.Question, title, text)
+        box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+        made = {
+            box.addButton(words, QMessageBox.ButtonRole.AcceptRole): value
+            for value, words in answers
+        }
+        leave = box.addButton(translate("Messages", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(leave)
+        box.exec()
+        chosen = box.clickedButton()
+        return next((value for one, value in made.items() if one is chosen), "")
 
     def file_to_save(self, title: str, name: str, kind: str) -> Path | None:
         """Asks for a file name through the dialog of the desktop."""

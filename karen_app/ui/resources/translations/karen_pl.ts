@@ -469,6 +469,10 @@
         <translation>Odepnij</translation>
     </message>
     <message>
+        <source>What became of the promise?</source>
+        <translation>Co się stało z obietnicą?</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Przebieg</translation>
     </message>
@@ -3606,10 +3610,6 @@
         <translation>Obliczono według edycji {edition}.</translation>
     </message>
     <message>
-        <source>Confidence: {how}.</source>
-        <translation>Pewność: {how}.</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Popraw</translation>
     </message>
@@ -3680,6 +3680,18 @@
     <message>
         <source>Starts with</source>
         <translation>Zaczyna się od</translation>
+    </message>
+    <message>
+        <source>The reading is likely, not settled.</source>
+        <translation>Ta wykładnia jest prawdopodobna, nie ustalona.</translation>
+    </message>
+    <message>
+        <source>The reading is settled.</source>
+        <translation>Ta wykładnia jest ustalona.</translation>
+    </message>
+    <message>
+        <source>The reading is uncertain: take advice.</source>
+        <translation>Ta wykładnia jest niepewna: zasięgnij porady.</translation>
     </message>
     <message>
         <source>Waits for</source>

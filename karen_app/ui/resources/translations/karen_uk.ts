@@ -469,6 +469,10 @@
         <translation>Відкріпити</translation>
     </message>
     <message>
+        <source>What became of the promise?</source>
+        <translation>Що сталося з обіцянкою?</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Перебіг</translation>
     </message>
@@ -3606,10 +3610,6 @@
         <translation>Обчислено за редакцією {edition}.</translation>
     </message>
     <message>
-        <source>Confidence: {how}.</source>
-        <translation>Певність: {how}.</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Виправити</translation>
     </message>
@@ -3680,6 +3680,18 @@
     <message>
         <source>Starts with</source>
         <translation>Починається з</translation>
+    </message>
+    <message>
+        <source>The reading is likely, not settled.</source>
+        <translation>Це тлумачення ймовірне, не усталене.</translation>
+    </message>
+    <message>
+        <source>The reading is settled.</source>
+        <translation>Це тлумачення усталене.</translation>
+    </message>
+    <message>
+        <source>The reading is uncertain: take advice.</source>
+        <translation>Це тлумачення непевне: порадьтеся.</translation>
     </message>
     <message>
         <source>Waits for</source>

@@ -272,7 +272,7 @@ def history(lines: tuple[HistoryLine, ...], ears: Ears, *, whole: bool) -> Card:
     newest = sorted(lines, key=lambda line: -line.number)
     for one in newest if whole else newest[:SHOWN_HISTORY]:
         line = row(gap=12)
-        line.addWidget(Text(one.at[:16].replace("T", " "), "note", wrap=False))
+        line.addWidget(Text(wording.moment(one.at), "note", wrap=False))
         line.addWidget(Text(say(one.label)), 1)
         card.body.addLayout(line)
     if not whole and len(lines) > SHOWN_HISTORY:

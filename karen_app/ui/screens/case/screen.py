@@ -83,6 +83,8 @@ class CaseScreen:
         self._remember()
         if place.detail.startswith("why:"):
             self._frame.go.open_side("why", self._case_id, place.detail.removeprefix("why:"))
+        elif place.detail.startswith("promise:"):
+            self._ask_about_promise(place.detail.removeprefix("promise:"))
         elif place.detail == "paths":
             self.view.show_paths()
 
@@ -117,6 +119,21 @@ class CaseScreen:
         outcome = self._frame.use.judge_promise(EncounterId(entry_id), PromiseState(state))
         self._frame.settle(outcome, self._case_id)
         self._frame.go.refresh()
+
+    def _ask_about_promise(self, encounter_id: str) -> None:
+        """Asks what became of a promise; leaving it open changes nothing."""
+        lines = self._page.log if self._page is not None else ()
+        promised = next((one.promised for one in lines if one.entry_id == encounter_id), "")
+        answers = [
+            (PromiseState.KEPT.value, translate("Case", "It was kept")),
+            (PromiseState.BROKEN.value, translate("Case", "It was broken")),
+        ]
+        title = translate("Case", "What became of the promise?")
+        chosen = self._frame.messages.pick(title, promised, answers)
+        if chosen:
+            outcome = self._frame.use.judge_promise(EncounterId(encounter_id), PromiseState(chosen))
+            self._frame.settle(outcome, self._case_id)
+        self._frame.go.replace("case", self._case_id)
 
     def _on_files(self, files: list[Path]) -> None:
         """Copies files in; those that cannot be read are named together at the end."""

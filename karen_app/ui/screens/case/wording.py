@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from karen_app.services.views.case_page import (
     CaseHead,
@@ -115,7 +115,7 @@ def face(clock: Clock, today: date) -> ClockFace:
     if clock.legal_date is None and clock.opens_on is not None:
         left, right = "", translate("Case", "from {day}").format(day=day_short(clock.opens_on))
     return ClockFace(
-        title=clock.title,
+        title=upper_first(clock.title),
         note=clock_note(clock),
         start=clock.trigger_on,
         safe=clock.safe_date,
@@ -128,6 +128,11 @@ def face(clock: Clock, today: date) -> ClockFace:
         right_text=right if clock.legal_date or clock.opens_on else "",
         spoken=spoken(clock),
     )
+
+
+def upper_first(words: str) -> str:
+    """With a capital letter; law speaks in the middle of sentences, a title begins one."""
+    return words[:1].upper() + words[1:]
 
 
 def waits(clock: Clock) -> str:
@@ -182,6 +187,12 @@ def owner_heading(owner: Owner) -> str:
     }[owner]
 
 
+def moment(stamp: str) -> str:
+    """When something was written down, in the time of this machine."""
+    at = datetime.fromisoformat(stamp).astimezone()
+    return f"{day_short(at.date())}, {at:%H:%M}"
+
+
 def title_of(line: LogLine) -> str:
     """The title of a line of the log."""
-    return say(line.title) or line.detail
+    return upper_first(say(line.title) or line.detail)

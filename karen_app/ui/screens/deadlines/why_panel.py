@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.deadline import AdjustmentKind
 from karen_app.services.views.clock import Clock, Why
@@ -12,7 +12,7 @@ from karen_app.services.views.words import Tone
 from karen_app.ui.forms.form import Form
 from karen_app.ui.labels import label
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Page, clear, column, row, rule
+from karen_app.ui.widgets.boxes import FlowLayout, Page, clear, column, row, rule
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import day_of_week, day_short, day_text, say, translate
 
@@ -65,7 +65,7 @@ class WhyPanel(Page):
         self._list(translate("Why", "Sources"), sources)
         edition = translate("Why", "Computed with edition {edition}.").format(edition=why.edition)
         if why.confidence:
-            edition += " " + translate("Why", "Confidence: {how}.").format(how=why.confidence)
+            edition += " " + sureness(why.confidence)
         self._reasons.addWidget(Text(edition, "note"))
 
     def _show_head(self, why: Why) -> None:
@@ -76,7 +76,7 @@ class WhyPanel(Page):
         close.clicked.connect(self.close_clicked)
         line.addWidget(close)
         self._head.addLayout(line)
-        self._head.addWidget(Text(clock.title, "title"))
+        self._head.addWidget(Text(clock.title[:1].upper() + clock.title[1:], "title"))
         line = row()
         line.addWidget(Chip(label(clock.state), clock.tone))
         if clock.is_disputed:
@@ -91,8 +91,8 @@ class WhyPanel(Page):
                 self._head.addWidget(Text(said))
         self._head.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        line = row(gap=6)
+    def _buttons(self) -> FlowLayout:
+        line = FlowLayout(4)
         for kind, words in (
             (AdjustmentKind.EXTENSION, translate("Why", "Extend")),
             (AdjustmentKind.PAUSE, translate("Why", "Pause")),
@@ -103,7 +103,6 @@ class WhyPanel(Page):
             one = button(words, "quiet")
             one.clicked.connect(lambda _=False, chosen=kind: self.adjust_clicked.emit(chosen.value))
             line.addWidget(one)
-        line.addStretch(1)
         return line
 
     def _show_steps(self, why: Why) -> None:
@@ -163,6 +162,16 @@ class WhyPanel(Page):
             super().keyPressEvent(event)
 
 
+def sureness(word: str) -> str:
+    """How sure the reading is, in a sentence; a word of the rulebook that is new stays as it is."""
+    known = {
+        "high": translate("Why", "The reading is settled."),
+        "medium": translate("Why", "The reading is likely, not settled."),
+        "low": translate("Why", "The reading is uncertain: take advice."),
+    }
+    return known.get(word, word)
+
+
 def dates(clock: Clock) -> list[tuple[str, str]]:
     """The dates of a clock, each with its name; equal ones once."""
     safe, legal = clock.safe_date, clock.legal_date
@@ -178,5 +187,4 @@ def dates(clock: Clock) -> list[tuple[str, str]]:
 
 
 def _trigger(clock: Clock) -> str:
-    words = say(clock.trigger_words)
-    return " · ".join(part for part in (words, day_of_week(clock.trigger_on)) if part)
+    return day_of_week(clock.trigger_on) or say(clock.trigger_words)
