@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -12,7 +14,7 @@ from legal_rules.engine import named
 from legal_rules.engine.calendar import Calendar, DayOff
 from legal_rules.engine.endings import Ending, Shift
 from legal_rules.errors import RuleFileError
-from legal_rules.model.rule import Rule, RuleVersion
+from legal_rules.model.rule import Rule
 from legal_rules.model.source import Act, Journal, Source
 from legal_rules.read_conditions import ConditionReader
 from legal_rules.read_escalation import read_tables
@@ -60,7 +62,7 @@ def load(folder: Path, cache: Path | None = None) -> Rulebook:
         refusals=tuple(_entries(files, "refusals", "ground", read.ground)),
         acknowledgements=_acknowledgements(files),
         repealed=tuple(_entries(files, "repealed", "law", read.repealed)),
-        territory=_territory(folder / "postal_codes.csv"),
+        territory=Territory(partial(_counties, folder / "postal_codes.csv")),
         escalation=read_tables(files.table("escalation.toml"), folder / "institutions.csv"),
         versions=versions,
         rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
@@ -276,19 +278,12 @@ def _interest(reader: TableReader) -> InterestTable:
     return table
 
 
-def _territory(path: Path) -> Territory:
+def _counties(path: Path) -> dict[str, tuple[County, ...]]:
+    """Read the postal codes; a rulebook folder without the list knows no territory."""
     counties: dict[str, tuple[County, ...]] = {}
     if not path.exists():
-        return Territory(counties)
+        return counties
     with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            county = County(row["powiat_teryt"], row["powiat"], row["voivodeship"])
-            code = row["postal_code"]
-            counties[code] = (*counties.get(code, ()), county)
-    return Territory(counties)
-
-
-def all_versions(rules: Iterable[Rule]) -> Iterable[RuleVersion]:
-    """Give every version of every rule."""
-    for rule in rules:
-        yield from rule.versions
+        for code, teryt, name, voivodeship in islice(csv.reader(file), 1, None):
+            counties[code] = (*counties.get(code, ()), County(teryt, name, voivodeship))
+    return counties

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 _CODE = re.compile(r"\d{2}-\d{3}", re.ASCII)
 
@@ -18,11 +19,19 @@ class County:
     voivodeship: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Territory:
-    """Answers which counties and voivodeships a Polish postal code lies in."""
+    """Answers which counties and voivodeships a Polish postal code lies in.
 
-    counties: Mapping[str, tuple[County, ...]]  # postal code -> counties
+    ``read`` gives the long list of postal codes; it is asked once, at the first question.
+    """
+
+    read: Callable[[], Mapping[str, tuple[County, ...]]]
+
+    @cached_property
+    def counties(self) -> Mapping[str, tuple[County, ...]]:
+        """Give the counties of each postal code."""
+        return self.read()
 
     def of(self, postal_code: object) -> tuple[County, ...]:
         """Give the counties of a postal code ``NN-NNN``.
