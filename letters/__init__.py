@@ -1,10 +1,10 @@
 """Letters: composes typed documents from recorded facts (front door of composing)."""
 
 from letters.catalogue import Catalogue, load_catalogue
-from letters.compose.compose import compose
-from letters.compose.edits import ChangedBlock, changed_blocks, put_back
-from letters.compose.examples import example_values
-from letters.compose.lint import lint, lint_template
+from letters.composing.compose import compose
+from letters.composing.edits import ChangedBlock, changed_blocks, put_back
+from letters.composing.examples import example_values
+from letters.composing.lint import lint, lint_template
 from letters.errors import BlankLeft, LettersError, TemplateError, UnknownLetter
 from letters.model.data import (
     Addressee,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from letters.catalogue import load_catalogue
-from letters.compose.lint import lint
+from letters.composing.lint import lint
 from letters.errors import LettersError
 
 

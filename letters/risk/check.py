@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from letters.compose.edits import block_text, changed_blocks
-from letters.compose.polish import polish_date
+from letters.composing.edits import block_text, changed_blocks
+from letters.composing.polish import polish_date
 from letters.model.data import LetterData
 from letters.model.document import Document, Heading, Items, Paragraph
 from letters.model.template import FieldKind, LetterTemplate, Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letters.compose.polish import counted, polish_date, short_date
+from letters.composing.polish import counted, polish_date, short_date
 from letters.model.document import (
     Block,
     Document,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letters.compose.polish import counted
+from letters.composing.polish import counted
 from letters.model.document import (
     Align,
     Block,

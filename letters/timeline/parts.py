@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from letters.compose.polish import polish_date, short_date
-from letters.compose.typography import one_full_stop, typeset
+from letters.composing.polish import polish_date, short_date
+from letters.composing.typography import one_full_stop, typeset
 from letters.model.document import Heading, Paragraph, Run, RunStyle, Table, TableColumn
 
 Row = tuple[tuple[Run, ...], ...]

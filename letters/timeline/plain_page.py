@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from letters.compose.polish import polish_date
-from letters.compose.typography import one_full_stop
+from letters.composing.polish import polish_date
+from letters.composing.typography import one_full_stop
 from letters.errors import LettersError
 from letters.model.document import Block, Document, DocumentKind, Heading, Notice, Paragraph, Run
 from letters.model.template import LetterTemplate

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from letters.compose.polish import polish_date
+from letters.composing.polish import polish_date
 from letters.model.document import (
     Block,
     DayCell,

@@ -25,8 +25,8 @@ WRONG_IMPORTS = {
     "The core does not touch": ("karen_app/services/wrong_disk.py", "import shutil"),
     "The domain knows only": ("karen_app/domain/wrong_law.py", "import dateutil"),
     "Law needs": ("legal_rules/wrong_library.py", "import jinja2"),
-    "Composing a letter": ("letters/compose/wrong.py", "import reportlab"),
-    "Printing a letter": ("letters/render/wrong.py", "import letters.compose"),
+    "Composing a letter": ("letters/composing/wrong.py", "import reportlab"),
+    "Printing a letter": ("letters/render/wrong.py", "import letters.composing"),
     "The window speaks": ("karen_app/ui/wrong.py", "import sqlalchemy"),
     "A screen does not know": (
         "karen_app/ui/screens/board/wrong.py",
@@ -38,7 +38,7 @@ WRONG_IMPORTS = {
         "import karen_app.services.reminders",
     ),
     "Law is used through": ("karen_app/wrong.py", "import legal_rules.engine"),
-    "Letters are used through": ("karen_app/wrong_letters.py", "import letters.compose"),
+    "Letters are used through": ("karen_app/wrong_letters.py", "import letters.composing"),
     "Karen never goes online": ("karen_app/wrong_online.py", "import http.client"),
 }
 EMPTY_HOUSE = (
@@ -57,7 +57,7 @@ EMPTY_HOUSE = (
     "karen_app/__init__",
     "letters/__init__",
     "letters/model/__init__",
-    "letters/compose/__init__",
+    "letters/composing/__init__",
     "letters/timeline/__init__",
     "letters/render/__init__",
     "letters/bundle/__init__",

@@ -16,7 +16,7 @@ from letters import (
     WriterForm,
     example_values,
 )
-from letters.compose.names import used_names
+from letters.composing.names import used_names
 
 WRITTEN_ON = date(2026, 11, 22)
 UPK = "Ustawa z dnia 30 maja 2014 r. o prawach konsumenta"

@@ -22,7 +22,7 @@ from letters import (
     load_catalogue,
     put_back,
 )
-from letters.compose.edits import block_text
+from letters.composing.edits import block_text
 from tests.letters.reading_text import as_text
 from tests.letters.sample_data import full_data, least_data
 

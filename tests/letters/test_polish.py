@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from letters import Client, Money, Writer, WriterForm, load_catalogue
-from letters.compose.people import WriterWords
-from letters.compose.polish import (
+from letters.composing.people import WriterWords
+from letters.composing.polish import (
     counted,
     days_genitive,
     enumerated,

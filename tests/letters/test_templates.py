@@ -7,7 +7,7 @@ import pytest
 
 from letters import TemplateError, UnknownLetter, lint, load_catalogue
 from letters.__main__ import main
-from letters.compose.text import check_sentence
+from letters.composing.text import check_sentence
 from letters.model.template import BlockKind
 from letters.reading import read_template
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letters.compose.typography import dashes, one_full_stop, polish_quotes, typeset
+from letters.composing.typography import dashes, one_full_stop, polish_quotes, typeset
 
 
 @pytest.mark.parametrize(

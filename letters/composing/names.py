@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from jinja2 import nodes
 
-from letters.compose.law import Law
-from letters.compose.people import WriterWords
-from letters.compose.text import Blank, environment
+from letters.composing.law import Law
+from letters.composing.people import WriterWords
+from letters.composing.text import Blank, environment
 from letters.errors import TemplateError
 from letters.model.data import Citation, LetterData, Money
 from letters.model.document import Missing

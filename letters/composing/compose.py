@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from letters.compose.blocks import BlockWriter
-from letters.compose.names import Names
-from letters.compose.polish import polish_date
-from letters.compose.text import blank_text, say
-from letters.compose.typography import typeset
+from letters.composing.blocks import BlockWriter
+from letters.composing.names import Names
+from letters.composing.polish import polish_date
+from letters.composing.text import blank_text, say
+from letters.composing.typography import typeset
 from letters.errors import BlankLeft, TemplateError
 from letters.model.data import LetterData
 from letters.model.document import (

@@ -12,7 +12,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from letters.compose import polish
+from letters.composing import polish
 from letters.errors import TemplateError
 from letters.model.data import Money
 

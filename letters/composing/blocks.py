@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import cast
 
-from letters.compose import polish
-from letters.compose.names import Names
-from letters.compose.text import Blank, bold_parts, say
-from letters.compose.typography import one_full_stop, typeset
+from letters.composing import polish
+from letters.composing.names import Names
+from letters.composing.text import Blank, bold_parts, say
+from letters.composing.typography import one_full_stop, typeset
 from letters.model.data import EarlierLetter, Grievance, GrievanceState, LetterData, Money
 from letters.model.document import (
     Block,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.compose.polish import MONTHS
+from letters.composing.polish import MONTHS
 
 HARD = "\u00a0"
 _MONTH = "|".join(MONTHS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from letters.compose.polish import enumerated
+from letters.composing.polish import enumerated
 from letters.model.data import Citation
 
 _GENITIVE_HEADS = (

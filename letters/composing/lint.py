@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from letters.catalogue import Catalogue
-from letters.compose.names import GROUPS, STANDING, used_names
-from letters.compose.text import check_sentence
+from letters.composing.names import GROUPS, STANDING, used_names
+from letters.composing.text import check_sentence
 from letters.errors import TemplateError
 from letters.model.template import BlockKind, BlockTemplate, LetterTemplate, Vocabulary
 
