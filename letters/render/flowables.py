@@ -36,6 +36,8 @@ from letters.render.tags import Node
 
 _SHORT = 400  # characters; a closing paragraph of this length stays with the signature
 
+_FEW = 10  # enclosures; so short a list is not cut
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -131,7 +133,9 @@ def _enclosures(block: Enclosures, sheet: Sheet) -> None:
     labels = [f"{number}." for number in range(1, len(block.items) + 1)]
     style = _indented(sheet.look.small, labels, sheet)
     for label, text in zip(labels, block.items, strict=True):
-        _item(label, para(text, style, node, sheet.report), node, sheet)
+        words = _item(label, para(text, style, node, sheet.report), node, sheet)
+        words.keepWithNext = int(len(labels) <= _FEW)
+    sheet.story[-1].keepWithNext = 0
 
 
 def _notice(block: Notice, sheet: Sheet) -> None:

@@ -47,6 +47,17 @@ class TaggedParagraph(Paragraph):
     node: Node | None = None
     label: tuple[str, str, Node] | None = None  # text, font, element
     label_indent: float = 0
+    _broken_for: float | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Measure; lines are broken once for each width, the rest is counting."""
+        broken = getattr(self, "blPara", None)  # ReportLab takes it away when it cannot split
+        if broken is not None and self._broken_for == width:
+            self.height = len(broken.lines) * self.style.leading
+            return width, self.height
+        size = super().wrap(width, height)
+        self._broken_for = width
+        return size
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Split in two so that the first half fits; both know their element."""

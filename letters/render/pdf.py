@@ -19,6 +19,7 @@ from letters.render.errors import PrintError
 from letters.render.flowables import Sheet, add_blocks, add_words
 from letters.render.options import PdfOptions, Profile
 from letters.render.pages import (
+    BOTTOM,
     TEXT_HEIGHT,
     TEXT_WIDTH,
     TOP,
@@ -28,6 +29,7 @@ from letters.render.pages import (
     frame,
 )
 from letters.render.paragraphs import Report
+from letters.render.snug import draw_closer
 from letters.render.styles import PAGE, styles
 from letters.render.tags import Node, TaggedCanvas
 
@@ -122,6 +124,10 @@ def _lay_out(
         canvas.furniture = footer.draw
         made.append(canvas)
         return canvas
+
+    if letterhead is not None:
+        first_height = PAGE[1] - first_top - BOTTOM
+        draw_closer(sheet.story, TEXT_WIDTH, first_height, TEXT_HEIGHT)
 
     template = BaseDocTemplate(
         buffer,

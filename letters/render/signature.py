@@ -29,6 +29,7 @@ class SignatureFlowable(Flowable):
         super().__init__()
         self.signature = signature
         self.factor = look.factor
+        self.is_snug = False
         self.spaceBefore = 4 * mm
         self.spaceAfter = 4 * mm
         self.figure = self._figure(parent)
@@ -58,7 +59,8 @@ class SignatureFlowable(Flowable):
         self.width = width
         self.block = min(width, _WIDTH * min(self.factor, 1.4))
         heights = [words.wrap(self.block, 1e6)[1] for words in self.words]
-        self.height = _ROOM[self.signature.kind] * self.factor**0.5 + sum(heights)
+        room = _ROOM[self.signature.kind] * self.factor**0.5 * (0.75 if self.is_snug else 1)
+        self.height = room + sum(heights)
         return width, self.height
 
     def draw(self) -> None:
