@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from legal_rules.engine.answers import answers_another
 from legal_rules.engine.conditions import fits
 from legal_rules.engine.matter import Matter, civil
 from legal_rules.engine.registry import Dates
@@ -72,6 +73,7 @@ def _act(
                 if _selected(candidate, selector)
                 and (version.met_before_start or _not_before(candidate, start))
                 and not (version.in_order and candidate.id in taken)
+                and not (version.in_order and answers_another(candidate, start, matter))
             ),
             None,
         )

@@ -20,7 +20,7 @@ from legal_rules.engine.registry import (
     formula,
     start,
 )
-from legal_rules.engine.starts import Start
+from legal_rules.engine.starts import Start, start_at
 from legal_rules.engine.steps import Steps, written
 from legal_rules.model.case import Event, Money
 from legal_rules.model.rule import RuleVersion
@@ -143,6 +143,32 @@ def _sum_words(wage: Money, divisor: int, days: int) -> Words:
         f"PLN {wage.amount} / {divisor} x {days} days, rounded to the grosz.",
         f"{amount} зл / {divisor} x {days} днів, заокруглено до гроша.",
     )
+
+
+@condition("inside-term")
+def inside_term(matter: Matter, scope: Scope, params: Params) -> bool:
+    """Say whether the start lies inside a term of another version, ``version`` in ``params``.
+
+    Art. 6c ust. 2 of the energy law speaks of the complaint made within 14 days of the notice.
+    """
+    if scope.on is None:
+        return False
+    for deadline in matter.deadlines(str(params["version"])):
+        trigger, last = deadline.trigger, deadline.legal_date
+        if trigger and last and trigger.on <= scope.on <= civil(last):
+            return True
+    return False
+
+
+@start("rejecting-answer")
+def rejecting_answer(matter: Matter, params: Params) -> tuple[Start, ...]:
+    """Give the answers to the complaints of ``version`` that reject them, wholly or in part."""
+    found: list[Start] = []
+    for deadline in matter.deadlines(str(params["version"])):
+        answer = matter.case.event_by_id(deadline.kept_event or "")
+        if answer is not None and answer.attribute("outcome") in ("rejected", "partial"):
+            found.append(start_at(answer))
+    return tuple(found)
 
 
 @adjustment("later-local-term")
