@@ -26,6 +26,7 @@ class Start:
     moment: datetime | None = None
     steps: tuple[Step, ...] = ()
     acts_from: date | None = None  # an act that keeps the term may be earlier than the start
+    moved_from: date | None = None  # the day of the fact, where the term starts on another day
 
     @property
     def scope(self) -> Scope:
@@ -49,6 +50,7 @@ def find_starts(spec: StartSpec, matter: Matter, scope: Scope = NO_SCOPE) -> tup
                 on=offset(start.on, plus, matter.calendar),
                 latest=offset(start.latest, plus, matter.calendar),
                 moment=None,
+                moved_from=start.moved_from or start.on,
             )
             for start in found
         )

@@ -42,7 +42,13 @@ class Steps:
     def started(self, start: Start) -> None:
         """Say where the term starts, and in the other reading too."""
         what = self._matter.rulebook.fact_label(start.kind)
-        self.add("started", start.on, "started", day=day_words(start.on), what=what)
+        if start.moved_from is not None and start.moved_from != start.on:
+            self.add(
+                "started", start.on, "started-moved", fact=day_words(start.moved_from),
+                day=day_words(start.on), what=what,
+            )  # fmt: skip
+        else:
+            self.add("started", start.on, "started", day=day_words(start.on), what=what)
         if start.latest != start.on:
             self.add("started", start.latest, "started-late", day=day_words(start.latest))
 

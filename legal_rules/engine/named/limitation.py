@@ -46,9 +46,12 @@ def limitation(
 
     ``rounding``: ``year-end`` (art. 118 sentence 2), ``prevailing`` (the same, but only the
     prevailing view: the safe day stays unrounded), ``to-the-day``. An end before 2018-07-09 is
-    never rounded (art. 5 of the act of 13 April 2018).
+    never rounded (art. 5 of the act of 13 April 2018). ``old_law_of_consumers``: claims of a
+    consumer under art. 118 that arose before that day keep the old law (art. 5 ust. 3).
     """
     rounding = _rounding(params)
+    if params.get("old_law_of_consumers") is True and _old_consumer_claim(matter, start):
+        rounding = "to-the-day"
     run = _Run(civil(dates.base))
     for event in _acts(matter, start.on):
         if event.on > _last_day(run, rounding):
@@ -58,10 +61,25 @@ def limitation(
             return replace(dates, steps=(*dates.steps, *run.steps), waits_for=run.waits_for)
     safe, legal = _safe_day(run, rounding), _last_day(run, rounding)
     steps = (*dates.steps, *run.steps)
-    if legal != run.base and rounding != "to-the-day":
-        steps = (*steps, written(matter, "rounded", legal, "year-end", start=day_words(run.base),
-                                 end=day_words(legal)))  # fmt: skip
+    moved = run.base + timedelta(days=run.days)
+    rounded = _rounded(moved, rounding)
+    if rounded != moved:
+        step = written(
+            matter, "rounded", rounded, "year-end", start=day_words(moved), end=day_words(rounded)
+        )
+        steps = (*steps, step)
+    if safe != legal:
+        step = written(
+            matter, "readings", legal, "limitation-readings", safe=day_words(safe),
+            legal=day_words(legal),
+        )  # fmt: skip
+        steps = (*steps, step)
     return replace(dates, base=run.base, safe=safe, legal=legal, steps=steps)
+
+
+def _old_consumer_claim(matter: Matter, start: Start) -> bool:
+    consumer = matter.case.value("client.status") == "consumer"
+    return consumer and matter.case.value("demand.creditor") == "consumer" and start.on < REFORM
 
 
 def _rounding(params: Params) -> Rounding:
