@@ -25,13 +25,14 @@ def answers_another(act: Event, start: Start, matter: Matter) -> bool:
 def _answered(kind: str, matter: Matter) -> dict[str, str]:
     """Give the complaint of each reply of one kind: reply id -> complaint id."""
     replies = [e for e in matter.case.of_kind(kind) if e.attribute("outcome") != "acknowledgement"]
-    complaints = next((found for k in COMPLAINTS if (found := matter.case.of_kind(k))), ())
+    complaints = matter.case.of_kind(COMPLAINTS[0]) or matter.case.of_kind(COMPLAINTS[1])
     known = {event.id for event in complaints}
-    found = {e.id: str(e.attribute("of")) for e in replies if e.attribute("of") in known}
+    answered = {e.id: str(e.attribute("of")) for e in replies if e.attribute("of") in known}
     for complaint in complaints:
-        if complaint.id in found.values():
+        if complaint.id in answered.values():
             continue
-        reply = next((e for e in replies if e.id not in found and e.on >= complaint.on), None)
+        free = (e for e in replies if e.id not in answered and e.on >= complaint.on)
+        reply = next(free, None)
         if reply is not None:
-            found[reply.id] = complaint.id
-    return found
+            answered[reply.id] = complaint.id
+    return answered
