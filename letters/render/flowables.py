@@ -34,7 +34,7 @@ from letters.render.styles import Styles
 from letters.render.tables import table_flowable
 from letters.render.tags import Node
 
-_SHORT = 400  # characters; a closing paragraph of this length stays with the signature
+_SHORT = 400  # characters; closing paragraphs of this length stay with the signature
 
 _FEW = 10  # enclosures; so short a list is not cut
 
@@ -117,11 +117,10 @@ def _table(block: Table, sheet: Sheet) -> None:
 
 
 def _signature(block: Signature, sheet: Sheet) -> None:
-    before = sheet.story[-1] if sheet.story else None
-    if isinstance(before, TaggedParagraph) and before.style is sheet.look.body:
-        words = sum(len(getattr(fragment, "text", "")) for fragment in before.frags)
-        if words <= _SHORT:
-            before.keepWithNext = 1
+    for before in sheet.story[-2:]:  # the closing words, and a sentence of the letter with them
+        if isinstance(before, TaggedParagraph) and before.style is sheet.look.body:
+            words = sum(len(getattr(fragment, "text", "")) for fragment in before.frags)
+            before.keepWithNext = int(words <= _SHORT)
     sheet.story.append(SignatureFlowable(block, sheet.look, sheet.root, sheet.report))
 
 
