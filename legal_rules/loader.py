@@ -15,7 +15,7 @@ from legal_rules.engine.calendar import Calendar, DayOff
 from legal_rules.engine.endings import Ending, Shift
 from legal_rules.errors import RuleFileError
 from legal_rules.model.rule import Rule
-from legal_rules.model.source import Act, Journal, Source
+from legal_rules.model.source import Act, Journal, Source, StandingCitation
 from legal_rules.read_conditions import ConditionReader
 from legal_rules.read_escalation import read_tables
 from legal_rules.read_rules import RuleReader
@@ -67,6 +67,7 @@ def load(folder: Path, cache: Path | None = None) -> Rulebook:
         versions=versions,
         rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
         findings_by_id=_by_id(findings, lambda finding: finding.id, "finding"),
+        standing=_by_id(_standing(files, tuple(acts)), lambda each: each.id, "citation"),
     )
 
 
@@ -205,6 +206,22 @@ def _source(reader: TableReader | None, acts: tuple[str, ...]) -> Source | None:
     return source
 
 
+def _standing(files: RuleFiles, acts: tuple[str, ...]) -> Iterable[StandingCitation]:
+    if "citations.toml" not in files:
+        return
+    reader = files.table("citations.toml")
+    for part in reader.tables("citation"):
+        part.where = f"citations.toml, citation {part.table.get('id')}"
+        source = Source(
+            part.choice("act", acts), part.text("place"), part.day("read_on"), part.text("note")
+        )
+        yield StandingCitation(
+            part.text("id"), source, part.day("from"), part.day_or_none("until")
+        )
+        part.done()
+    reader.done()
+
+
 def _endings(reader: TableReader, acts: tuple[str, ...]) -> dict[str, Ending]:
     shifts: dict[str, Shift] = {}
     for part in reader.tables("shift"):
@@ -226,7 +243,6 @@ def _endings(reader: TableReader, acts: tuple[str, ...]) -> dict[str, Ending]:
             part.choice("legal", ("day", "shifted", "year-end", "month-end")),  # type: ignore[arg-type]
             tuple(shifts[name] for name in names),
             part.words("why"),
-            part.day_or_none("year_end_from") or date.min,
         )
         part.done()
         endings[ending.id] = ending

@@ -36,17 +36,13 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A named way of ending a term; where several shifts are named the latest one is legal.
-
-    ``year_end_from``: a term that was over before this day is not moved to the end of its year.
-    """
+    """A named way of ending a term; where several shifts are named the latest one is legal."""
 
     id: str
     safe: Safe
     legal: Legal
     shifts: tuple[Shift, ...]
     why: Words
-    year_end_from: date = date.min
 
     def safe_day(self, base: Day, calendar: Calendar) -> Day:
         """Give the earliest defensible last day for an unshifted end ``base``."""
@@ -64,7 +60,7 @@ class Ending:
 
     def _moved(self, how: str, base: date, calendar: Calendar) -> date:
         if how == "year-end":
-            return date(base.year, 12, 31) if base >= self.year_end_from else base
+            return date(base.year, 12, 31)
         if how == "month-end":
             return base + relativedelta(day=31)
         return max((shift.last_day(base, calendar) for shift in self.shifts), default=base)
