@@ -118,6 +118,7 @@ class Matter:
             "legal_date": determination.legal_date,
             "safe_date": determination.safe_date,
             "opens_on": determination.opens_on,
+            "assert_from": determination.assert_from,
         }
         return dates[name]
 

@@ -197,7 +197,9 @@ def fee_by_value(matter: Matter, params: Params) -> Sum | None:
         fee = next((step["fee"] for step in steps if value.minor <= step["up_to"]), fee)
     if fee is None:
         raise RuleFileError("The formula fee-by-value needs `fee`, or `steps` and `above`.")
-    return Sum(Money(fee), (_line(matter, str(params.get("line", "fee-fixed")), fee=zloty_words(fee)),))
+    return Sum(
+        Money(fee), (_line(matter, str(params.get("line", "fee-fixed")), fee=zloty_words(fee)),)
+    )
 
 
 def full_zloty(minor: Decimal) -> int:
