@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from legal_rules.assess import assess
@@ -54,6 +55,7 @@ __all__ = [
     "answer_to",
     "assess",
     "check_rulebook",
+    "citation_for",
     "institutions_for",
     "load_rulebook",
     "read_case",
@@ -83,3 +85,14 @@ def check_rulebook(folder: Path | None = None) -> tuple[str, ...]:
     Raises ``RuleFileError`` where a file cannot even be read.
     """
     return run_checks(load_rulebook(folder), folder or BUILT_IN).problems
+
+
+def citation_for(citation_id: str, rulebook: Rulebook, day: date) -> Citation | None:
+    """Give a place of ``citations.toml`` as cited on the civil date ``day``.
+
+    ``None`` where the rulebook has no such id, or where the place was not law on that day.
+    """
+    found = rulebook.standing.get(citation_id)
+    if found is None or not found.stands_on(day):
+        return None
+    return rulebook.citations((found.source,), day)[0]

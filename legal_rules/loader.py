@@ -215,9 +215,7 @@ def _standing(files: RuleFiles, acts: tuple[str, ...]) -> Iterable[StandingCitat
         source = Source(
             part.choice("act", acts), part.text("place"), part.day("read_on"), part.text("note")
         )
-        yield StandingCitation(
-            part.text("id"), source, part.day("from"), part.day_or_none("until")
-        )
+        yield StandingCitation(part.text("id"), source, part.day("from"), part.day_or_none("until"))
         part.done()
     reader.done()
 

@@ -25,7 +25,7 @@ from legal_rules.model.rule import (
     Rule,
     RuleVersion,
 )
-from legal_rules.model.source import Act, Citation, Source
+from legal_rules.model.source import Act, Citation, Source, StandingCitation
 from legal_rules.model.words import Words, same
 from legal_rules.territory import Territory
 from legal_rules.vocabulary import Vocabulary
@@ -104,6 +104,7 @@ class Rulebook:
     versions: Mapping[str, RuleVersion]
     rules_by_id: Mapping[str, Rule]
     findings_by_id: Mapping[str, FindingRule]
+    standing: Mapping[str, StandingCitation]
 
     @cached_property
     def by_contract_kind(self) -> ByContractKind:

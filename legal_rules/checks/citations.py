@@ -21,6 +21,7 @@ def all_sources(rulebook: Rulebook) -> Iterator[tuple[str, Source]]:
     ):
         for rule in rules:
             yield from ((rule.id, source) for source in rule.sources)
+    yield from ((each.id, each.source) for each in rulebook.standing.values())
 
 
 def bad_citations(rulebook: Rulebook) -> Iterator[str]:

@@ -45,6 +45,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingCitation:
+    """A place that letters cite although nothing is computed from it, while it is law."""
+
+    id: str
+    source: Source
+    since: date
+    until: date | None = None  # last day, or None while it stands
+
+    def stands_on(self, day: date) -> bool:
+        """Tell whether the place was law on ``day``."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A source made ready to cite for one case: act, place, journal of the time, address."""
 
