@@ -10,7 +10,7 @@ from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import CaseId, LetterId
 from karen_app.domain.message import say
 from karen_app.paths import places_in
-from karen_app.persistence.file_store import write_whole
+from karen_app.persistence.file_store import make_folder, write_whole
 from karen_app.services.outcome import Done, Refused
 from karen_app.services.ports import Clock
 from karen_app.services.use_cases import UseCases
@@ -58,6 +58,6 @@ def _complaint(use_cases: UseCases, case_id: CaseId) -> LetterId:
 
 
 def _write(target: Path, content: bytes) -> Path:
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     write_whole(target, content)
     return target

@@ -87,6 +87,8 @@ def _plain_number(number: str) -> str | None:
         head, found, tail = packed.rpartition(mark)
         if found and len(tail) in (1, 2):
             whole, sign, rest = head, ".", tail
+            if mark in head:
+                return None
             break
     if re.search(r"[.,]", whole) and not re.fullmatch(r"\d{1,3}([.,]\d{3})+", whole):
         return None

@@ -143,6 +143,14 @@ def write_whole(target: Path, content: bytes) -> None:
         raise _trouble(failed, target.name, "file.not_written") from failed
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder where there is none; raises ``FileTrouble``."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failed:
+        raise _trouble(failed, folder.name, "file.not_written") from failed
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in a folder last, where the system can."""
     if os.name == "nt":

@@ -10,14 +10,14 @@ from karen_app.domain.problem import Problem
 from karen_app.domain.records import Record
 from karen_app.services.change import Change
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(Generic[T_co]):
     """It is stored; ``value`` is what came out, ``change`` what undo puts back."""
 
-    value: T
+    value: T_co
     change: Change
 
 
@@ -40,4 +40,4 @@ class InConflict:
     theirs: Record | None
 
 
-Outcome: TypeAlias = Done[T] | Refused | InConflict
+Outcome: TypeAlias = Done[T_co] | Refused | InConflict

@@ -29,7 +29,12 @@ def test_a_file_is_kept_once_under_its_fingerprint(tmp_path: Path) -> None:
     source = tmp_path / "paragon.txt"
     source.write_text("349,00 zł", encoding="utf-8")
     seen: list[int] = []
-    first = files.take_in(source, lambda done, _whole: not seen.append(done))
+
+    def watch(done: int, _whole: int) -> bool:
+        seen.append(done)
+        return True
+
+    first = files.take_in(source, watch)
     second = files.take_in(source)
     assert first.digest == second.digest
     assert (first.name, first.size, seen) == ("paragon.txt", 10, [10])

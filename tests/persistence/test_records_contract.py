@@ -167,7 +167,7 @@ def test_a_case_file_holds_everything_of_the_case(desk: Desk) -> None:
         file = records.case_file(CASE)
         assert [each.case.id for each in records.case_files()] == [CASE]
     assert file is not None
-    found = (
+    found: tuple[Record, ...] = (
         *file.encounters,
         *file.events,
         *file.replies,

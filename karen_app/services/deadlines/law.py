@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+import legal_rules
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.errors import KarenError
 from karen_app.domain.message import say
 from karen_app.services.deadlines.facts import facts_of
 from karen_app.services.settings import Language
-from legal_rules import Assessment, CaseFileError, Rulebook, assess, read_case
+from legal_rules import Assessment, CaseFileError, Rulebook, read_case
 
 _REMEMBERED = 20_000
 
@@ -70,7 +71,8 @@ class RulebookLaw:
         if known is not None and known.facts == text:
             return known.assessment
         try:
-            found = assess(read_case(facts, self._rulebook), self._rulebook)
+            case = read_case(facts, self._rulebook)
+            found = legal_rules.assess(case, self._rulebook)  # the name is a module too
         except CaseFileError as error:
             raise LawTrouble(say("law.facts", detail=error.sentence, place=error.path)) from error
         self._answers[file.case.id] = _Answer(text, found)

@@ -20,13 +20,13 @@ from letters import Money, Value
 _DEFECTS = ("defect_found", "damage_found", "bad_performance", "incident")
 _DELIVERED = ("goods_delivered", "last_item_delivered", "digital_supplied", "work_handed_over")
 _DEMANDED = {
-    Remedy.REPAIR: "nieodpłatnej naprawy",
-    Remedy.REPLACEMENT: "wymiany na towar wolny od wad",
-    Remedy.PRICE_REDUCTION: "obniżenia ceny",
-    Remedy.WITHDRAWAL: "zwrotu zapłaconej ceny",
-    Remedy.REFUND: "zwrotu zapłaconej kwoty",
-    Remedy.DAMAGES: "naprawienia szkody",
-    Remedy.PAYMENT: "zapłaty",
+    Remedy.REPAIR: "nieodpłatna naprawa",
+    Remedy.REPLACEMENT: "wymiana na towar wolny od wad",
+    Remedy.PRICE_REDUCTION: "obniżenie ceny",
+    Remedy.WITHDRAWAL: "zwrot zapłaconej ceny",
+    Remedy.REFUND: "zwrot zapłaconej kwoty",
+    Remedy.DAMAGES: "naprawienie szkody",
+    Remedy.PAYMENT: "zapłata",
 }
 _COUNTED = frozenset({"running", "missed", "met"})
 _PRICE_BACK = frozenset({Remedy.WITHDRAWAL, Remedy.REFUND})

@@ -15,6 +15,7 @@ from karen_app.domain.fields import FieldValue
 from karen_app.domain.letter import Letter
 from karen_app.domain.money import read_money
 from karen_app.services.deadlines.facts import arrival_of
+from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.letters.case_values import case_values, register_line
 from legal_rules import Assessment
 from legal_rules import Citation as LawCitation
@@ -138,14 +139,20 @@ def read_value(kind: str, typed: FieldValue) -> Value | None:
 
 
 def demands_of(letter: Letter, template: LetterTemplate, file: CaseFile) -> tuple[str, ...]:
-    """The chosen demands; until the writer chooses, the one of the case."""
-    offered = {option.id for option in template.demands}
+    """The chosen demands; until the writer chooses, the one of the case.
+
+    A letter that follows a complaint and offers no such demand begins with its first option; a
+    complaint never demands what the person did not say.
+    """
+    offered = [option.id for option in template.demands]
     chosen = letter.values.get(DEMANDS)
     if isinstance(chosen, tuple):
         return tuple(str(each) for each in chosen if each in offered)
     remedy = file.case.claim.remedy
     own = _OPTION_OF.get(remedy, "") if remedy else ""
-    return (own,) if own in offered else ()
+    if own in offered:
+        return (own,)
+    return () if letter.template in COMPLAINTS else tuple(offered[:1])
 
 
 def tone_of(letter: Letter) -> Tone:
