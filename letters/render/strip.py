@@ -6,59 +6,17 @@ from datetime import date, timedelta
 
 from reportlab.platypus.flowables import Flowable
 
-from letters.model.document import MarkTone, RunStyle, Strip, StripBar
+from letters.model.document import RunStyle, Strip, StripBar
 from letters.render.labels import Label, label, label_lines
 from letters.render.paragraphs import Report
 from letters.render.strip_layout import LARGE, NORMAL, Panel, PlacedFlag, Scale, panels
+from letters.render.strip_marks import draw_mark, hatch
+from letters.render.strip_words import numeric, words_of
 from letters.render.styles import ACCENT, HAIRLINE, INK, MUTED, Styles
 from letters.render.tags import Node, TaggedCanvas, canvas_of
 
 _LEAD = 17.0  # between the axis and the labels
 _BAR = 8.0
-
-_WORDS = {
-    "pl": {
-        "today": "dziś",
-        "safe": "bezpiecznie do",
-        "legal": "ustawowo do",
-        "both": "do",
-        "disputed": "sporny",
-        "part": "Oś czasu, część {number} z {count}, od {start} do {end}.",
-        "legend": (
-            "● moje działanie · ■ druga strona · ◆ dowód · ▲ ostrzeżenie · "
-            "○ to, co może nastąpić · pasek: pełny do daty bezpiecznej, kreskowany do ustawowej"
-        ),
-    },
-    "en": {
-        "today": "today",
-        "safe": "safe until",
-        "legal": "by law until",
-        "both": "until",
-        "disputed": "disputed",
-        "part": "Time axis, part {number} of {count}, from {start} to {end}.",
-        "legend": (
-            "● my step · ■ the other side · ◆ proof · ▲ warning · ○ what may come · "
-            "bar: filled to the safe date, hatched to the legal date"
-        ),
-    },
-    "uk": {
-        "today": "сьогодні",
-        "safe": "безпечно до",
-        "legal": "за законом до",
-        "both": "до",
-        "disputed": "спірний",
-        "part": "Вісь часу, частина {number} з {count}, від {start} до {end}.",
-        "legend": (
-            "● моя дія · ■ інша сторона · ◆ доказ · ▲ попередження · ○ що може статися · "
-            "смуга: суцільна до безпечної дати, заштрихована до законної"
-        ),
-    },
-}
-
-
-def numeric(day: date) -> str:
-    """A date as on the axis: 5.03.2026."""
-    return f"{day.day}.{day.month:02d}.{day.year}"
 
 
 class StripPanel(Flowable):
@@ -170,7 +128,7 @@ class StripPanel(Flowable):
             canvas.setLineWidth(2)
             canvas.line(x, y - 6, x, y + 6)
         else:
-            _draw_mark(canvas, flag.tone, x, y)
+            draw_mark(canvas, flag.tone, x, y)
         base = max(near, far) - self.scale.size
         canvas.setFillColor(ACCENT if is_today else INK)
         for line in lines:
@@ -196,7 +154,7 @@ class StripPanel(Flowable):
         canvas.setFillColor(HAIRLINE)
         canvas.rect(start, y, max(safe - start, 0.5), _BAR, stroke=0, fill=1)
         if legal > safe:
-            _hatch(canvas, safe, legal, y)
+            hatch(canvas, (safe, legal), y, _BAR)
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.7)
         if bar.disputed:
@@ -251,7 +209,7 @@ def strip_flowables(
         look: the style sheet; decides the size of the letters.
         language: of the document.
     """
-    words = _WORDS.get(language, _WORDS["pl"])
+    words = words_of(language)
     scale = NORMAL if look.factor == 1 else LARGE
     made = panels(strip, width, scale, words["today"])
     result = []
@@ -292,43 +250,3 @@ def _ticks(start: date, end: date) -> list[date]:
     else:
         inner = [day for day in days if (day.day, day.month) == (1, 1)]
     return [start, *inner, end]
-
-
-def _draw_mark(canvas: TaggedCanvas, tone: MarkTone, x: float, y: float) -> None:
-    canvas.setFillColor(INK)
-    canvas.setStrokeColor(INK)
-    canvas.setLineWidth(1)
-    if tone is MarkTone.MINE:
-        canvas.circle(x, y, 3.4, stroke=0, fill=1)
-    elif tone is MarkTone.THEIRS:
-        canvas.rect(x - 3.1, y - 3.1, 6.2, 6.2, stroke=0, fill=1)
-    elif tone is MarkTone.PROOF:
-        _polygon(canvas, ((x, y + 4.4), (x + 4.4, y), (x, y - 4.4), (x - 4.4, y)))
-    elif tone is MarkTone.WARNING:
-        _polygon(canvas, ((x, y + 4.6), (x + 4.2, y - 3), (x - 4.2, y - 3)))
-    else:
-        canvas.setFillColorRGB(1, 1, 1)
-        canvas.circle(x, y, 3.4, stroke=1, fill=1)
-
-
-def _polygon(canvas: TaggedCanvas, points: tuple[tuple[float, float], ...]) -> None:
-    path = canvas.beginPath()
-    path.moveTo(*points[0])
-    for point in points[1:]:
-        path.lineTo(*point)
-    path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _hatch(canvas: TaggedCanvas, left: float, right: float, y: float) -> None:
-    canvas.saveState()
-    path = canvas.beginPath()
-    path.rect(left, y, right - left, _BAR)
-    canvas.clipPath(path, stroke=0, fill=0)
-    canvas.setStrokeColor(MUTED)
-    canvas.setLineWidth(0.7)
-    x = left - _BAR
-    while x < right:
-        canvas.line(x, y, x + _BAR, y + _BAR)
-        x += 3.2
-    canvas.restoreState()
