@@ -163,3 +163,26 @@ def test_a_dated_table_has_no_row_before_its_first_day(rulebook: Rulebook) -> No
 def test_rounding_is_half_up() -> None:
     assert rounded(Decimal("0.125")).minor == 13
     assert rounded(Decimal("0.124")).minor == 12
+
+
+@pytest.mark.parametrize(
+    ("arrived", "channel", "status"),
+    [
+        ("2026-10-19", "letter", "met"),
+        ("2026-10-20", "letter", "missed"),
+        ("2026-10-15", "email", "missed"),
+    ],
+)
+def test_a_letter_of_unknown_sending_gets_three_working_days(
+    rulebook: Rulebook, arrived: str, channel: str, status: str
+) -> None:
+    matter = matter_of(
+        rulebook,
+        {"kind": "telecom"},
+        event("invoice_delivered", "2026-09-01"),
+        event("complaint_sent", "2026-09-14", channel="email"),
+        event("reply_received", arrived, channel=channel, outcome="rejected", reasons=True),
+    )
+    found = matter.deadline("tel-reply")
+    assert found is not None
+    assert (found.legal_date, found.status) == (date(2026, 10, 14), status)
