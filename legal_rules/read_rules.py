@@ -255,6 +255,7 @@ class RuleReader:
                     part.text("reason"),
                     self._conditions.conditions(part, "when"),
                     part.words("why"),
+                    part.text("opens_from", ""),
                 )
             )
             part.done()

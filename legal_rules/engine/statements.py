@@ -111,6 +111,7 @@ def next_steps(matter: Matter) -> tuple[NextStep, ...]:
 
 def _route(rule: RouteRule, matter: Matter) -> NextStep:
     closing = next((c for c in rule.closed if all_hold(c.when, matter)), None)
+    opens_from = closing.opens_from if closing else rule.opens_from
     territory, case = matter.rulebook.territory, matter.case
     powiat: tuple[str, ...] = ()
     voivodeship: tuple[str, ...] = ()
@@ -126,7 +127,7 @@ def _route(rule: RouteRule, matter: Matter) -> NextStep:
         letter=rule.letter,
         open=closing is None,
         reason=closing.reason if closing else None,
-        opens_from=matter.date(rule.opens_from) if rule.opens_from else None,
+        opens_from=matter.date(opens_from) if opens_from else None,
         why=_filled(closing.why if closing else rule.why, matter),
         cost=rule.cost,
         time=rule.time,

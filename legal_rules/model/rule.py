@@ -168,6 +168,7 @@ class Closing:
     reason: str
     when: tuple[Condition, ...]
     why: Words
+    opens_from: str = ""  # date reference of the day on which this reason falls away
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ class RouteRule:
     letter: str
     applies: tuple[Condition, ...]
     closed: tuple[Closing, ...]
-    opens_from: str  # date reference of the first day, "" for at once
+    opens_from: str  # date reference of the day since which an open route is open, "" for none
     territory: Literal["", "powiat", "voivodeship"]
     why: Words
     cost: Words

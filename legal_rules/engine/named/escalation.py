@@ -34,13 +34,6 @@ def complaint_pending(matter: Matter, scope: Scope, params: Params) -> bool:
     return "missed" not in states and bool(states & {"running", "waiting"})
 
 
-@condition("complaint-answered")
-def complaint_answered(matter: Matter, scope: Scope, params: Params) -> bool:
-    """Say whether a final answer came, or the time for it is over."""
-    pending = complaint_pending(matter, scope, params)
-    return any(matter.case.of_kinds(_COMPLAINT)) and not pending
-
-
 @condition("silence-accepts")
 def silence_accepts(matter: Matter, scope: Scope, params: Params) -> bool:
     """Say whether silence that counts as acceptance may be relied on (``state = "now"``).
