@@ -119,7 +119,10 @@ def test_an_outage_counts_full_days_and_days_over_twelve_hours(
 
 def test_terms_without_a_needed_field_give_no_sum(rulebook: Rulebook) -> None:
     matter = matter_of(rulebook, {"kind": "postal", "fee": "10.00"})
-    terms = [{"field": "contract.fee", "times": 10}, {"field": "contract.registration_surcharge"}]
+    terms: list[dict[str, object]] = [
+        {"field": "contract.fee", "times": 10},
+        {"field": "contract.registration_surcharge"},
+    ]
     assert terms_together(matter, {"take": "greatest", "of": terms}) is None
     terms[1]["optional"] = True
     found = terms_together(matter, {"take": "greatest", "of": terms})
