@@ -13,6 +13,7 @@ class WindowState:
 
     def __init__(self, file: Path | None) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
+        self._words: dict[str, str] = {}  # chosen in this run
 
     def restore_window(self, window: QMainWindow) -> None:
         """Gives the window its last size and place; a place off every screen is put right by Qt."""
@@ -38,10 +39,12 @@ class WindowState:
 
     def word(self, name: str, default: str = "") -> str:
         """A small choice about the window, such as cards or table on the board."""
-        value = self._store.value(f"choice/{name}", default) if self._store is not None else default
-        return str(value)
+        if name in self._words or self._store is None:
+            return self._words.get(name, default)
+        return str(self._store.value(f"choice/{name}", default))
 
     def keep_word(self, name: str, value: str) -> None:
         """Remembers a small choice about the window."""
+        self._words[name] = value
         if self._store is not None:
             self._store.setValue(f"choice/{name}", value)

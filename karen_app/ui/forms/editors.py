@@ -37,6 +37,7 @@ class Editor(QWidget):
     """What a form needs of an editor: a value in and out, a name, a mark where it is wrong."""
 
     changed = Signal()
+    entered = Signal()  # Enter in a line: the person goes on
 
     @abstractmethod
     def value(self) -> Any:  # noqa: ANN401 - each editor has its own kind
@@ -77,6 +78,7 @@ class LineEditor(Editor):
         self.line.setPlaceholderText(placeholder)
         self.line.setMaxLength(longest)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.line.returnPressed.connect(self.entered)
         self._fill(self.line)
 
     def value(self) -> str:
@@ -138,6 +140,7 @@ class DayEditor(Editor):
         self.line.setPlaceholderText(translate("Editors", "day.month.year"))
         self.line.setMaxLength(40)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.line.returnPressed.connect(self.entered)
         self.pick = QToolButton()
         self.pick.setIcon(icons.icon("calendar-days"))
         self.pick.setAccessibleName(translate("Editors", "Choose from a calendar"))
@@ -322,6 +325,7 @@ class AddressEditor(Editor):
         self.setFocusProxy(self.street)
         for widget in (self.street, self.code, self.city, self.country):
             widget.textEdited.connect(lambda _text: self.changed.emit())
+            widget.returnPressed.connect(self.entered)
 
     def value(self) -> Address:
         """The address as typed; five digits become ``00-000``."""

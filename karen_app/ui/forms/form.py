@@ -71,6 +71,7 @@ class Form(QWidget):
     """Fields as data become a form; values go in and out by the names of the fields."""
 
     changed = Signal()
+    entered = Signal()  # Enter in a line
 
     def __init__(self, fields: Sequence[Field]) -> None:
         super().__init__()
@@ -127,6 +128,7 @@ class Form(QWidget):
         for number, field in enumerate(fields):
             line = _Line(field)
             line.editor.changed.connect(self.changed)
+            line.editor.entered.connect(self.entered)
             self._lines[field.name] = line
             next_is_beside = number + 1 < len(fields) and fields[number + 1].beside
             if beside is None or not field.beside:

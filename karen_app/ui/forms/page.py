@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from karen_app.ui.forms.form import Form
 from karen_app.ui.theme import theme
@@ -25,6 +25,7 @@ class FormPage(Page):
     def __init__(self, form: Form, save_words: str) -> None:
         super().__init__()
         self.form = form
+        form.entered.connect(self.save_clicked)
         self.title = Text("", "page-title")
         self.hint = Text("", "muted")
         self.body.addWidget(self.title)
@@ -65,11 +66,8 @@ class FormPage(Page):
         self._restored.setVisible(restored)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a line saves; Esc goes back."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(self.focusWidget(), QLineEdit):
-            self.save_clicked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Esc goes back; what was typed stays as a draft."""
+        if event.key() == Qt.Key.Key_Escape:
             self.cancel_clicked.emit()
         else:
             super().keyPressEvent(event)

@@ -95,7 +95,7 @@ def clocks(page: CasePage, ears: Ears) -> Card:
     card = titled(translate("Case", "Deadlines"))
     for clock in page.clocks:
         made = Clock(wording.face(clock, page.today))
-        made.clicked.connect(lambda key=clock.key: ears.clock(key))
+        made.clicked.connect(lambda _=False, key=clock.key: ears.clock(key))
         card.body.addWidget(made)
     if not page.clocks:
         words = translate(

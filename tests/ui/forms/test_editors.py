@@ -1,0 +1,110 @@
+"""Editors keep what was typed and never guess."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from karen_app.domain.address import Address
+from karen_app.ui.forms.editors import (
+    LONGEST_TEXT,
+    AddressEditor,
+    ChipsEditor,
+    ChoiceEditor,
+    DayEditor,
+    LongEditor,
+)
+from karen_app.ui.words import speak
+from tests.ui.window import type_text
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def day(qtbot: QtBot) -> DayEditor:
+    speak("pl")
+    editor = DayEditor(lambda: TODAY)
+    qtbot.addWidget(editor)
+    return editor
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("5.11.2026", date(2026, 11, 5)),
+        ("05-11-2026", date(2026, 11, 5)),
+        ("2026-11-05", date(2026, 11, 5)),
+        ("wczoraj", date(2026, 11, 21)),
+        ("Dziś", TODAY),
+        ("31.06.2026", "31.06.2026"),
+        ("5.11", "5.11"),
+        ("11/31/2026", "11/31/2026"),
+        ("", ""),
+    ],
+)
+def test_a_day_is_read_or_kept_as_typed(day: DayEditor, typed: str, value: object) -> None:
+    type_text(day.line, typed)
+    assert day.value() == value
+
+
+def test_a_day_comes_back_as_it_is_written_here(day: DayEditor) -> None:
+    day.set_value(date(2026, 11, 5))
+    assert day.line.text() == "5.11.2026"
+    day.set_value("2026-11-05")
+    assert day.line.text() == "5.11.2026"
+    day.set_value("31.06.2026")
+    assert day.line.text() == "31.06.2026"
+
+
+def test_five_digits_become_a_postal_code(qtbot: QtBot) -> None:
+    editor = AddressEditor()
+    qtbot.addWidget(editor)
+    type_text(editor.street, "ul. Długa 5/3")
+    type_text(editor.code, "31147")
+    type_text(editor.city, "Kraków")
+    assert editor.value() == Address("ul. Długa 5/3", "31-147", "Kraków", "PL")
+
+
+def test_not_knowing_is_an_answer_and_the_wheel_changes_nothing(qtbot: QtBot) -> None:
+    editor = ChoiceEditor((("a", "pierwsze"), ("b", "drugie")), "Nie wiem")
+    qtbot.addWidget(editor)
+    assert editor.value() == ""
+    editor.set_value("b")
+    QTest.keyClick(editor.box, Qt.Key.Key_Up)
+    assert editor.value() == "a"
+    before = editor.value()
+    at, turn = QPointF(2, 2), QPoint(0, -120)
+    event = QWheelEvent(
+        at,
+        at,
+        turn,
+        turn,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    editor.box.wheelEvent(event)
+    assert editor.value() == before
+    assert not event.isAccepted()
+
+
+def test_a_paste_without_end_is_cut(qtbot: QtBot) -> None:
+    editor = LongEditor()
+    qtbot.addWidget(editor)
+    editor.text.insertPlainText("ł" * 5_000_000)
+    assert len(editor.value()) == LONGEST_TEXT
+
+
+def test_chips_stay_pressed_and_explain_themselves(qtbot: QtBot) -> None:
+    editor = ChipsEditor((("rude", "nieuprzejmość", "Obrażono Cię."), ("misled", "błąd", "")))
+    qtbot.addWidget(editor)
+    with qtbot.waitSignal(editor.changed):
+        editor.chips["rude"].click()
+    assert editor.value() == ("rude",)
+    assert editor.chips["rude"].accessibleDescription() == "Obrażono Cię."

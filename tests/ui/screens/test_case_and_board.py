@@ -1,0 +1,166 @@
+"""The board and the page of a case: one obvious step, clocks with reasons, nothing read as markup."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from karen_app.domain.dispatch import ArrivalProof
+from karen_app.domain.encounter import PromiseState
+from karen_app.services.drafts import ArrivalDraft, DispatchDraft, EventDraft
+from karen_app.ui.screens.board.screen import BoardScreen
+from karen_app.ui.screens.deadlines.screen import WhyScreen
+from karen_app.ui.widgets.clock import Clock
+from tests.fakes import FakeWorld
+from tests.makers import (
+    done,
+    make_encounter_draft,
+    make_trader_draft,
+    opened_case,
+)
+from tests.ui.window import Window
+
+
+def waiting_case(world: FakeWorld) -> str:
+    """A complaint that arrived on 9 November."""
+    use = world.use_cases
+    case = opened_case(use)
+    done(use.record_event(case.id, EventDraft(kind="goods_delivered", on=date(2026, 10, 20))))
+    done(
+        use.record_event(
+            case.id, EventDraft(kind="defect_found", on=date(2026, 11, 3), note="podeszwa")
+        )
+    )
+    world.desk.clock.day = date(2026, 11, 6)
+    letter = done(use.draft_letter(case.id, "goods-complaint"))
+    sent = done(use.record_dispatch(DispatchDraft(letter.id, sent_on=date(2026, 11, 6))))
+    world.desk.clock.day = date(2026, 11, 22)
+    done(use.record_arrival(ArrivalDraft(sent.id, date(2026, 11, 9), ArrivalProof.RETURN_CARD)))
+    return case.id
+
+
+def test_empty_board_says_what_it_is_for(window: Window) -> None:
+    window.go("board")
+    assert "Dzień dobry. Nic jeszcze nie zapisano." in window.words()
+    window.press("Zacznij pierwszą sprawę")
+    assert window.here == "guide"
+
+
+def test_board_shows_whose_move_it_is_and_leads_to_the_letter(
+    window: Window, world: FakeWorld
+) -> None:
+    case = opened_case(world.use_cases)
+    bought = EventDraft(kind="goods_delivered", on=date(2026, 10, 20))
+    done(world.use_cases.record_event(case.id, bought))
+    window.go("board")
+    assert "Dzień dobry. Jedna sprawa czeka na Ciebie." in window.words()
+    window.press("Buty zimowe · ButyPlus")
+    assert window.here == "case"
+    window.press("Przygotuj pismo")
+    assert window.here == "letter"
+
+
+def test_the_table_of_the_board_holds_the_same_cases(window: Window, world: FakeWorld) -> None:
+    opened_case(world.use_cases)
+    window.go("board")
+    window.press("Pokaż jako tabelę")
+    table = cast("BoardScreen", window.shell.screen("board")).view.table
+    assert table.model().rowCount() == 1
+    table.setCurrentIndex(table.model().index(0, 1))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    window.settle()
+    assert window.here == "case"
+
+
+def test_clock_opens_its_reasons_by_keyboard(window: Window, world: FakeWorld) -> None:
+    window.go("case", waiting_case(world))
+    clock = next(one for one in window.page.findChildren(Clock) if "Odpowiedź" in one.face.title)
+    assert clock.face.start == date(2026, 11, 9)
+    assert clock.face.legal == date(2026, 11, 23)
+    assert "do 23 lis 2026" in clock.face.right_text
+    assert 0.9 < clock.progress() < 1
+    QTest.keyClick(clock, Qt.Key.Key_Return)
+    panel = cast("WhyScreen", window.shell.screen("why")).view
+    assert panel.isVisible()
+    said = window.words(panel)
+    assert "poniedziałek, 23 listopada 2026" in said
+    assert "piątek, 27 listopada 2026" in said
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_extending_a_clock_needs_a_reason_and_moves_the_day(
+    window: Window, world: FakeWorld
+) -> None:
+    case_id = waiting_case(world)
+    window.go("case", case_id)
+    clock = next(one for one in window.page.findChildren(Clock) if "Odpowiedź" in one.face.title)
+    clock.click()
+    screen = cast("WhyScreen", window.shell.screen("why"))
+    window.press("Przedłuż", screen.view)
+    screen.view.form.fill({"until": date(2026, 11, 30), "reason": ""})
+    window.press("Zapisz decyzję", screen.view)
+    assert "Powiedz dlaczego" in screen.view.form.problem_at("reason")
+    screen.view.form.fill({"reason": "Sklep poprosił o tydzień"})
+    window.press("Zapisz decyzję", screen.view)
+    moved = world.use_cases.case_page(case_id).clocks
+    assert date(2026, 11, 30) in {one.legal_date for one in moved}
+    assert "Sklep poprosił o tydzień" in window.words(screen.view)
+
+
+def test_names_are_shown_as_typed_never_as_markup(window: Window, world: FakeWorld) -> None:
+    name = "<b>Zły & „Sklep”</b> 😡" + "x" * 80
+    case = opened_case(world.use_cases, trader=make_trader_draft(name=name), title="A <i>B</i>")
+    window.go("case", case.id)
+    assert name in window.words()
+    assert "A <i>B</i>" in window.words()
+
+
+def test_a_promise_is_judged_in_the_log_and_from_the_next_step(
+    window: Window, world: FakeWorld
+) -> None:
+    case = opened_case(world.use_cases)
+    entry = done(
+        world.use_cases.record_encounter(
+            case.id,
+            make_encounter_draft(promised="oddzwonią", promised_by=date(2026, 11, 21)),
+        )
+    )
+    window.messages.answer = "broken"
+    window.go("case", case.id, f"promise:{entry.id}")
+    assert "oddzwonią" in window.messages.said[0]
+    stored = world.use_cases.encounter_draft(entry.id)
+    assert stored.promise_state is PromiseState.BROKEN
+
+
+def test_files_dropped_are_kept_and_unreadable_ones_named(
+    window: Window, world: FakeWorld, tmp_path: object
+) -> None:
+    case = opened_case(world.use_cases)
+    from pathlib import Path
+
+    good = Path(str(tmp_path)) / "paragon.txt"
+    good.write_text("349,00", encoding="utf-8")
+    window.messages.files = [good, good.with_name("nie-ma.txt")]
+    window.go("case", case.id)
+    window.press("Dodaj pliki")
+    assert [one.name for one in world.use_cases.case_page(case.id).evidence] == ["paragon.txt"]
+    assert "nie-ma.txt" in window.messages.said[-1]
+
+
+def test_a_case_that_is_gone_says_so(window: Window) -> None:
+    window.go("case", "00000000-0000-4000-8000-00000000ffff")
+    assert "Tej sprawy już nie ma." in window.words()
+
+
+def test_trash_and_back(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("case", case.id)
+    window.shell.screen("case")._on_command("trash")  # type: ignore[attr-defined]
+    window.go("trash")
+    assert "Buty zimowe · ButyPlus" in window.words()
+    window.press("Wyjmij")
+    assert window.here == "case"

@@ -1,0 +1,115 @@
+"""Writing down an encounter: problems beside the fields, nothing typed is lost."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from karen_app.domain.encounter import Encounter, Failure
+from karen_app.ui.screens.log.screen import EncounterScreen
+from tests.fakes import FakeWorld
+from tests.makers import opened_case
+from tests.ui.window import Window
+
+
+def encounters(world: FakeWorld) -> list[Encounter]:
+    return [one for one in world.desk.stored.values() if isinstance(one, Encounter)]
+
+
+def screen(window: Window) -> EncounterScreen:
+    return cast("EncounterScreen", window.shell.screen("log"))
+
+
+def test_an_encounter_is_stored_and_its_case_shown(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Odesłano mnie z butami")
+    window.type_into("Z kim", "pani Ewa")
+    window.button("nieuprzejmość").click()
+    window.press("Zapisz wpis")
+    (stored,) = encounters(world)
+    assert stored.summary == "Odesłano mnie z butami"
+    assert stored.failures == (Failure.RUDE,)
+    assert window.here == "case"
+    assert "Odesłano mnie z butami" in window.words()
+
+
+def test_impossible_day_says_so_beside_the_field_and_keeps_everything(
+    window: Window, world: FakeWorld
+) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Rozmowa")
+    window.type_into("Dzień", "31.06.2026")
+    window.type_into("Stracone minuty", "dużo")
+    window.press("Zapisz wpis")
+    form = screen(window).form
+    assert "nie jest liczbą całkowitą" in form.problem_at("minutes_lost")
+    window.type_into("Stracone minuty", "25")
+    window.press("Zapisz wpis")
+    assert form.problem_at("happened_on") == (
+        "„31.06.2026” nie jest dniem z kalendarza. Napisz tak: 5.11.2026."
+    )
+    assert form.values()["summary"] == "Rozmowa"
+    assert not encounters(world)
+
+
+def test_the_future_is_refused(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Rozmowa")
+    window.type_into("Dzień", "23.11.2026")
+    window.press("Zapisz wpis")
+    assert "dopiero nadejdzie" in screen(window).form.problem_at("happened_on")
+
+
+def test_what_was_typed_is_back_after_leaving(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Niedokończone <b>zdanie</b>")
+    window.go("board")
+    window.go("log", case.id)
+    assert screen(window).form.values()["summary"] == "Niedokończone <b>zdanie</b>"
+    assert "Wróciło to, co było tu wcześniej wpisane" in window.words()
+    window.press("Zacznij od nowa")
+    assert screen(window).form.values()["summary"] == ""
+    assert not world.desk.drafts.by_form
+
+
+def test_enter_in_a_line_saves(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Krótko")
+    line = screen(window).form.editor("summary").inner()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    window.settle()
+    assert [one.summary for one in encounters(world)] == ["Krótko"]
+
+
+def test_without_a_case_one_is_chosen_first(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("board")
+    window.shell.window.actions_by_id["log"].trigger()
+    window.settle()
+    form = screen(window).form
+    assert form.values()["case"] == case.id
+    window.type_into("Co się stało, w jednym zdaniu", "Skądkolwiek")
+    window.press("Zapisz wpis")
+    assert encounters(world)[0].case_id == case.id
+
+
+def test_undo_takes_the_entry_back_and_redo_brings_it_again(
+    window: Window, world: FakeWorld
+) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Do cofnięcia")
+    window.press("Zapisz wpis")
+    undo = window.shell.window.actions_by_id["undo"]
+    assert undo.text() == "Cofnij: Dodano wpis z 22 listopada 2026"
+    undo.trigger()
+    assert not encounters(world)
+    window.shell.window.actions_by_id["redo"].trigger()
+    assert [one.summary for one in encounters(world)] == ["Do cofnięcia"]
