@@ -40,7 +40,9 @@ def load(folder: Path, cache: Path | None = None) -> Rulebook:
     vocabulary = _vocabulary(files)
     acts = _acts(files.table("acts.toml"))
     endings = _endings(files.table("counting.toml"), tuple(acts))
-    conditions = ConditionReader(vocabulary, _shared(files))
+    conditions = ConditionReader(
+        vocabulary, _shared(files, "condition", "when"), _shared(files, "start", "start")
+    )
     read = RuleReader(conditions, tuple(endings), tuple(acts))
     rules = tuple(_rules(files, read))
     versions = _by_id((v for rule in rules for v in rule.versions), lambda v: v.id, "version")
@@ -80,19 +82,20 @@ def _by_id(items: Iterable[T], key: Callable[[T], str], what: str) -> dict[str, 
     return found
 
 
-def _shared(files: RuleFiles) -> dict[str, TableReader]:
-    """Read the conditions that several rules use, each under its id."""
+def _shared(files: RuleFiles, key: str, content: str) -> dict[str, TableReader]:
+    """Read the conditions or starts that several rules use, each under its id."""
     found: list[TableReader] = []
     for name in files.names("conditions"):
         reader = files.table(name)
-        found += reader.tables("condition")
+        parts = {name: reader.tables(name) for name in ("condition", "start")}
+        found += parts[key]
         reader.done()
     for part in found:
         part.where = f"conditions, {part.text('id')}"
         part.text("meaning")
-        part.need("when")
+        part.need(content)
         part.done()
-    return _by_id(found, lambda part: part.text("id"), "shared condition")
+    return _by_id(found, lambda part: part.text("id"), f"shared {key}")
 
 
 def _rules(files: RuleFiles, read: RuleReader) -> Iterable[Rule]:

@@ -35,10 +35,14 @@ class ConditionReader:
     """Reads the small language of rule files against the vocabulary of case files."""
 
     def __init__(
-        self, vocabulary: Vocabulary, shared: Mapping[str, TableReader] | None = None
+        self,
+        vocabulary: Vocabulary,
+        shared: Mapping[str, TableReader] | None = None,
+        shared_starts: Mapping[str, TableReader] | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._tables = shared or {}
+        self._start_tables = shared_starts or {}
         self._shared: dict[str, Condition] = {}
         self._reading: list[str] = []
 
@@ -231,7 +235,14 @@ class ConditionReader:
         return found
 
     def start(self, reader: TableReader) -> StartSpec:
-        """Read where a term starts."""
+        """Read where a term starts; ``shared`` names a start that stands once in the data."""
+        if "shared" in reader:
+            name = reader.text("shared")
+            reader.done()
+            if name not in self._start_tables:
+                hint = did_you_mean(name, self._start_tables)
+                raise reader.fail("shared", f"is no shared start.{hint}")
+            return self.start(TableReader(self._start_tables[name].need("start"), name))
         kinds = [k for k in ("event", "field", "latest", "earliest", "first", "rule", "span",
                              "named") if k in reader]  # fmt: skip
         if len(kinds) != 1:

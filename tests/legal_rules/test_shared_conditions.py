@@ -46,3 +46,12 @@ def test_only_the_last_length_goes_without_conditions(rulebook: Rulebook) -> Non
     table = TableReader({"length": [{"days": 14}, {"days": 30}]}, "test.toml")
     with pytest.raises(RuleFileError, match="reorder"):
         read.lengths(table, "length")
+
+
+def test_a_shared_start_is_read_where_a_rule_names_it(rulebook: Rulebook) -> None:
+    """A start that several rules use stands once, with a suggestion for a wrong name."""
+    tables = {"day": TableReader({"start": {"field": "contract.concluded"}}, "day")}
+    read = ConditionReader(rulebook.vocabulary, {}, tables)
+    assert read.start(_asked("day")).field == "contract.concluded"
+    with pytest.raises(RuleFileError, match='Did you mean "day"'):
+        read.start(_asked("days"))
