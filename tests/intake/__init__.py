@@ -1,0 +1,1 @@
+"""Tests of foreign files: names, mails, pictures, PDFs, archives."""
