@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from karen_app.bootstrap import Karen, open_karen
 from karen_app.domain.address import Address
+from karen_app.domain.ids import CaseId, LetterId
 from karen_app.paths import places_in
 from karen_app.services.views.clock import ClockState
 from karen_app.ui.screens.cases.screen import CaseFormScreen
@@ -36,7 +37,7 @@ class Journey:
         self.window, self.clock, self.use, self.folder = window, clock, karen.use_cases, folder
 
     @property
-    def case_id(self) -> str:
+    def case_id(self) -> CaseId:
         board = self.use.board()
         return (*board.mine, *board.theirs, *board.quiet)[0].case_id
 
@@ -73,14 +74,14 @@ class Journey:
         form.fill({"note": note})
         self.window.press("Zapisz fakt")
 
-    def write(self, template: str) -> str:
+    def write(self, template: str) -> LetterId:
         """Begins a letter and gives its id."""
         self.window.go("choose-letter", self.case_id)
         screen = self.window.shell.screen("choose-letter")
         screen.view.kind_chosen.emit(template)  # type: ignore[attr-defined]
         self.window.settle()
         assert self.window.here == "letter", self.window.messages.said
-        return self.window.shell.navigation.here.subject
+        return LetterId(self.window.shell.navigation.here.subject)
 
     def save_letter(self, name: str) -> str:
         """Saves the letter on the desk as PDF and gives its text."""

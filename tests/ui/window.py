@@ -99,7 +99,9 @@ class Window:
 
     @property
     def page(self) -> QWidget:
-        return self.shell.window.pages.currentWidget()
+        shown = self.shell.window.pages.currentWidget()
+        assert shown is not None
+        return shown
 
     @property
     def here(self) -> str:

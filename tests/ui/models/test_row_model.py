@@ -57,7 +57,12 @@ def test_unknown_days_come_last(qtbot: QtBot) -> None:
 
 def test_a_hundred_thousand_rows_read_only_what_is_shown(qtbot: QtBot) -> None:
     read: list[int] = []
-    column = Column("n", lambda one: read.append(one) or str(one))
+
+    def words(one: int) -> str:
+        read.append(one)
+        return str(one)
+
+    column = Column("n", words)
     model: RowModel[int] = RowModel((column,), range(100_000))
     assert model.rowCount() == 100_000
     assert not read

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from karen_app.domain.dispatch import ArrivalProof
 from karen_app.domain.encounter import PromiseState
+from karen_app.domain.ids import CaseId
 from karen_app.services.drafts import ArrivalDraft, DispatchDraft, EventDraft
 from karen_app.ui.screens.board.screen import BoardScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
@@ -24,7 +25,7 @@ from tests.makers import (
 from tests.ui.window import Window
 
 
-def waiting_case(world: FakeWorld) -> str:
+def waiting_case(world: FakeWorld) -> CaseId:
     """A complaint that arrived on 9 November."""
     use = world.use_cases
     case = opened_case(use)

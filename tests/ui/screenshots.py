@@ -22,7 +22,7 @@ from karen_app.services.use_cases import UseCases
 from karen_app.ui.app import Shell, Surroundings, make_application
 
 TODAY = date(2026, 11, 22)
-TARGET = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+TARGET = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 LOOKS = {
     "pl": Settings(theme=Theme.LIGHT),
     "pl-dark": Settings(theme=Theme.DARK),
