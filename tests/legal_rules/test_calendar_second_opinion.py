@@ -1,4 +1,4 @@
-"""Days off against an independent table of the years 2011 to 2099."""
+"""Days off against an independent table of the years 2011 to 2030."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.legal_rules.golden_cases import FOLDER
 
 def test_days_off_equal_the_second_opinion(rulebook: Rulebook) -> None:
     table = json.loads((FOLDER / "calendar.json").read_text(encoding="utf-8"))
-    assert len(table) > 50
+    assert len(table) == 20
     for year, days in table.items():
         first = date(int(year), 1, 1)
         found = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,14 +17,14 @@ BAD = sorted(path for path in SAMPLES.glob("*.toml") if path.stem != "good")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A rulebook folder with everything of the built-in one but most rules."""
-    for part in BUILT_IN.iterdir():
-        if part.name in ("edition.toml", "acts.toml", "counting.toml", "calendar.toml",
-                         "wording.toml", "interest_rates.toml", "vocabulary"):  # fmt: skip
-            (tmp_path / part.name).symlink_to(part)
-    rules = tmp_path / "rules" / "general"
+    big = shutil.ignore_patterns("*.csv", "rules", "amounts", "findings", "entitlements",
+                                 "regimes", "ladders", "refusals", "repealed")  # fmt: skip
+    folder = tmp_path / "rulebook"
+    shutil.copytree(BUILT_IN, folder, ignore=big)
+    rules = folder / "rules" / "general"
     rules.mkdir(parents=True)
-    (rules / "trader-reply.toml").symlink_to(BUILT_IN / "rules" / "general" / "trader-reply.toml")
-    return tmp_path
+    shutil.copy(BUILT_IN / "rules" / "general" / "trader-reply.toml", rules)
+    return folder
 
 
 def put(folder: Path, sample: Path) -> None:
@@ -33,7 +34,7 @@ def put(folder: Path, sample: Path) -> None:
 
 def test_the_good_sample_is_read(folder: Path) -> None:
     put(folder, SAMPLES / "good.toml")
-    assert load_rulebook(folder).version("sample-1").length is not None
+    assert load_rulebook(folder).version("sample-1").lengths
 
 
 @pytest.mark.parametrize("sample", BAD, ids=lambda path: path.stem)
