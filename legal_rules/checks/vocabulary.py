@@ -10,7 +10,7 @@ from legal_rules.model.words import LANGUAGES, Words
 from legal_rules.rulebook import Rulebook
 
 # Facts that are kept for the log, the letters and the routes, not for a date.
-FOR_THE_RECORD = frozenset({"encounter", "promise_made"})
+FOR_THE_RECORD = frozenset({"encounter", "promise_made", "registered_posted"})
 
 
 def unused_words(rulebook: Rulebook, folder: Path) -> Iterator[str]:
