@@ -111,7 +111,9 @@ def next_steps(matter: Matter) -> tuple[NextStep, ...]:
 
 def _route(rule: RouteRule, matter: Matter) -> NextStep:
     closing = next((c for c in rule.closed if all_hold(c.when, matter)), None)
-    opens_from = closing.opens_from if closing else rule.opens_from
+    opens_from = matter.date(closing.opens_from if closing else rule.opens_from)
+    if closing and opens_from is not None and opens_from <= matter.case.as_of:
+        opens_from = None  # another fact keeps it closed: no day to wait for
     territory, case = matter.rulebook.territory, matter.case
     powiat: tuple[str, ...] = ()
     voivodeship: tuple[str, ...] = ()
@@ -127,7 +129,7 @@ def _route(rule: RouteRule, matter: Matter) -> NextStep:
         letter=rule.letter,
         open=closing is None,
         reason=closing.reason if closing else None,
-        opens_from=matter.date(opens_from) if opens_from else None,
+        opens_from=opens_from,
         why=_filled(closing.why if closing else rule.why, matter),
         cost=rule.cost,
         time=rule.time,
