@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )
@@ -20,5 +20,5 @@ def folded(text: str) -> str:
 
 def search_words(typed: str) -> tuple[str, ...]:
     """The folded words of a query, each once, at most twenty; empty when there is none."""
-    words = dict.fromkeys(_WORD.findall(folded(typed)))
+    words = dict.fromkeys(WORD.findall(folded(typed)))
     return tuple(words)[:20]

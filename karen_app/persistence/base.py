@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import MetaData, String, Text
+from sqlalchemy import TIMESTAMP, MetaData, String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from karen_app.domain.fields import Fields, fields_from_json
 
@@ -27,22 +28,34 @@ class Base(DeclarativeBase):
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware instant, stored as ISO text in UTC on every database."""
+    """An aware instant in UTC: ISO text in a file, a real instant where the database has one."""
 
     impl = String(40)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """SQLite would drop the time zone; PostgreSQL keeps it."""
+        is_text = dialect.name == "sqlite"
+        return dialect.type_descriptor(String(40) if is_text else TIMESTAMP(timezone=True))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | datetime | None:
         """Store in UTC; a naive time is a mistake of the program."""
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError("an instant must carry its time zone")
-        return value.astimezone(UTC).isoformat()
+        instant = value.astimezone(UTC)
+        return instant.isoformat() if dialect.name == "sqlite" else instant
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Give the aware instant back."""
-        return None if value is None else datetime.fromisoformat(value)
+    def process_result_value(
+        self,
+        value: str | datetime | None,
+        dialect: Dialect,  # noqa: ARG002 - the signature of the base
+    ) -> datetime | None:
+        """Give the aware instant back, in UTC."""
+        if isinstance(value, str):
+            return datetime.fromisoformat(value)
+        return None if value is None else value.astimezone(UTC)
 
 
 class FieldsText(TypeDecorator[Fields]):

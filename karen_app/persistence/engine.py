@@ -1,9 +1,10 @@
-"""Engine of the store: explicit transactions, safe PRAGMAs; other databases plug in by URL."""
+"""Engine of a SQLite store: explicit transactions, safe PRAGMAs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -17,28 +18,39 @@ _PRAGMAS = (
     "PRAGMA secure_delete=ON",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
     "PRAGMA busy_timeout=5000",
 )
 _READING_PRAGMAS = (
     "PRAGMA query_only=ON",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
 )
 Unlock = Callable[[Any], None]
 
 
-def sqlite_engine(path: Path, *, read_only: bool = False, unlock: Unlock | None = None) -> Engine:
+def sqlite_engine(
+    path: Path,
+    *,
+    read_only: bool = False,
+    unlock: Unlock | None = None,
+    driver: ModuleType | None = None,
+) -> Engine:
     """The engine of a SQLite file.
 
     ``read_only`` opens it without any chance to write; ``unlock`` is called with each new driver
-    connection before anything else, where an encrypted file takes its key.
+    connection before anything else, where an encrypted file takes its key; ``driver`` is the
+    module that opens such files.
     """
     if read_only:
         query = {"uri": "true", "mode": "ro"}
         url = URL.create("sqlite+pysqlite", database=path.resolve().as_uri(), query=query)
     else:
         url = URL.create("sqlite+pysqlite", database=str(path))
-    engine = create_engine(url, poolclass=QueuePool, connect_args={"check_same_thread": False})
+    engine = create_engine(
+        url, module=driver, poolclass=QueuePool, connect_args={"check_same_thread": False}
+    )
     prepare_sqlite(engine, read_only=read_only, unlock=unlock)
     return engine
 
@@ -60,8 +72,3 @@ def prepare_sqlite(engine: Engine, *, read_only: bool, unlock: Unlock | None = N
     def _on_begin(connection: Connection) -> None:
         writing = connection.get_execution_options().get(WRITING, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-
-def postgres_engine(url: str) -> Engine:
-    """The engine of an office store at an address the user typed."""
-    return create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)

@@ -320,9 +320,6 @@ def _add_search() -> None:
         sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
     )
-    op.execute(
-        "CREATE INDEX ix_search_words ON search_index USING gin (to_tsvector('simple', words))"
-    )
 
 
 def downgrade() -> None:

@@ -1,0 +1,31 @@
+"""Sentences about the shared store of an office and about two people editing one record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+OFFICE_SENTENCES: Final[Mapping[str, str]] = {
+    "store.office_address": (
+        "This is no address of an office store. It looks like "
+        "postgresql://user@server:5432/database; correct it in the settings."
+    ),
+    "store.office_driver": (
+        "An office store needs a part that is not installed: pip install karen[postgres]."
+    ),
+    "store.office_unreachable": (
+        "The office store at {address} cannot be reached ({reason}). "
+        "Check the network and the address; nothing was changed."
+    ),
+    "store.office_encoding": (
+        "The database of the office store keeps text as {found}, not as UTF-8. "
+        "Ask its keeper for a database with the encoding UTF8."
+    ),
+    "store.office_two_sides": (
+        "Both of you changed “{field}”. Choose yours or theirs before it is stored."
+    ),
+    "store.office_gone": (
+        "Somebody removed this meanwhile. Keep a copy of your words, or let it go."
+    ),
+    "change.merged": "Two edits of one record put together",
+}
