@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from letters.errors import TemplateError
 from letters.model.data import Tone
@@ -65,6 +66,7 @@ def read_template(raw: object, place: str) -> LetterTemplate:
         blocks=blocks,
         pages=_pages(table.get("page", {}), place),
         origin=place,
+        examples=cast("Raw", table.get("example", {})),
         signed_by=str(table.get("signed_by", "")),
     )
 

@@ -29,6 +29,7 @@ TEMPLATE_KEYS = {
     "demand": list,
     "block": list,
     "page": dict,
+    "example": dict,
 }
 TEMPLATE_MUST = ("id", "title", "subject", "addressee", "frame", "fields", "block")
 BLOCK_KEYS = {

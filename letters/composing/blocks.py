@@ -160,12 +160,19 @@ class BlockWriter:
             lower_first(self._runs(option.text, f"{place}, demand {option.id}"))
             for option in chosen
         ]
-        own = self._data.values.get("own_demand")
-        if isinstance(own, str) and own.strip():
-            lines.append((Run(own.strip()),))
-        if not lines:
+        own = self._own_demand(block, alone=not lines)
+        if not lines and not own:
             lines = [(Run(str(self._names.blank("demand", "żądanie"))),)]
-        return self._listed(block, punctuated(lines))
+        return [*self._listed(block, punctuated(lines)), *own]
+
+    def _own_demand(self, block: BlockTemplate, *, alone: bool) -> list[Block]:
+        """The demand in the writer's own words: a sentence of its own, so no case can clash."""
+        own = self._data.values.get("own_demand")
+        if not isinstance(own, str) or not own.strip():
+            return []
+        title = "Żądanie" if alone else "Dodatkowe żądanie"
+        runs = (Run(typeset(one_full_stop(f"{title}: {own.strip()}."))),)
+        return self._paragraphs(block, runs, ".own")
 
     def _table(self, block: BlockTemplate) -> list[Block]:
         rows = self._names.value(block.rows)

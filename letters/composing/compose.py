@@ -139,7 +139,8 @@ def _or_blank(names: Names, text: str, field: str, label: str) -> str:
 def _signature(template: LetterTemplate, data: LetterData) -> Signature:
     name = data.values.get(template.signed_by) if template.signed_by else None
     if isinstance(name, str):
-        return Signature(name=name)
+        drawn = data.signature
+        return drawn if drawn is not None and drawn.name == name else Signature(name=name)
     return data.signature or Signature(name=data.writer.name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from letters.errors import TemplateError
@@ -10,10 +11,20 @@ from letters.model.template import FieldKind, LetterField, LetterTemplate
 
 
 def example_values(template: LetterTemplate) -> dict[str, Value]:
-    """Give an example value for every fact the template may use, save the writer's own demand."""
+    """Give an example value for every fact the template may use, save the writer's own demand.
+
+    The template's own examples go before those of ``fields.toml``. ``TemplateError`` if one does
+    not fit its field.
+    """
     names = (*template.fields, *template.optional)
     fields = template.vocabulary.fields
-    return {name: example_value(fields[name]) for name in names if name != "own_demand"}
+    return {
+        name: example_value(replace(fields[name], example=template.examples[name]))
+        if name in template.examples
+        else example_value(fields[name])
+        for name in names
+        if name != "own_demand"
+    }
 
 
 def example_value(field: LetterField) -> Value:

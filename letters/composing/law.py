@@ -8,38 +8,50 @@ from collections.abc import Iterable
 from letters.composing.polish import enumerated
 from letters.model.data import Citation
 
-_GENITIVE_HEADS = (
-    ("Ustawa ", "ustawy "),
-    ("ustawa ", "ustawy "),
-    ("Rozporządzenie ", "rozporządzenia "),
-    ("rozporządzenie ", "rozporządzenia "),
-    ("Dyrektywa ", "dyrektywy "),
-    ("Konwencja ", "Konwencji "),
-    ("Uchwała ", "uchwały "),
-    ("Regulamin ", "regulaminu "),
-    ("Kodeks cywilny", "Kodeksu cywilnego"),
-    ("Kodeks postępowania cywilnego", "Kodeksu postępowania cywilnego"),
-    ("Kodeks postępowania administracyjnego", "Kodeksu postępowania administracyjnego"),
-    ("Kodeks karny", "Kodeksu karnego"),
-    ("Prawo ", "ustawy – Prawo "),
-    ("RODO", "RODO"),
-)
+_GENITIVE_HEADS = {
+    "ustawa": "ustawy",
+    "rozporządzenie": "rozporządzenia",
+    "dyrektywa": "dyrektywy",
+    "konwencja": "Konwencji",
+    "uchwała": "uchwały",
+    "akt": "aktu",
+    "regulamin": "regulaminu",
+    "regulaminy": "regulaminów",
+    "zasady": "zasad",
+    "prawo": "ustawy – Prawo",
+    "kodeks": "Kodeksu",
+}
+# Adjectives that stand right after the head word: "ustawa deweloperska".
+_GENITIVE_ADJECTIVES = {
+    "cywilny": "cywilnego",
+    "karny": "karnego",
+    "montrealska": "montrealskiej",
+    "deweloperska": "deweloperskiej",
+    "wprowadzająca": "wprowadzającej",
+    "reklamacyjne": "reklamacyjnego",
+    "systemowe": "systemowego",
+    "taryfowe": "taryfowego",
+}
 _INDEX = re.compile(r"(?<=\d)\[(\d+)\]")
+_RANGE = re.compile(r"(?<=[\d\]⁰¹²³⁴⁵⁶⁷⁸⁹])-(?=\d)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOURNAL = re.compile(r"\b(Dz\.U\.|M\.P\.) (\d{4})\b(?! r\.)")
 
 
 def act_in_genitive(title: str) -> str:
-    """Put the head word of an act's title into the genitive; the rest stays as it is."""
-    for head, genitive in _GENITIVE_HEADS:
-        if title.startswith(head):
-            return genitive + title[len(head) :]
-    return title
+    """Put the head word of an act's title, and its adjective, into the genitive."""
+    head, space, rest = title.partition(" ")
+    genitive = _GENITIVE_HEADS.get(head.lower())
+    if genitive is None:
+        return title
+    second, gap, more = rest.partition(" ")
+    return f"{genitive}{space}{_GENITIVE_ADJECTIVES.get(second, second)}{gap}{more}"
 
 
 def raised(place: str) -> str:
-    """Write the bracketed index of an article as a raised number: art. 561[5] becomes art. 561⁵."""
-    return _INDEX.sub(lambda found: found[1].translate(_RAISED), place)
+    """Write "art. 561[5]" as "art. 561⁵" and a range of articles with a dash: "ust. 1–3"."""
+    whole = _RANGE.sub("–", place)
+    return _INDEX.sub(lambda found: found[1].translate(_RAISED), whole)
 
 
 def journal_text(journal: str) -> str:

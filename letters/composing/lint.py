@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from letters.catalogue import Catalogue
-from letters.composing.names import GROUPS, STANDING, used_names
+from letters.composing.examples import example_values
+from letters.composing.names import GROUPS, STANDING, check_kind, used_names
 from letters.composing.text import check_sentence
 from letters.errors import TemplateError
 from letters.model.template import BlockKind, BlockTemplate, LetterTemplate, Vocabulary
@@ -35,6 +36,7 @@ def _faults(template: LetterTemplate) -> Iterator[str]:
     yield from _unknown_words(template)
     yield from _name_faults(template)
     yield from _block_faults(template)
+    yield from _example_faults(template)
     for language in LANGUAGES:
         if template.number < OWN_NUMBER and language not in template.pages:
             yield f"the plain-language page in {language!r} is missing."
@@ -86,6 +88,15 @@ def _block_faults(template: LetterTemplate) -> Iterator[str]:
                 yield f"block {block.id}: the citation slot {slot!r} stands in no slots.toml."
         if block.rows and block.rows not in template.vocabulary.fields:
             yield f"block {block.id}: the rows field {block.rows!r} stands in no fields.toml."
+
+
+def _example_faults(template: LetterTemplate) -> Iterator[str]:
+    declared = {*template.fields, *template.optional}
+    for name in sorted(set(template.examples) - declared):
+        yield f"the example {name!r} is for a fact that the template does not declare."
+    if declared <= set(template.vocabulary.fields):
+        for name, value in example_values(template).items():
+            check_kind(template.vocabulary.fields[name], value)
 
 
 def _condition_faults(name: str, block: BlockTemplate, template: LetterTemplate) -> Iterator[str]:

@@ -130,7 +130,7 @@ class Names:
             if given is None or given in ("", ()):
                 values[name] = self.blank(name, field.label.pl)
             else:
-                _check_kind(field, given)
+                check_kind(field, given)
                 values[name] = given
         values["period_days"] = data.values.get("period_days", self._template.period_days)
         values["writer"] = WriterWords(data.writer, self._template.vocabulary.verbs)
@@ -144,10 +144,17 @@ def _filled_slots(
 ) -> dict[str, tuple[Citation, ...]]:
     filled: dict[str, tuple[Citation, ...]] = {}
     for slot, ids in slots.items():
-        found = [each for rule in ids for each in data.citations.get(rule, ())]
+        found = [each for wanted in ids for each in cited(wanted, data)]
         if found:
             filled[slot] = tuple(dict.fromkeys(found))
     return filled
+
+
+def cited(wanted: str, data: LetterData) -> tuple[Citation, ...]:
+    """Give the citations of one entry of a slot: ``id``, or ``id@act`` for those of one act."""
+    name, _, act = wanted.partition("@")
+    found = data.citations.get(name, ())
+    return tuple(each for each in found if not act or each.code in ("", act))
 
 
 _KINDS: dict[FieldKind, type] = {
@@ -161,7 +168,8 @@ _KINDS: dict[FieldKind, type] = {
 }
 
 
-def _check_kind(field: LetterField, value: object) -> None:
+def check_kind(field: LetterField, value: object) -> None:
+    """Raise ``TemplateError`` if the value is not of the field's kind."""
     if not isinstance(value, _KINDS[field.kind]):
         msg = f"the value {value!r} is no {field.kind.value}; the field holds a {field.kind.value}."
         raise TemplateError(f"fields.toml, {field.name}", msg)

@@ -124,6 +124,12 @@ def money(amount: Money) -> str:
     return f"{sign}{grouped(whole)},{rest:02d} {unit}"
 
 
+def whole_money(amount: Money) -> str:
+    """Write an amount rounded up to whole units, as the value in dispute is stated: "350 zł"."""
+    whole = -(-amount.minor // 100)
+    return f"{grouped(whole)} {_SIGNS.get(amount.currency, amount.currency)}"
+
+
 def money_words(amount: Money) -> str:
     """Write an amount as "1 234,50 zł (słownie: jeden tysiąc dwieście … złote 50/100)"."""
     whole, rest = divmod(abs(amount.minor), 100)

@@ -76,6 +76,7 @@ def _listed(value: object) -> str:
 FILTERS: dict[str, Callable[..., str]] = {
     "polish_date": _filter(date, polish.polish_date),
     "money": _filter(Money, polish.money),
+    "whole_money": _filter(Money, polish.whole_money),
     "money_words": _filter(Money, polish.money_words),
     "days": _filter(int, polish.days_genitive),
     "counted": _filter(int, polish.counted),

@@ -16,7 +16,7 @@ _ABBREVIATIONS = (
 # Every pattern matches exactly one ordinary space that must become a hard one.
 _BEFORE_SPACE = (
     re.compile(r"(?<![^\s(„\"\u00a0])([aiouwzAIOUWZ])\u0020(?=\S)"),
-    re.compile(r"(?<=\d)()\u0020(?=\d{3}(?!\d))"),
+    re.compile(r"(?<=\d)()\u0020(?=\d{3,4}(?!\d))"),
     re.compile(rf"(?<=\d)()\u0020(?=(?:{_UNITS})(?![\w]))"),
     re.compile(rf"(?<=\d)()\u0020(?=(?:{_MONTH})\b)"),
     re.compile(rf"\b((?:{_MONTH}))\u0020(?=\d{{4}})"),
@@ -27,7 +27,6 @@ _BEFORE_SPACE = (
     re.compile(r"()\u0020(?=[–—]\s)"),
 )
 _DASH = re.compile(r"(?<=\s)-(?=\s)")
-_RANGE = re.compile(r"(?<=\d)-(?=\d+(?:\s(?:dni|ust|pkt|art|§)|\b))")
 _TWO_STOPS = re.compile(r"(?<!\.)([.!?…])\.(?!\.)")
 _STRAIGHT = re.compile(r'"([^"\n]*)"')
 

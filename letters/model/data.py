@@ -72,6 +72,7 @@ class Citation:
     ``place`` is ready to print ("art. 7a ust. 1-2"), ``act`` the full Polish title in the
     nominative ("Ustawa z dnia 30 maja 2014 r. o prawach konsumenta"), ``short`` the title used
     at later mentions ("Ustawa o prawach konsumenta"), ``journal`` "Dz.U. 2024 poz. 1796".
+    ``code`` is the short code of the act ("upk"), empty where it is not known.
     """
 
     place: str
@@ -79,6 +80,7 @@ class Citation:
     short: str = ""
     journal: str = ""
     repealed_on: date | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,8 @@ class LetterData:
 
     ``values`` are facts by field name (``templates/fields.toml``); a fact that is not there is
     not recorded. ``citations`` maps an id of the assessment (rule, amount, entitlement, finding)
-    to its citations. ``demands`` are ids of the template's demand options. ``edits`` maps a block
+    to its citations; an id followed by ``:missed`` stands for a term the other side has missed.
+    ``demands`` are ids of the template's demand options. ``edits`` maps a block
     id to the writer's own words. ``rulebook`` names the edition that the citations come from.
     """
 

@@ -167,5 +167,6 @@ class LetterTemplate:
     pages: Mapping[str, PlainPage]
     origin: str
     after: tuple[str, ...] = ()
+    examples: Mapping[str, object] = field(default_factory=dict, repr=False)
     signed_by: str = ""  # the field that names who signs, where it is not the writer
     vocabulary: Vocabulary = field(default_factory=Vocabulary, repr=False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from letters.composing.edits import block_text, changed_blocks
+from letters.composing.names import cited
 from letters.composing.polish import polish_date
 from letters.model.data import LetterData
 from letters.model.document import Document, Heading, Items, Paragraph
@@ -124,7 +125,7 @@ def _repealed(data: LetterData) -> Iterator[RiskFinding]:
 def _order(template: LetterTemplate, data: LetterData) -> Iterator[RiskFinding]:
     early = {"refund", "price-reduction"} & set(data.demands)
     first, second = (
-        any(rule in data.citations for rule in template.vocabulary.slots.get(slot, ()))
+        any(cited(rule, data) for rule in template.vocabulary.slots.get(slot, ()))
         for slot in ("repair", "price_or_withdraw")
     )
     if template.id == "goods-complaint" and early and first and not second:
@@ -188,7 +189,7 @@ def _without(wanted: Iterable[str], there: set[str]) -> list[str]:
 def _law(template: LetterTemplate, data: LetterData) -> Iterator[RiskFinding]:
     slots = template.vocabulary.slots
     rules = {rule for slot in template.cites for rule in slots.get(slot, ())}
-    if template.cites and not rules & set(data.citations):
+    if template.cites and not any(cited(rule, data) for rule in rules):
         yield _finding("no-law")
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from tomllib import loads
 
 from letters import (
     Addressee,
@@ -19,70 +21,20 @@ from letters import (
 from letters.composing.names import used_names
 
 WRITTEN_ON = date(2026, 11, 22)
-UPK = "Ustawa z dnia 30 maja 2014 r. o prawach konsumenta"
-KC = "Ustawa z dnia 23 kwietnia 1964 r. – Kodeks cywilny"
-ADR = "Ustawa z dnia 23 września 2016 r. o pozasądowym rozwiązywaniu sporów konsumenckich"
-KPC = "Ustawa z dnia 17 listopada 1964 r. – Kodeks postępowania cywilnego"
+Citations = Mapping[str, tuple[Citation, ...]]
 
 
-def _upk(place: str) -> tuple[Citation, ...]:
-    return (Citation(place, UPK, "Ustawa o prawach konsumenta", "Dz.U. 2026 poz. 1244"),)
+def _law() -> Mapping[str, Citations]:
+    raw = loads(Path(__file__).with_name("law_of_samples.toml").read_text(encoding="utf-8"))
+    known: dict[str, tuple[Citation, ...]] = {}
+    for each in raw["citation"]:
+        name = each.pop("id")
+        known[name] = (*known.get(name, ()), Citation(**each))
+    return {kind: {name: known[name] for name in names} for kind, names in raw["kinds"].items()}
 
 
-def _kc(place: str) -> tuple[Citation, ...]:
-    return (Citation(place, KC, "Kodeks cywilny", "Dz.U. 2026 poz. 795"),)
-
-
-GOODS_2023: Mapping[str, tuple[Citation, ...]] = {
-    "upk-7a-reply-14d": _upk("art. 7a ust. 1-3"),
-    "upk-43c-liability-2y": _upk("art. 43c ust. 1"),
-    "upk-43d-repair-replace": _upk("art. 43d"),
-    "upk-43e-price-withdraw": _upk("art. 43e ust. 1 i 4"),
-    "upk-43e3-refund-14d": _upk("art. 43e ust. 3"),
-    "upk-43e6-refund-14d": _upk("art. 43e ust. 6"),
-    "upk-27-withdraw-14d": _upk("art. 27 ust. 1"),
-    "upk-32-refund-14d": _upk("art. 32 ust. 1"),
-    "kc-481": _kc("art. 481 § 1 i 2"),
-    "adr-silence-is-consent": (
-        Citation("art. 32 ust. 3", ADR, "Ustawa o pozasądowym rozwiązywaniu sporów konsumenckich"),
-    ),
-    "court-consumer-proceedings": (
-        Citation("art. 458[16]", KPC, "Kodeks postępowania cywilnego", "Dz.U. 2026 poz. 468"),
-    ),
-}
-GOODS_2021: Mapping[str, tuple[Citation, ...]] = {
-    "kc-568-2y": _kc("art. 568 § 1"),
-    "kc-561-5-reply-14d": _kc("art. 561[5]"),
-}
-RF_ACT = (
-    "Ustawa z dnia 5 sierpnia 2015 r. o rozpatrywaniu reklamacji przez podmioty rynku finansowego, "
-    "o Rzeczniku Finansowym i o Funduszu Edukacji Finansowej"
-)
-AIR_261 = "Rozporządzenie (WE) nr 261/2004"
-AIR_LAW = "Ustawa z dnia 3 lipca 2002 r. – Prawo lotnicze"
-FINANCE: Mapping[str, tuple[Citation, ...]] = {
-    "fin-complaint-30d": (Citation("art. 6-8", RF_ACT, journal="Dz.U. 2026 poz. 823"),),
-    "rf-31-30d": (Citation("art. 31", RF_ACT, journal="Dz.U. 2026 poz. 823"),),
-}
-AIR: Mapping[str, tuple[Citation, ...]] = {
-    "air-reply": (Citation("art. 205c ust. 6", AIR_LAW),),
-    "air-261-compensation": (Citation("art. 7", AIR_261),),
-    "air-ulc-latest": (Citation("art. 205b ust. 15", AIR_LAW),),
-}
-SERVICE: Mapping[str, tuple[Citation, ...]] = {"upk-7a-reply-14d": _upk("art. 7a ust. 1-3")}
-GDPR: Mapping[str, tuple[Citation, ...]] = {
-    "gdpr-12-3": (Citation("art. 12 ust. 3", "Rozporządzenie (UE) 2016/679 (RODO)"),),
-}
-LAW_OF_KIND: Mapping[str, Mapping[str, tuple[Citation, ...]]] = {
-    **dict.fromkeys(("unauthorised-payment", "bank-complaint", "insurer-complaint"), FINANCE),
-    **dict.fromkeys(("rf-intervention", "rf-adr"), FINANCE),
-    **dict.fromkeys(("air-261", "ulc-adr"), AIR),
-    **dict.fromkeys(("gdpr-access", "gdpr-object", "puodo-complaint"), GDPR),
-    **dict.fromkeys(("service-complaint-claim", "digital-complaint"), SERVICE),
-    **{kind: {} for kind in ("postal-complaint", "telecom-complaint", "package-travel", "baggage")},
-    **{kind: {} for kind in ("rail-complaint", "bus-complaint", "energy-complaint")},
-    **{kind: {} for kind in ("uke-adr", "ure-adr", "rail-adr")},
-}
+LAW_OF_KIND = _law()
+GOODS_2021 = LAW_OF_KIND["_2021"]
 HOME = ("ul. Długa 5/3", "31-147 Kraków")
 WRITERS = {
     "woman": Writer("Anna Nowak", WriterForm.WOMAN, HOME, "anna@example.pl"),
@@ -95,27 +47,85 @@ WRITERS = {
         client=Client("Jan Kos", WriterForm.MAN),
     ),
 }
-TRADER = Addressee(
+SHOP = Addressee(
     "Buty i Spółka sp. z o.o.", ("ul. Handlowa 12", "61-001 Poznań"), "NIP 779-000-00-00"
 )
+ADDRESSEES = {
+    "trader": SHOP,
+    "both": SHOP,
+    "guarantor": Addressee("Pralki Przykładowe S.A.", ("ul. Fabryczna 1", "90-001 Łódź")),
+    "bank": Addressee("Bank Przykładowy S.A.", ("ul. Bankowa 1", "00-950 Warszawa")),
+    "card-issuer": Addressee("Bank Przykładowy S.A.", ("ul. Bankowa 1", "00-950 Warszawa")),
+    "insurer": Addressee("Polisa Przykładowa S.A.", ("ul. Pewna 8", "00-950 Warszawa")),
+    "operator": Addressee("Operator Przykładowy S.A.", ("ul. Sieciowa 7", "02-222 Warszawa")),
+    "supplier": Addressee("Prąd Przykładowy S.A.", ("ul. Energetyczna 3", "50-001 Wrocław")),
+    "carrier": Addressee("Przewozy Przykładowe S.A.", ("ul. Lotnicza 5", "02-147 Warszawa")),
+    "organiser": Addressee("Biuro Podróży Przykład", ("ul. Słoneczna 4", "80-001 Gdańsk")),
+    "controller": Addressee("Operator Przykładowy S.A.", ("ul. Sieciowa 7", "02-222 Warszawa")),
+    "court": Addressee("Sąd Rejonowy dla Krakowa", ("ul. Przykładowa 1", "31-500 Kraków")),
+}
+OFFICE = Addressee("Urząd właściwy w sprawie", ("ul. Urzędowa 2", "00-001 Warszawa"))
+# What is asked for in the letter that every form of the writer is shown in.
+ASKED = {
+    "goods-complaint": ("repair",),
+    "warranty-claim": ("repair",),
+    "service-complaint-claim": ("fix", "damages"),
+    "digital-complaint": ("conformity",),
+    "withdrawal-14": ("refund", "confirm"),
+    "withdrawal-after-complaint": ("refund",),
+    "deemed-accepted": ("perform", "confirm"),
+    "appeal-refusal": ("reconsider", "reasons"),
+    "damaged-parcel": ("replacement",),
+    "postal-complaint": ("compensation", "fee-refund"),
+    "telecom-complaint": ("correct-bill", "repair"),
+    "bank-complaint": ("refund",),
+    "package-travel": ("price-reduction", "damages"),
+    "air-261": ("compensation", "care"),
+    "baggage": ("value",),
+    "rail-complaint": ("compensation",),
+    "bus-complaint": ("refund", "compensation"),
+    "energy-complaint": ("correct-bill", "no-cut", "meter-check"),
+    "final-demand": ("pay",),
+    "ih-adr-request": ("propose",),
+    "rf-adr": ("closer",),
+    "ure-adr": ("closer",),
+    "ulc-adr": ("compensation",),
+    "fee-waiver": ("all",),
+    "claim-simplified": ("pay", "costs", "costs-sanction", "absence"),
+    "proposal-reply": ("counter",),
+}
+# Facts that speak against another fact of the same letter; they have texts of their own.
+OTHERWISE = {
+    "warranty-claim": ("guarantee_period",),
+    "rail-complaint": ("reply_days", "period_end", "fine_number"),
+    "bus-complaint": ("reply_days", "period_end"),
+    "deemed-accepted": ("reply_on",),
+    "arbitration-request": ("agreement_on",),
+    "ih-adr-request": ("adr_answer",),
+    "uke-adr": ("adr_answer",),
+    "ulc-adr": ("reply_on",),
+    "rf-adr": ("fee_waiver_reason",),
+    "withdrawal-14": ("sent_back_on",),
+}
 
 
 def full_data(
-    template: LetterTemplate,
-    writer: str = "woman",
-    citations: Mapping[str, tuple[Citation, ...]] | None = None,
+    template: LetterTemplate, writer: str = "woman", citations: Citations | None = None
 ) -> LetterData:
-    """Every example fact, every demand, every advised enclosure."""
+    """Every example fact that goes together, the usual demands, every advised enclosure."""
     kinds = template.vocabulary.enclosure_kinds
     advocate = ("power-of-attorney",) if writer == "advocate" else ()
+    values = example_values(template)
+    for name in OTHERWISE.get(template.id, ()):
+        values.pop(name)
     return LetterData(
         writer=WRITERS[writer],
-        addressee=TRADER,
+        addressee=ADDRESSEES.get(template.addressee, OFFICE),
         place="Kraków",
         written_on=WRITTEN_ON,
-        values=example_values(template),
-        demands=tuple(option.id for option in template.demands),
-        citations=LAW_OF_KIND.get(template.id, GOODS_2023) if citations is None else citations,
+        values=values,
+        demands=ASKED.get(template.id, tuple(option.id for option in template.demands)),
+        citations=LAW_OF_KIND[template.id] if citations is None else citations,
         enclosures=tuple(Enclosure(kinds[k].pl, k) for k in (*template.enclosures, *advocate)),
         own_reference="K/2026/7",
     )

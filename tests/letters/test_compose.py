@@ -94,7 +94,7 @@ def test_own_demand_stands_beside_the_chosen_ones() -> None:
     data = replace(full_data(GOODS), demands=("repair",))
     data = replace(data, values={**data.values, "own_demand": "zwrotu kosztów paczki"})
     lines = as_text(compose(GOODS, data)).splitlines()
-    assert "- zwrotu kosztów paczki." in lines
+    assert "Dodatkowe żądanie: zwrotu kosztów paczki." in lines
 
 
 def test_composing_twice_gives_the_same() -> None:
