@@ -5,9 +5,11 @@ from letters.composing.compose import compose
 from letters.composing.edits import ChangedBlock, changed_blocks, put_back
 from letters.composing.examples import example_values
 from letters.composing.lint import lint, lint_template
+from letters.composing.polish import polish_date
 from letters.errors import BlankLeft, LettersError, TemplateError, UnknownLetter
 from letters.model.data import (
     Addressee,
+    Cell,
     Citation,
     Client,
     EarlierLetter,
@@ -58,6 +60,7 @@ __all__ = [
     "Block",
     "BlockMark",
     "Catalogue",
+    "Cell",
     "ChangedBlock",
     "Citation",
     "Client",
@@ -108,5 +111,6 @@ __all__ = [
     "lint",
     "lint_template",
     "load_catalogue",
+    "polish_date",
     "put_back",
 ]

@@ -10,7 +10,7 @@ from karen_app.domain.case_file import CaseFile
 from karen_app.domain.encounter import PromiseState
 from karen_app.domain.money import Money
 from karen_app.domain.reply import ReplyOutcome
-from karen_app.services.letters.case_values import complaint_days
+from karen_app.services.letters.log_values import complaint_days
 from karen_app.services.views.inbox import Statistics, TraderStatistics
 from karen_app.services.views.make_law_lines import amount_of
 

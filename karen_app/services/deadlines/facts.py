@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, time, timedelta
+from itertools import chain
 
 from karen_app.domain.address import Address
 from karen_app.domain.case_file import CaseFile
@@ -22,10 +23,11 @@ _ASKED_OF_LAW = frozenset(
 _ARRIVES_AT_ONCE = frozenset({Channel.IN_PERSON, Channel.FORM, Channel.CHAT, Channel.PHONE})
 
 
-def facts_of(file: CaseFile, today: date) -> dict[str, object]:
+def facts_of(file: CaseFile, today: date, supposed: tuple[Event, ...] = ()) -> dict[str, object]:
     """The case file for ``assess`` on the day ``today``; ids of records are ids of events.
 
-    A dispatch gives ``<id>:sent`` and ``<id>:received``, a promise ``<id>:promise``.
+    A dispatch gives ``<id>:sent`` and ``<id>:received``, a promise ``<id>:promise``. ``supposed``
+    are events that have not happened yet.
     """
     return {
         "as_of": today.isoformat(),
@@ -33,7 +35,7 @@ def facts_of(file: CaseFile, today: date) -> dict[str, object]:
         "trader": _trader(file),
         "contract": _contract(file),
         "demand": _demand(file),
-        "events": _in_order(events_of(file)),
+        "events": _in_order(chain(events_of(file), supposed)),
         "adjustments": [
             _adjustment(each) for each in file.adjustments if each.kind in _ASKED_OF_LAW
         ],

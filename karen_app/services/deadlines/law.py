@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 import legal_rules
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.errors import KarenError
 from karen_app.domain.message import say
-from karen_app.services.deadlines.facts import facts_of
+from karen_app.services.deadlines.facts import Event, facts_of
 from karen_app.services.settings import Language
-from legal_rules import Assessment, CaseFileError, Rulebook, read_case
+from legal_rules import (
+    Assessment,
+    CaseFileError,
+    Citation,
+    Institution,
+    NextStep,
+    RefusalGround,
+    ReplyReading,
+    Rulebook,
+    answer_to,
+    citation_for,
+    institutions_for,
+    read_case,
+    read_reply,
+)
 
 _REMEMBERED = 20_000
 
@@ -35,12 +50,48 @@ class Law(Protocol):
         """Everything the law says about a case on a day; raises ``LawTrouble``."""
         ...
 
+    def suppose(self, file: CaseFile, events: tuple[Event, ...], today: date) -> Assessment:
+        """What the law would say with further events; raises ``LawTrouble``."""
+        ...
+
     def event_kinds(self) -> frozenset[str]:
         """Kinds of events the rulebook knows."""
         ...
 
     def label(self, name: str, language: Language) -> str:
         """The words of an event kind or a field."""
+        ...
+
+    def days_of(self, rule: str) -> int | None:
+        """The days of a term that is one plain number of calendar days, else ``None``."""
+        ...
+
+    def offices(self, step: NextStep) -> tuple[Institution, ...]:
+        """The offices that fit a way of escalation, best first."""
+        ...
+
+    def offices_of(self, kind: str) -> tuple[Institution, ...]:
+        """Every office of a kind."""
+        ...
+
+    def read_reply(self, text: str) -> ReplyReading:
+        """Grounds of refusal and repealed law that a text seems to rest on."""
+        ...
+
+    def answer_to(self, ground: str, file: CaseFile, today: date) -> RefusalGround | None:
+        """A ground of refusal with its answer where the answer is right for the case."""
+        ...
+
+    def repealed(self, language: Language) -> Mapping[str, str]:
+        """Repealed law by id: what governs instead."""
+        ...
+
+    def days_off(self, start: date, end: date) -> Mapping[date, str]:
+        """Statutory days off between two days, both included, with their Polish names."""
+        ...
+
+    def standing(self, citation_id: str, day: date) -> Citation | None:
+        """A place that letters cite though nothing is computed from it, if it was law that day."""
         ...
 
 
@@ -70,15 +121,22 @@ class RulebookLaw:
         known = self._answers.get(file.case.id)
         if known is not None and known.facts == text:
             return known.assessment
-        try:
-            case = read_case(facts, self._rulebook)
-            found = legal_rules.assess(case, self._rulebook)  # the name is a module too
-        except CaseFileError as error:
-            raise LawTrouble(say("law.facts", detail=error.sentence, place=error.path)) from error
+        found = self._asked(facts)
         self._answers[file.case.id] = _Answer(text, found)
         if len(self._answers) > _REMEMBERED:
             self._answers.popitem(last=False)
         return found
+
+    def suppose(self, file: CaseFile, events: tuple[Event, ...], today: date) -> Assessment:
+        """Assess the case as if ``events`` had happened too; nothing is remembered."""
+        return self._asked(facts_of(file, today, events))
+
+    def _asked(self, facts: dict[str, object]) -> Assessment:
+        try:
+            case = read_case(facts, self._rulebook)
+            return legal_rules.assess(case, self._rulebook)  # the name is a module too
+        except CaseFileError as error:
+            raise LawTrouble(say("law.facts", detail=error.sentence, place=error.path)) from error
 
     def event_kinds(self) -> frozenset[str]:
         """Kinds of events the rulebook knows."""
@@ -87,3 +145,51 @@ class RulebookLaw:
     def label(self, name: str, language: Language) -> str:
         """The words of an event kind or a field."""
         return self._rulebook.fact_label(name).get(language.value)
+
+    def standing(self, citation_id: str, day: date) -> Citation | None:
+        """A standing place of law on a day."""
+        return citation_for(citation_id, self._rulebook, day)
+
+    def days_of(self, rule: str) -> int | None:
+        """The days of a term of one length counted in calendar days."""
+        version = self._rulebook.versions.get(rule)
+        if version is None or len(version.lengths) != 1:
+            return None
+        length = version.lengths[0]
+        plain = length.unit == "days" and not length.taken_from and not length.back
+        return length.amount if plain and not length.less_days else None
+
+    def offices(self, step: NextStep) -> tuple[Institution, ...]:
+        """By territory where it counts."""
+        return institutions_for(step, self._rulebook)
+
+    def offices_of(self, kind: str) -> tuple[Institution, ...]:
+        """In the order of the directory."""
+        offices = self._rulebook.escalation.institutions
+        return tuple(office for office in offices if office.kind == kind)
+
+    def read_reply(self, text: str) -> ReplyReading:
+        """A suggestion that the user overrules."""
+        return read_reply(text, self._rulebook)
+
+    def answer_to(self, ground: str, file: CaseFile, today: date) -> RefusalGround | None:
+        """``None`` too where the facts contradict each other."""
+        try:
+            case = read_case(facts_of(file, today), self._rulebook)
+        except CaseFileError:
+            return None
+        return answer_to(ground, case, self._rulebook)
+
+    def repealed(self, language: Language) -> Mapping[str, str]:
+        """What governs now instead of a repealed law."""
+        return {each.id: each.instead.get(language.value) for each in self._rulebook.repealed}
+
+    def days_off(self, start: date, end: date) -> Mapping[date, str]:
+        """By the dated calendar of the rulebook."""
+        found = {}
+        for number in range((end - start).days + 1):
+            day = start + timedelta(days=number)
+            off = self._rulebook.calendar.holiday(day)
+            if off is not None:
+                found[day] = off.name.pl
+        return found

@@ -3,82 +3,175 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from karen_app.domain.address import Address
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.claim import Remedy
-from karen_app.domain.encounter import Failure
+from karen_app.domain.client import Client
+from karen_app.domain.contract import ContractKind
 from karen_app.domain.money import Money as AppMoney
-from karen_app.domain.reply import ReplyOutcome
-from karen_app.services.deadlines.facts import arrival_of
-from karen_app.services.deadlines.letter_effects import COMPLAINTS
-from karen_app.services.views.make_clock import as_day
+from karen_app.services.deadlines.law import Law
+from karen_app.services.letters.addressees import register_line
+from karen_app.services.letters.countries import country_name
+from karen_app.services.letters.event_values import event_values
+from karen_app.services.letters.facts_and_proofs import facts_and_proofs
+from karen_app.services.letters.law_values import law_values
+from karen_app.services.letters.log_values import log_values, worst_encounter
+from karen_app.services.views.make_law_lines import amount_of
 from legal_rules import Assessment
 from letters import Money, Value
 
-_DEFECTS = ("defect_found", "damage_found", "bad_performance", "incident")
-_DELIVERED = ("goods_delivered", "last_item_delivered", "digital_supplied", "work_handed_over")
+Pair = tuple[str, Value]
 _DEMANDED = {
     Remedy.REPAIR: "nieodpłatna naprawa",
     Remedy.REPLACEMENT: "wymiana na towar wolny od wad",
     Remedy.PRICE_REDUCTION: "obniżenie ceny",
     Remedy.WITHDRAWAL: "zwrot zapłaconej ceny",
     Remedy.REFUND: "zwrot zapłaconej kwoty",
+    Remedy.RETURN: "przyjęcie zwrotu towaru i zwrot ceny",
     Remedy.DAMAGES: "naprawienie szkody",
+    Remedy.COMPENSATION: "wypłata odszkodowania",
     Remedy.PAYMENT: "zapłata",
+    Remedy.APOLOGY: "przeprosiny",
+    Remedy.GUARANTEE: "wykonanie obowiązków z gwarancji",
+    Remedy.STOP_PRACTICE: "zaprzestanie praktyki",
+    Remedy.STATEMENT: "złożenie oświadczenia",
 }
-_COUNTED = frozenset({"running", "missed", "met"})
-_PRICE_BACK = frozenset({Remedy.WITHDRAWAL, Remedy.REFUND})
+_PRICE_BACK = frozenset({Remedy.WITHDRAWAL, Remedy.REFUND, Remedy.RETURN})
+_NUMBER_IS = {
+    ContractKind.AIR: "booking_number",
+    ContractKind.PACKAGE_TRAVEL: "booking_number",
+    ContractKind.HOTEL: "booking_number",
+    ContractKind.POSTAL: "parcel_number",
+    ContractKind.POSTAL_UNIVERSAL: "parcel_number",
+    ContractKind.CARRIAGE_GOODS: "parcel_number",
+    ContractKind.INSURANCE: "policy_number",
+    ContractKind.INSURANCE_OC: "policy_number",
+    ContractKind.RAIL: "ticket_number",
+    ContractKind.BUS: "ticket_number",
+    ContractKind.CARRIAGE_PERSONS: "ticket_number",
+    ContractKind.TELECOM: "customer_number",
+    ContractKind.ELECTRICITY: "customer_number",
+    ContractKind.GAS: "customer_number",
+    ContractKind.HEAT: "customer_number",
+    ContractKind.WATER: "customer_number",
+}
+_CONTRACT_DAYS = {
+    "delivery_due": "promised_on",
+    "ends": "ends_on",
+    "trip_start": "travel_from",
+    "trip_end": "travel_to",
+}
 
 
-def case_values(file: CaseFile, assessment: Assessment | None) -> dict[str, Value]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the facts of a letter are taken from."""
+
+    law: Law
+    file: CaseFile
+    today: date
+    assessment: Assessment | None = None
+    supposed: Assessment | None = None
+    writer: Client | None = None  # who writes for the client, where it is somebody else
+
+
+def case_values(known: Known) -> dict[str, Value]:
     """Every recorded fact by field name; a fact that is not known has no entry."""
+    file = known.file
     pairs = [
         *_contract(file),
-        *_people(file),
-        *_events(file),
-        *_complaint(file),
-        *_encounters(file),
+        *_claim(file),
+        *_people(file, known.writer),
+        *_story(file),
+        *event_values(file),
+        *log_values(known.law, file, known.today),
+        *facts_and_proofs(known.law, file),
+        *law_values(known.law, file, known.assessment, known.supposed),
     ]
-    if assessment is not None:
-        pairs += _law(file, assessment)
-    return {name: value for name, value in pairs if value not in (None, "")}
-
-
-Pair = tuple[str, Value]
+    found = {name: value for name, value in pairs if value not in (None, "", ())}
+    _total(found)
+    return found
 
 
 def _contract(file: CaseFile) -> Iterator[Pair]:
-    contract, claim = file.case.contract, file.case.claim
-    for name in ("goods", "service", "product", "subject_matter", "claim_title"):
-        yield name, contract.subject
+    contract = file.case.contract
+    subject = contract.subject
+    for name in ("goods", "service", "product", "subject_matter", "contract_name", "destination"):
+        yield name, subject
     if contract.concluded is not None:
         yield "bought_on", contract.concluded
         yield "contract_on", contract.concluded
     yield "order_number", contract.order_number
     yield "contract_number", contract.order_number
+    yield _NUMBER_IS.get(contract.kind, "order_number"), contract.order_number
     if contract.price is not None:
         yield "price", _money(contract.price)
+    for fact, name in _CONTRACT_DAYS.items():
+        day = contract.fields.text(fact)
+        if day:
+            yield name, date.fromisoformat(day[:10])
+    for fact in ("ordinary_value", "declared_value"):
+        value = amount_of(contract.fields.get(fact))
+        if value is not None:
+            yield "parcel_value", _money(value)
+
+
+def _claim(file: CaseFile) -> Iterator[Pair]:
+    contract, claim = file.case.contract, file.case.claim
     sum_due = claim.amount or (contract.price if claim.remedy in _PRICE_BACK else None)
+    demanded = _DEMANDED.get(claim.remedy, "") if claim.remedy else ""
+    if claim.remedy is Remedy.PAYMENT and claim.amount is not None:
+        demanded = f"zapłata kwoty {claim.amount.text}"
+    demanded = demanded or claim.words
+    yield "demanded", demanded
+    yield "own_demand", claim.words
+    if demanded and contract.subject:
+        yield "claim_title", f"{demanded}: {contract.subject}"
+        yield "dispute", f"{demanded}: {contract.subject}"
     if sum_due is not None:
         yield "amount", _money(sum_due)
-    if claim.remedy is Remedy.PRICE_REDUCTION and claim.amount is not None:
+        yield "case_about", f"zapłata {sum_due.text}"
+    if claim.amount is not None and claim.remedy is Remedy.PRICE_REDUCTION:
         yield "reduction", _money(claim.amount)
-    yield "demanded", _DEMANDED.get(claim.remedy, "") if claim.remedy else ""
-    yield "own_demand", claim.words
+    if claim.amount is not None and claim.remedy in {Remedy.DAMAGES, Remedy.COMPENSATION}:
+        yield "damage_amount", _money(claim.amount)
+    since = claim.fields.text("interest_from")
+    if since:
+        yield "interest_from", date.fromisoformat(since[:10])
 
 
-def _people(file: CaseFile) -> Iterator[Pair]:
+def _people(file: CaseFile, writer: Client | None) -> Iterator[Pair]:
     client, trader = file.client, file.trader
+    home = in_one_line(client.address)
     yield "account", client.bank_account
     yield "account_holder", client.name if client.bank_account else ""
-    yield "collect_from", in_one_line(client.address) if client.address.is_complete else ""
-    contact = [in_one_line(client.address), client.email, client.phone]
+    yield "collect_from", home if client.address.is_complete else ""
+    contact = [home, client.email, client.phone]
     yield "applicant_contact", ", ".join(part for part in contact if part)
-    yield "trader_name", trader.letter_name
-    yield "trader_address", in_one_line(trader.address)
+    yield "number_used", client.phone or client.email
+    yield "user_account", client.email
+    yield "principal", client.name
+    for name in ("principal_address", "party_address"):
+        yield name, home if client.address.is_complete else ""
+    if writer is not None:
+        yield "agent", writer.name
+        yield "agent_address", in_one_line(writer.address)
+    for name in ("trader_name", "court_defendant", "merchant"):
+        yield name, trader.letter_name
+    for name in ("trader_address", "defendant_address"):
+        yield name, in_one_line(trader.address) if trader.address.is_complete else ""
     yield "trader_register", register_line(file)
+    if trader.address.country != "PL":
+        yield "trader_country", country_name(trader.address.country)
+
+
+def _story(file: CaseFile) -> Iterator[Pair]:
+    worst = worst_encounter(file)
+    summary = worst.summary if worst else ""
+    yield "facts", file.case.story.strip() or summary
 
 
 def in_one_line(address: Address) -> str:
@@ -86,82 +179,13 @@ def in_one_line(address: Address) -> str:
     return ", ".join(address.lines)
 
 
-def register_line(file: CaseFile) -> str:
-    """The register number that identifies the trader."""
-    if file.trader.nip:
-        return f"NIP {file.trader.nip}"
-    return f"KRS {file.trader.krs}" if file.trader.krs else ""
-
-
-def _events(file: CaseFile) -> Iterator[Pair]:
-    for kind in _DELIVERED:
-        found = [event for event in file.events if event.kind == kind]
-        if found:
-            yield "delivered_on", found[0].on
-            yield "performed_on", found[0].on
-    for kind in _DEFECTS:
-        found = [event for event in file.events if event.kind == kind]
-        if found:
-            yield "defect_found_on", found[0].on
-            yield "fault_since", found[0].on
-            for name in ("defect", "fault", "damage", "performed"):
-                yield name, found[0].note.rstrip(".")
-            break
-    yield "facts", file.case.story.strip()
-
-
-def _complaint(file: CaseFile) -> Iterator[Pair]:
-    sent, received = complaint_days(file)
-    if sent is not None:
-        yield "complaint_sent_on", sent
-    if received is not None:
-        yield "complaint_received_on", received
-    answers = [r for r in file.replies if r.outcome is not ReplyOutcome.ACKNOWLEDGEMENT]
-    if answers:
-        last = max(answers, key=lambda reply: reply.received_on)
-        yield "reply_on", last.received_on
-        yield "refusal_reason", last.words.strip().rstrip(".")
-
-
-def complaint_days(file: CaseFile) -> tuple[date | None, date | None]:
-    """The days on which the first complaint left and arrived."""
-    sent = [event.on for event in file.events if event.kind == "complaint_sent"]
-    received = [event.on for event in file.events if event.kind == "complaint_received"]
-    for dispatch in file.dispatches:
-        letter = file.letter(dispatch.letter_id)
-        if letter is None or letter.template not in COMPLAINTS:
-            continue
-        sent.append(dispatch.sent_on)
-        arrived = arrival_of(dispatch)
-        if arrived is not None:
-            received.append(arrived)
-    return min(sent, default=None), min(received, default=None)
-
-
-def _encounters(file: CaseFile) -> Iterator[Pair]:
-    bad = [each for each in file.encounters if each.failures]
-    if not bad:
+def _total(found: dict[str, Value]) -> None:
+    """Sum and interest together, where both are known in one currency."""
+    amount, interest = found.get("amount"), found.get("interest_total")
+    if not isinstance(amount, Money) or not isinstance(interest, Money):
         return
-    worst = next((each for each in bad if Failure.RUDE in each.failures), bad[-1])
-    yield "happened_on", worst.happened_on
-    yield "persons", worst.person
-    yield "said", worst.said
-    yield "witnesses", worst.witness
-
-
-def _law(file: CaseFile, assessment: Assessment) -> Iterator[Pair]:
-    _, received = complaint_days(file)
-    for found in assessment.deadlines:
-        started = found.trigger.kind if found.trigger else ""
-        last = as_day(found.legal_date)
-        runs = started == "complaint_received" and found.status in _COUNTED
-        if runs and last is not None and received is not None:
-            yield "reply_last_day", last
-            break
-    for amount in assessment.amounts:
-        if amount.rule == "kc-481":
-            yield "interest_total", Money(amount.money.minor, amount.money.currency)
-            yield "interest_until", assessment.as_of
+    if amount.currency == interest.currency:
+        found["total_due"] = Money(amount.minor + interest.minor, amount.currency)
 
 
 def _money(amount: AppMoney) -> Money:

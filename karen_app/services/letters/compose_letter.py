@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from karen_app.domain.case_file import CaseFile
+from karen_app.domain.client import Client
 from karen_app.domain.errors import KarenError, Missing
 from karen_app.domain.ids import LetterId
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.services.cases.read_case import read_case_file
 from karen_app.services.deadlines.law import Law, LawTrouble
-from karen_app.services.letters.data import LetterFacts, letter_data
+from karen_app.services.letters.case_values import Known
+from karen_app.services.letters.citations import as_if_sent
+from karen_app.services.letters.data import letter_data
 from karen_app.services.log.entry import read_entry
 from karen_app.services.ports import Desk
 from legal_rules import Assessment
@@ -24,11 +28,15 @@ class LetterTrouble(KarenError):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What letters are written with: the law, the templates, the town of the writer."""
+    """What letters are written with: the law, the templates, town and person of the user.
+
+    ``writer`` is set where the user writes for clients: an advocate, somebody who helps.
+    """
 
     law: Law
     catalogue: Catalogue
     town: str
+    writer: Client | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ class Composed:
     data: LetterData
     document: Document
     assessment: Assessment | None
+    known: Known
 
 
 def compose_letter(desk: Desk, office: Office, letter_id: LetterId) -> Composed:
@@ -50,18 +59,30 @@ def compose_letter(desk: Desk, office: Office, letter_id: LetterId) -> Composed:
     except Missing as gone:
         raise Missing(say("letter.unknown")) from gone
     file = read_case_file(desk, letter.case_id)
-    today = desk.clock.today()
+    template = template_of(office.catalogue, letter.template)
+    known = known_facts(office, file, letter.template, desk.clock.today())
+    return composed_of(office, letter, template, known)
+
+
+def known_facts(office: Office, file: CaseFile, template: str, today: date) -> Known:
+    """The case with what the law says now, and what it would say once the letter is sent."""
     try:
         assessment = office.law.assess(file, today)
     except LawTrouble:
         assessment = None
-    template = template_of(office.catalogue, letter.template)
-    data = letter_data(letter, template, LetterFacts(file, assessment, office.town, today))
+    supposed = as_if_sent(office.law, file, template, today) if assessment else None
+    writer = office.writer if office.writer and office.writer.id != file.client.id else None
+    return Known(office.law, file, today, assessment, supposed, writer)
+
+
+def composed_of(office: Office, letter: Letter, template: LetterTemplate, known: Known) -> Composed:
+    """Compose a letter, stored or not, with known facts; raises ``LetterTrouble``."""
+    data = letter_data(letter, template, known, office.town)
     try:
         document = compose(template, data)
     except TemplateError as broken:
         raise LetterTrouble(say("letter.broken_template", detail=str(broken))) from broken
-    return Composed(letter, file, template, data, document, assessment)
+    return Composed(letter, known.file, template, data, document, known.assessment, known)
 
 
 def template_of(catalogue: Catalogue, kind: str) -> LetterTemplate:

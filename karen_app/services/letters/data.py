@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
 
 from karen_app.domain.case_file import CaseFile
-from karen_app.domain.claim import Remedy
+from karen_app.domain.client import Client as Person
 from karen_app.domain.client import WriterForm as AppForm
 from karen_app.domain.encounter import Channel
-from karen_app.domain.evidence import Evidence, EvidenceKind
 from karen_app.domain.fields import FieldValue
 from karen_app.domain.letter import Letter
 from karen_app.domain.money import read_money
+from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
-from karen_app.services.letters.case_values import case_values, register_line
-from legal_rules import Assessment
-from legal_rules import Citation as LawCitation
+from karen_app.services.letters.addressees import addressee_of
+from karen_app.services.letters.case_values import Known, case_values
+from karen_app.services.letters.citations import citations_of, new_terms
+from karen_app.services.letters.demands import demands_of
+from karen_app.services.letters.enclosing import enclosures_of
+from karen_app.services.letters.log_values import grievances_of
+from karen_app.services.views.make_clock import as_day
 from letters import (
-    Addressee,
-    Citation,
+    Cell,
+    Client,
     EarlierLetter,
-    Enclosure,
     LetterData,
     LetterTemplate,
     Money,
@@ -38,68 +40,49 @@ _FORMS = {
     AppForm.MASCULINE: WriterForm.MAN,
     AppForm.NEUTRAL: WriterForm.NEUTRAL,
 }
-_ENCLOSED_AS = {
-    EvidenceKind.RECEIPT: "proof-of-purchase",
-    EvidenceKind.PHOTO: "photos",
-    EvidenceKind.CONTRACT: "contract",
-    EvidenceKind.CORRESPONDENCE: "correspondence",
-    EvidenceKind.POSTING_SLIP: "posting-slip",
-    EvidenceKind.RETURN_CARD: "proof-of-filing",
-    EvidenceKind.STAMP: "proof-of-filing",
-    EvidenceKind.SCREENSHOT: "screenshots",
-    EvidenceKind.RECORDING: "video",
-    EvidenceKind.OPINION: "opinion",
-    EvidenceKind.BANK: "payment",
-    EvidenceKind.OTHER: "other",
-}
-_OPTION_OF = {
-    Remedy.REPAIR: "repair",
-    Remedy.REPLACEMENT: "replacement",
-    Remedy.PRICE_REDUCTION: "price-reduction",
-    Remedy.WITHDRAWAL: "refund",
-    Remedy.REFUND: "refund",
-    Remedy.DAMAGES: "damages",
-    Remedy.PAYMENT: "payment",
-    Remedy.APOLOGY: "apology",
-}
 DELIVERY_WORDS = {
     Channel.REGISTERED_LETTER: "list polecony za potwierdzeniem odbioru",
+    Channel.LETTER: "list zwykły",
     Channel.EMAIL: "pocztą elektroniczną",
     Channel.IN_PERSON: "złożono osobiście",
+    Channel.FORM: "przez formularz na stronie",
+    Channel.E_DELIVERY: "przez e-Doręczenia",
 }
-DEMANDS, TONE, CHANNEL = "_demands", "_tone", "_channel"
+TONE, CHANNEL = "_tone", "_channel"
+_ON_THE_DAY = frozenset({Channel.IN_PERSON, Channel.FORM, Channel.E_DELIVERY})
+_OWN_WORDS = COMPLAINTS | {"service-attitude", "appeal-refusal", "deemed-accepted"}
+# Facts typed for one letter that every later letter of the case may use too.
+_REMEMBERED = frozenset(
+    {
+        "flight_number", "flight_route", "passengers", "birth_dates", "flight_purpose",
+        "booking_number", "pir_number", "baggage_tag", "train", "journey_route", "ticket_number",
+        "line_number", "customer_number", "meter_point", "bill_number", "policy_number",
+        "claim_number", "contract_number", "parcel_number", "parcel_kind", "parcel_recipient",
+        "product", "service", "goods", "energy_matter", "happened_where", "destination",
+        "trader_name", "trader_address", "trader_register", "trader_represented_by",
+        "claimant_pesel", "card_last_digits", "payment_account", "their_reply_number",
+        "their_reference", "serial_number", "guarantee_number", "agreed", "performed",
+    }
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFacts:
-    """What a letter is composed from, beside the letter itself."""
-
-    file: CaseFile
-    assessment: Assessment | None
-    town: str
-    today: date
-
-
-def letter_data(letter: Letter, template: LetterTemplate, facts: LetterFacts) -> LetterData:
-    """The data of one letter on the day it is written."""
-    file, assessment = facts.file, facts.assessment
-    client = file.client
+def letter_data(
+    letter: Letter, template: LetterTemplate, known: Known, town: str = ""
+) -> LetterData:
+    """The data of one letter on the day it is written; ``town`` stands before its date."""
+    file, assessment = known.file, known.assessment
+    signs = known.writer or file.client
     return LetterData(
-        writer=Writer(
-            name=client.name,
-            form=_FORMS[client.form],
-            address=client.address.lines,
-            email=client.email,
-            phone=client.phone,
-        ),
-        addressee=_addressee(letter, file),
-        place=facts.town or client.address.city,
-        written_on=facts.today,
-        values=values_of(letter, template, facts),
+        writer=writer_of(file.client, known.writer),
+        addressee=addressee_of(letter, file, known.law, assessment),
+        place=town or signs.address.city,
+        written_on=known.today,
+        values=values_of(letter, template, known),
         demands=demands_of(letter, template, file),
-        citations=_citations(assessment) if assessment else {},
-        enclosures=tuple(_enclosure(item) for item in enclosed(letter, file)),
-        earlier=_earlier(letter, file),
+        citations=citations_of(known.law, template, assessment, known.supposed, known.today),
+        enclosures=enclosures_of(letter, template, file),
+        earlier=tuple(_earlier(letter, file)),
+        grievances=grievances_of(file),
         tone=tone_of(letter),
         own_reference=file.case.number,
         delivery=_delivery(letter),
@@ -108,51 +91,89 @@ def letter_data(letter: Letter, template: LetterTemplate, facts: LetterFacts) ->
     )
 
 
-def values_of(letter: Letter, template: LetterTemplate, facts: LetterFacts) -> Mapping[str, Value]:
-    """Facts by field name: those of the case, then what the writer typed for this letter."""
-    known = case_values(facts.file, facts.assessment)
+def writer_of(client: Person, advocate: Person | None) -> Writer:
+    """Who signs: the client, or somebody who writes for the client."""
+    signs = advocate or client
+    return Writer(
+        name=signs.name,
+        form=_FORMS[signs.form],
+        address=signs.address.lines,
+        email=signs.email,
+        phone=signs.phone,
+        client=Client(client.name, _FORMS[client.form], client.address.lines) if advocate else None,
+    )
+
+
+def values_of(letter: Letter, template: LetterTemplate, known: Known) -> Mapping[str, Value]:
+    """Facts by field name: of the case, of earlier letters, then what was typed for this one."""
     wanted = template.vocabulary.fields
-    values = {name: value for name, value in known.items() if name in wanted}
-    for name, typed in letter.values.items():
-        field = wanted.get(name)
-        if field is not None:
-            read = read_value(field.kind.value, typed)
-            if read is not None:
-                values[name] = read
-    return values
+    found = case_values(known)
+    if letter.template not in _OWN_WORDS:
+        found.pop("own_demand", None)
+    values = {name: value for name, value in found.items() if name in wanted}
+    for earlier in sorted(known.file.letters, key=lambda each: (each.created_on, each.id)):
+        if earlier.id != letter.id:
+            typed = {n: v for n, v in earlier.values.items() if n in _REMEMBERED}
+            values |= _read(typed, template)
+    values |= _period(letter, template, known)
+    return values | _read(letter.values, template)
+
+
+def _read(typed: Mapping[str, FieldValue], template: LetterTemplate) -> dict[str, Value]:
+    found = {}
+    for name, value in typed.items():
+        field = template.vocabulary.fields.get(name)
+        read = read_value(field.kind.value, value) if field is not None else None
+        if read is not None:
+            found[name] = read
+    return found
+
+
+def _period(letter: Letter, template: LetterTemplate, known: Known) -> dict[str, Value]:
+    """The last day of the period where the letter is handed over or typed in today."""
+    chosen = letter.values.text(CHANNEL)
+    if not chosen or Channel(chosen) not in _ON_THE_DAY or template.period_days is None:
+        return {}
+    answers = [each for each in new_terms(known.assessment, known.supposed) if each.legal_date]
+    last = as_day(answers[0].legal_date) if answers else None
+    return {"period_end": last or known.today + timedelta(days=template.period_days)}
 
 
 def read_value(kind: str, typed: FieldValue) -> Value | None:
     """A typed value as the kind of field wants it; ``None`` when it cannot be read."""
-    if kind == "date":
-        return date.fromisoformat(typed) if isinstance(typed, str) and typed else None
-    if kind == "money":
-        money = read_money(typed) if isinstance(typed, str) else None
-        return Money(money.minor, money.currency) if money else None
+    if kind in _READERS:
+        return _READERS[kind](typed) if isinstance(typed, str) and typed.strip() else None
     if kind == "number":
         return int(typed) if isinstance(typed, int | str) and str(typed).isdigit() else None
     if kind == "yes":
         return typed is True or typed == "yes"
-    if kind == "list" and isinstance(typed, str):
-        return tuple(line.strip() for line in typed.splitlines() if line.strip()) or None
     return typed if isinstance(typed, str) and typed.strip() else None
 
 
-def demands_of(letter: Letter, template: LetterTemplate, file: CaseFile) -> tuple[str, ...]:
-    """The chosen demands; until the writer chooses, the one of the case.
+def _money(typed: str) -> Value | None:
+    money = read_money(typed)
+    return Money(money.minor, money.currency) if money else None
 
-    A letter that follows a complaint and offers no such demand begins with its first option; a
-    complaint never demands what the person did not say.
-    """
-    offered = [option.id for option in template.demands]
-    chosen = letter.values.get(DEMANDS)
-    if isinstance(chosen, tuple):
-        return tuple(str(each) for each in chosen if each in offered)
-    remedy = file.case.claim.remedy
-    own = _OPTION_OF.get(remedy, "") if remedy else ""
-    if own in offered:
-        return (own,)
-    return () if letter.template in COMPLAINTS else tuple(offered[:1])
+
+def _lines(typed: str) -> Value:
+    return tuple(line.strip() for line in typed.splitlines() if line.strip())
+
+
+def _rows(typed: str) -> Value:
+    return tuple(_cells(line) for line in typed.splitlines() if line.strip())
+
+
+_READERS: dict[str, Callable[[str], Value | None]] = {
+    "date": date.fromisoformat,
+    "money": _money,
+    "list": _lines,
+    "rows": _rows,
+}
+
+
+def _cells(line: str) -> tuple[Cell, ...]:
+    """The cells of one typed row, parted by upright strokes."""
+    return tuple(cell.strip() for cell in line.split("|"))
 
 
 def tone_of(letter: Letter) -> Tone:
@@ -161,64 +182,39 @@ def tone_of(letter: Letter) -> Tone:
     return Tone(chosen) if chosen in {tone.value for tone in Tone} else Tone.FIRM
 
 
-def enclosed(letter: Letter, file: CaseFile) -> tuple[Evidence, ...]:
-    """The enclosed files in the order of the letter."""
-    kept: dict[str, Evidence] = {item.id: item for item in file.evidence}
-    return tuple(kept[each] for each in letter.enclosures if each in kept)
-
-
-def _enclosure(item: Evidence) -> Enclosure:
-    return Enclosure(
-        title=item.description or item.name,
-        kind=_ENCLOSED_AS[item.kind],
-        exhibit=str(item.exhibit or ""),
-    )
-
-
-def _addressee(letter: Letter, file: CaseFile) -> Addressee:
-    if letter.addressee != "trader":
-        return Addressee(
-            name=letter.values.text("_addressee_name"),
-            address=tuple(letter.values.text("_addressee_lines").splitlines()),
-        )
-    trader = file.trader
-    return Addressee(
-        name=trader.letter_name,
-        address=trader.address.lines,
-        register=register_line(file),
-        email=trader.complaint_email,
-    )
-
-
 def _delivery(letter: Letter) -> str:
     chosen = letter.values.text(CHANNEL)
     return DELIVERY_WORDS.get(Channel(chosen), "") if chosen else ""
 
 
-def _citations(assessment: Assessment) -> dict[str, tuple[Citation, ...]]:
-    found: dict[str, tuple[Citation, ...]] = {}
-    for deadline in assessment.deadlines:
-        found[deadline.rule] = _cited(deadline.citations)
-    for amount in assessment.amounts:
-        found[amount.rule] = _cited(amount.citations)
-    for entitlement in assessment.entitlements:
-        found[entitlement.id] = _cited(entitlement.citations)
-    for finding in assessment.findings:
-        found[finding.id] = _cited(finding.citations)
-    return found
-
-
-def _cited(citations: tuple[LawCitation, ...]) -> tuple[Citation, ...]:
-    return tuple(
-        Citation(place=each.place, act=each.title, short=each.short, journal=each.journal)
-        for each in citations
-    )
-
-
-def _earlier(letter: Letter, file: CaseFile) -> tuple[EarlierLetter, ...]:
-    earlier = []
+def _earlier(letter: Letter, file: CaseFile) -> Iterator[EarlierLetter]:
+    """Letters that were sent, and complaints that are recorded as events alone."""
+    found = []
     for dispatch in file.dispatches:
         sent = file.letter(dispatch.letter_id)
         if sent is not None and sent.id != letter.id:
-            earlier.append(EarlierLetter(sent.title, dispatch.sent_on, arrival_of(dispatch)))
-    return tuple(sorted(earlier, key=lambda each: each.sent_on))
+            arrived = arrival_of(dispatch)
+            outcome = _outcome(file, dispatch.sent_on)
+            found.append(EarlierLetter(sent.title, dispatch.sent_on, arrived, outcome))
+    if not found:
+        arrivals = [e.on for e in file.events if e.kind == "complaint_received"]
+        for event in file.events:
+            if event.kind == "complaint_sent":
+                arrived = next((day for day in arrivals if day >= event.on), None)
+                outcome = _outcome(file, event.on)
+                found.append(EarlierLetter("reklamacja", event.on, arrived, outcome))
+    yield from sorted(found, key=lambda each: each.sent_on)
+
+
+_OUTCOMES = {
+    ReplyOutcome.ACCEPTED: "uznano",
+    ReplyOutcome.PARTIAL: "uznano w części",
+    ReplyOutcome.REJECTED: "odmówiono",
+}
+
+
+def _outcome(file: CaseFile, sent_on: date) -> str:
+    """What the first real answer after a letter said."""
+    answers = [r for r in file.replies if r.received_on >= sent_on and r.outcome in _OUTCOMES]
+    first = min(answers, key=lambda reply: reply.received_on, default=None)
+    return _OUTCOMES[first.outcome] if first else "brak odpowiedzi"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 
 from karen_app.domain.checks.case import check_claim
 from karen_app.domain.checks.text import TEXT_LIMIT, check_text
 from karen_app.domain.dates import read_date
-from karen_app.domain.evidence import EvidenceKind
 from karen_app.domain.fields import Fields, FieldValue
 from karen_app.domain.ids import CaseId, EvidenceId, LetterId
 from karen_app.domain.letter import Letter
@@ -16,33 +16,38 @@ from karen_app.domain.money import read_money
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.cases.read_case import read_case_file
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
+from karen_app.services.letters.addressees import LINES, NAME
 from karen_app.services.letters.compose_letter import template_of
-from karen_app.services.letters.data import CHANNEL, DEMANDS, TONE
+from karen_app.services.letters.data import CHANNEL, TONE
+from karen_app.services.letters.demands import DEMANDS
+from karen_app.services.letters.enclosing import advised
 from karen_app.services.log.entry import read_entry
 from karen_app.services.outcome import Outcome, Refused
 from karen_app.services.ports import Desk
 from karen_app.services.storing import store_edit, store_new
 from letters import Catalogue
 
-_NOT_ENCLOSED = frozenset({EvidenceKind.POSTING_SLIP, EvidenceKind.RETURN_CARD})
-
 
 def draft_letter(
-    desk: Desk, catalogue: Catalogue, case_id: CaseId, template_id: str
+    desk: Desk,
+    catalogue: Catalogue,
+    case_id: CaseId,
+    template_id: str,
+    typed: Mapping[str, str] | None = None,
 ) -> Outcome[Letter]:
-    """Begin a letter of a kind; a complaint needs a demand in its case first."""
+    """Begin a letter of a kind, with ``typed`` fields; a complaint needs a demand first."""
     file = read_case_file(desk, case_id)
     template = template_of(catalogue, template_id)
     if template_id in COMPLAINTS and (problems := check_claim(file.case.claim)):
         return Refused(tuple(problems))
-    fitting = [item for item in file.evidence if item.kind not in _NOT_ENCLOSED]
     letter = Letter(
         id=LetterId(desk.ids.new()),
         case_id=case_id,
         template=template_id,
         title=template.title.pl,
         created_on=desk.clock.today(),
-        enclosures=tuple(item.id for item in fitting),
+        values=Fields(typed or {}),
+        enclosures=tuple(item.id for item in advised(template, file)),
         addressee=template.addressee,
     )
     return store_new(desk, say("change.letter_drafted", title=letter.title), letter)
@@ -97,6 +102,18 @@ def choose_channel(desk: Desk, letter_id: LetterId, channel: str) -> Outcome[Let
     """Set how the letter will travel, which stands on it."""
     letter = read_entry(desk, Letter, letter_id)
     return _with_values(desk, letter, letter.values.with_(**{CHANNEL: channel or None}))
+
+
+def choose_addressee(
+    desk: Desk, letter_id: LetterId, name: str, lines: tuple[str, ...]
+) -> Outcome[Letter]:
+    """Set who gets the letter; an empty name takes the trader or the office again."""
+    letter = read_entry(desk, Letter, letter_id)
+    typed = {NAME: name.strip() or None, LINES: "\n".join(lines).strip() or None}
+    for field, text in typed.items():
+        if problems := check_text(field, text or "", TEXT_LIMIT):
+            return Refused(tuple(problems))
+    return _with_values(desk, letter, letter.values.with_(**typed))
 
 
 def choose_enclosures(

@@ -7,7 +7,8 @@ from datetime import date
 from karen_app.domain.money import Money as AppMoney
 from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.letters.compose_letter import Composed, blanks_of
-from karen_app.services.letters.data import demands_of, tone_of
+from karen_app.services.letters.data import tone_of
+from karen_app.services.letters.demands import demands_of
 from karen_app.services.ports import Printer
 from karen_app.services.settings import Language
 from karen_app.services.views.letter_desk import (
@@ -17,7 +18,7 @@ from karen_app.services.views.letter_desk import (
     LetterField,
     ValueKind,
 )
-from letters import Block, BlockMark, Heading, Items, Money, Notice, Paragraph, Value
+from letters import Block, BlockMark, Cell, Heading, Items, Money, Notice, Paragraph, Value
 
 _KINDS = {
     "text": ValueKind.LONG_TEXT,
@@ -26,6 +27,7 @@ _KINDS = {
     "number": ValueKind.NUMBER,
     "yes": ValueKind.YES_NO,
     "list": ValueKind.LONG_TEXT,
+    "rows": ValueKind.LONG_TEXT,  # a row on each line, cells parted by " | "
 }
 
 
@@ -87,16 +89,34 @@ def _shown(value: Value | None) -> str:
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, tuple):
-        return "\n".join(str(each) for each in value)
+        return "\n".join(_row(each) for each in value)
     return str(value)
+
+
+def _row(row: str | tuple[Cell, ...]) -> str:
+    return row if isinstance(row, str) else " | ".join(_shown(cell) for cell in row)
 
 
 def _shown_example(example: object, kind: str) -> str:
     if kind == "money" and isinstance(example, int):
         return AppMoney(example).text
     if isinstance(example, list | tuple):
-        return "\n".join(str(each) for each in example)
+        return (
+            "\n".join(_shown_example(each, kind) for each in example)
+            if _is_rows(example)
+            else (" | " if kind == "rows" else "\n").join(_shown_cell(each) for each in example)
+        )
     return example.isoformat() if isinstance(example, date) else str(example)
+
+
+def _is_rows(example: list[object] | tuple[object, ...]) -> bool:
+    return any(isinstance(each, list | tuple) for each in example)
+
+
+def _shown_cell(cell: object) -> str:
+    if isinstance(cell, dict) and isinstance(grosze := cell.get("grosze"), int):
+        return AppMoney(grosze).text
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
 def _demands(composed: Composed, language: Language) -> tuple[tuple[str, str, bool], ...]:

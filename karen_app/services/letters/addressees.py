@@ -1,0 +1,108 @@
+"""To whom a letter goes: the trader at its address for complaints, or an office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.letter import Letter
+from karen_app.domain.message import Message, say
+from karen_app.domain.trader import AddressProof
+from karen_app.services.deadlines.law import Law
+from legal_rules import Assessment, Institution
+from letters import Addressee
+
+NAME, LINES = "_addressee_name", "_addressee_lines"
+# Words of templates for a role that the trader of the case has.
+TRADER_ROLES = frozenset(
+    {"trader", "controller", "operator", "carrier", "bank", "insurer", "supplier", "organiser"}
+)
+# Letters to somebody else than the trader and no office of the directory either.
+OTHERS = frozenset({"guarantor", "card-issuer", "court", "any", "both", "adr-body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that may get the letter; unknown parts of its address are left out."""
+
+    number: int
+    name: str
+    lines: tuple[str, ...]
+    source: str
+    checked: str
+    is_whole: bool  # street and postal code were seen
+
+
+def is_trader(letter: Letter) -> bool:
+    """The letter goes to the trader of the case."""
+    return letter.addressee in TRADER_ROLES
+
+
+def addressee_of(letter: Letter, file: CaseFile, law: Law, found: Assessment | None) -> Addressee:
+    """The receiver; what nobody has seen stays empty, and the letter names the blank.
+
+    What the writer typed or chose goes first; then the trader, or the only office that fits.
+    Of several offices none is taken: the user chooses.
+    """
+    name = letter.values.text(NAME)
+    if name:
+        return Addressee(name, tuple(letter.values.text(LINES).splitlines()))
+    if is_trader(letter):
+        return trader_addressee(file)
+    offices = offices_for(letter.addressee, law, found)
+    if len(offices) == 1:
+        return Addressee(offices[0].name, offices[0].lines)
+    return Addressee("")
+
+
+def trader_addressee(file: CaseFile) -> Addressee:
+    """The trader with its address and register number."""
+    trader = file.trader
+    return Addressee(
+        name=trader.letter_name,
+        address=trader.address.lines,
+        register=register_line(file),
+        email=trader.complaint_email,
+    )
+
+
+def register_line(file: CaseFile) -> str:
+    """The register number that identifies the trader."""
+    if file.trader.nip:
+        return f"NIP {file.trader.nip}"
+    return f"KRS {file.trader.krs}" if file.trader.krs else ""
+
+
+def offices_for(role: str, law: Law, found: Assessment | None) -> tuple[Office, ...]:
+    """The offices of the directory that fit a letter: by territory where the way says so."""
+    if role in TRADER_ROLES or role in OTHERS:
+        return ()
+    steps = [step for step in found.next_steps if step.to == role] if found else []
+    offices = law.offices(steps[0]) if steps else law.offices_of(role)
+    return tuple(_office(number, each) for number, each in enumerate(offices))
+
+
+def _office(number: int, office: Institution) -> Office:
+    town = f"{office.postal_code} {office.city}".strip()
+    return Office(
+        number=number,
+        name=office.name,
+        lines=tuple(line for line in (office.street, town) if line),
+        source=office.source,
+        checked=office.checked,
+        is_whole=bool(office.street and office.postal_code),
+    )
+
+
+def address_remark(letter: Letter, file: CaseFile) -> Message | None:
+    """What must be known about the address before the letter leaves."""
+    if letter.values.text(NAME) or not is_trader(letter):
+        return None
+    trader = file.trader
+    if not trader.address.is_complete and not trader.complaint_email:
+        return say("remark.no_address", trader=trader.name)
+    if trader.address_proof is AddressProof.SEAT:
+        return say("remark.seat_only", trader=trader.name, checked=trader.checked or "?")
+    if trader.address_proof is AddressProof.UNKNOWN and trader.address.is_complete:
+        return say("remark.address_unsure", trader=trader.name)
+    return None

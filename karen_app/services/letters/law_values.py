@@ -1,0 +1,116 @@
+"""Facts of a letter that the law computes: last days, statutory days, sums with their working."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from karen_app.domain.case_file import CaseFile
+from karen_app.services.deadlines.law import Law
+from karen_app.services.letters.citations import new_terms
+from karen_app.services.views.clock import Owner
+from karen_app.services.views.make_clock import as_day, owner_of
+from legal_rules import Assessment, Determination
+from letters import Money, Value
+
+Pair = tuple[str, Value]
+_COUNTED = frozenset({"running", "missed", "met"})
+_ANSWER_STARTS = frozenset({"complaint_received", "appeal_received"})
+# Terms by whose end a sum is due, the strongest first; the day after is the first of delay.
+_DUE = (
+    "demand-for-payment",
+    "upk-43e6-refund-14d",
+    "upk-43e3-refund-14d",
+    "upk-43o-refund-14d",
+    "upk-32-refund-14d",
+    "pkg-refund-14d",
+    "air-refund-7d",
+    "uup-46-refund-d1",
+)
+_FIXED_SUMS = {
+    "air-261-compensation": "amount",
+    "rail-compensation": "amount",
+    "bus-compensation-50": "amount",
+    "tel-outage": "amount",
+    "upk-23-undisclosed-cost": "amount",
+    "price-checkout": "amount",
+    "court-fee": "fee_amount",
+}
+
+
+def law_values(
+    law: Law, file: CaseFile, assessment: Assessment | None, supposed: Assessment | None
+) -> Iterator[Pair]:
+    """Every computed fact by field name."""
+    yield from _answer_asked(law, assessment, supposed)
+    if assessment is None:
+        return
+    yield from _answer_over(assessment)
+    yield from _sums(assessment)
+    yield from _due(file, assessment)
+
+
+def _answer_asked(
+    law: Law, assessment: Assessment | None, supposed: Assessment | None
+) -> Iterator[Pair]:
+    """The statutory days for the answer to a letter that has not left yet."""
+    for term in new_terms(assessment, supposed):
+        started = term.trigger.kind if term.trigger else ""
+        if started in _ANSWER_STARTS and owner_of(term.obliged) is Owner.THEIRS:
+            days = law.days_of(term.rule)
+            if days is not None:
+                yield "reply_days", days
+            return
+
+
+def answer_term(assessment: Assessment) -> Determination | None:
+    """The term of the trader's answer to the newest complaint that arrived."""
+    terms = [
+        each
+        for each in assessment.deadlines
+        if each.trigger is not None
+        and each.trigger.kind == "complaint_received"
+        and each.status in _COUNTED
+        and as_day(each.legal_date) is not None
+        and owner_of(each.obliged) is Owner.THEIRS
+    ]
+    return max(terms, key=lambda each: each.trigger.on if each.trigger else date.min, default=None)
+
+
+def _answer_over(assessment: Assessment) -> Iterator[Pair]:
+    term = answer_term(assessment)
+    last = as_day(term.legal_date) if term else None
+    if term is None or last is None:
+        return
+    yield "reply_last_day", last
+    steps = tuple(step.because.pl.strip().rstrip(".") for step in term.steps)
+    if steps:
+        yield "reply_steps", steps
+
+
+def _sums(assessment: Assessment) -> Iterator[Pair]:
+    for amount in assessment.amounts:
+        money = Money(amount.money.minor, amount.money.currency)
+        if amount.rule == "kc-481":
+            yield "interest_total", money
+            yield "interest_until", assessment.as_of
+        elif amount.rule in _FIXED_SUMS:
+            yield _FIXED_SUMS[amount.rule], money
+            if amount.working and _FIXED_SUMS[amount.rule] == "amount":
+                yield "amount_working", " ".join(line.pl for line in amount.working)
+
+
+def _due(file: CaseFile, assessment: Assessment) -> Iterator[Pair]:
+    """The day on which the sum was due, and the first day of interest."""
+    ends = {each.rule: as_day(each.legal_date) for each in assessment.deadlines if _is_late(each)}
+    for rule in _DUE:
+        last = ends.get(rule)
+        if last is not None:
+            yield "due_on", last
+            if file.case.claim.fields.get("interest_from") is None:
+                yield "interest_from", last + timedelta(days=1)
+            return
+
+
+def _is_late(term: Determination) -> bool:
+    return term.status in {"missed", "running"} and owner_of(term.obliged) is Owner.THEIRS
