@@ -1,0 +1,1 @@
+"""Foreign files: reading them within limits, opening them safely, packing cases to hand over."""

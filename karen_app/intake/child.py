@@ -1,0 +1,93 @@
+"""Runs one job on foreign bytes in a process of its own, with limits on time and memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.message import say
+from karen_app.intake.limits import CHILD_ANSWER, CHILD_MEMORY, CHILD_SECONDS
+
+CHILD_OPTION = "--read-foreign-file"
+"""In a frozen program the child is the program itself with this option and the job's name."""
+_MISSING = 3  # exit code: a library of an extra is not installed
+_EXTRAS = frozenset({"msg", "heic"})
+_PACKAGES = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """How long a job may take and how much memory it may use."""
+
+    seconds: float = CHILD_SECONDS
+    memory: int = CHILD_MEMORY
+
+    def run(self, job: str, name: str, content: bytes) -> Mapping[str, object]:
+        """Give the answer of a job on ``content``.
+
+        Raises ``FileTrouble`` with a sentence when the bytes are damaged, take too long or too
+        much memory, or when the extra that reads them is not installed. ``name`` stands in the
+        sentence only.
+        """
+        with tempfile.TemporaryFile() as asked, tempfile.TemporaryFile() as answered:
+            asked.write(content)
+            asked.seek(0)
+            ended = self._wait(job, name, asked, answered)
+            if ended == _MISSING:
+                code = f"foreign.no_extra.{job}" if job in _EXTRAS else "foreign.no_extra"
+                raise FileTrouble(say(code, name=name))
+            answered.seek(0)
+            answer = _decoded(answered.read(CHILD_ANSWER + 1)) if ended == 0 else None
+        if answer is None:
+            raise FileTrouble(say("foreign.damaged", name=name))
+        return answer
+
+    def _wait(self, job: str, name: str, asked: IO[bytes], answered: IO[bytes]) -> int:
+        try:
+            done = subprocess.run(  # noqa: S603 - our own program, arguments are our own words
+                [*_command(), job, str(self.memory), str(int(self.seconds) + 1)],
+                stdin=asked,
+                stdout=answered,
+                stderr=subprocess.DEVNULL,
+                timeout=self.seconds,
+                env=_surroundings(),
+                check=False,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except subprocess.TimeoutExpired as slow:
+            raise FileTrouble(say("foreign.too_long", name=name)) from slow
+        except OSError as failed:
+            reason = failed.strerror or str(failed)
+            raise FileTrouble(say("file.unreadable", name=name, reason=reason)) from failed
+        return done.returncode
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_OPTION]
+    return [sys.executable, "-m", "karen_app.intake.child_main"]
+
+
+def _surroundings() -> dict[str, str]:
+    """What the child may know of this machine: hardly anything."""
+    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LC_ALL", "LANG")
+    found = {name: os.environ[name] for name in kept if name in os.environ}
+    return {**found, "PYTHONPATH": str(_PACKAGES), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _decoded(text: bytes) -> Mapping[str, object] | None:
+    if len(text) > CHILD_ANSWER:
+        return None
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None

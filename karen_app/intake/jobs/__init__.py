@@ -1,0 +1,1 @@
+"""Jobs that read foreign bytes; they run in the child process only."""
