@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import combinations
 
-from legal_rules.model.rule import Gap, Rule, RuleVersion
+from legal_rules.model.rule import Gap, Rule
+from legal_rules.model.term import InForce
 
 FIRST_DAY = date(2003, 1, 1)
 ONE_DAY = timedelta(days=1)
@@ -13,11 +15,7 @@ FAR = date.max - ONE_DAY
 
 
 def uncovered(rule: Rule) -> Iterator[str]:
-    """Give a sentence for every unexplained gap from 2003 on, and for gaps that overlap law.
-
-    Versions told apart by other facts than time may share days; that two of them answer one case
-    is looked for in the tests over cases, not here.
-    """
+    """Give a sentence for every day from 2003 on with no answer, with two, or with both."""
     spans = sorted(_spans(rule), key=lambda span: span[:2])
     next_day = FIRST_DAY
     for start, until, name in spans:
@@ -33,6 +31,7 @@ def uncovered(rule: Rule) -> Iterator[str]:
             "open or add a [[gap]] with its reason."
         )
     yield from _contradicted(rule)
+    yield from _doubled(rule)
 
 
 def _spans(rule: Rule) -> Iterator[tuple[date, date, str]]:
@@ -45,13 +44,21 @@ def _spans(rule: Rule) -> Iterator[tuple[date, date, str]]:
 def _contradicted(rule: Rule) -> Iterator[str]:
     for gap in rule.gaps:
         for version in rule.versions:
-            if _overlap(gap, version):
+            if _overlap(gap, version.in_force):
                 yield (
                     f"{rule.sector}/{rule.id}: the gap from {gap.start} contradicts version "
                     f"{version.id}, which is in force then; correct one of the two."
                 )
 
 
-def _overlap(gap: Gap, version: RuleVersion) -> bool:
-    force = version.in_force
-    return gap.start <= (force.until or FAR) and force.start <= (gap.until or FAR)
+def _doubled(rule: Rule) -> Iterator[str]:
+    for one, other in combinations(rule.versions, 2):
+        if _overlap(one.in_force, other.in_force):
+            yield (
+                f"{rule.sector}/{rule.id}: the versions {one.id} and {other.id} are in force on "
+                "the same days; end one of them, or make them two rules."
+            )
+
+
+def _overlap(one: Gap | InForce, other: Gap | InForce) -> bool:
+    return one.start <= (other.until or FAR) and other.start <= (one.until or FAR)
