@@ -84,7 +84,7 @@ def _leaves(message: EmailMessage) -> list[EmailMessage]:
 
 def _payload(part: EmailMessage) -> object:
     """The parts of a part, or its raw text."""
-    return _tried(lambda: part.get_payload())
+    return _tried(part.get_payload)
 
 
 def _header(message: EmailMessage, name: str) -> str:
