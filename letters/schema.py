@@ -62,7 +62,7 @@ FIELD_KEYS = {"kind": str, "pl": str, "en": str, "uk": str, "example": object}
 WORD_KEYS = {"pl": str, "en": str, "uk": str}
 PAGE_KEYS = {"means": str, "next": str, "watch": str}
 CHANNELS = ("registered", "email", "form", "any", "court", "in_person")
-FRAMES = ("letter", "request", "paper")
+FRAMES = ("letter", "request", "notice", "paper")
 
 
 def check_keys(raw: object, known: Mapping[str, object], must: Sequence[str], place: str) -> Raw:

@@ -32,7 +32,15 @@ _GENITIVE_ADJECTIVES = {
     "systemowe": "systemowego",
     "taryfowe": "taryfowego",
 }
+# Participles that belong to the head word further on: "rozporządzenie … dotyczące praw".
+_GENITIVE_PARTICIPLES = (
+    (" dotyczące ", " dotyczącego "),
+    (" ustanawiające ", " ustanawiającego "),
+    (" sporządzona ", " sporządzonej "),
+)
 _INDEX = re.compile(r"(?<=\d)\[(\d+)\]")
+_NEXT_PLACE = re.compile(r"(?:,| i)\s(?=art\.|§)")
+_SAME_UNIT = re.compile(r"(ust\.|§|pkt) ([^\s,]+), \1 (?=\d)")
 _RANGE = re.compile(r"(?<=[\d\]⁰¹²³⁴⁵⁶⁷⁸⁹])-(?=\d)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOURNAL = re.compile(r"\b(Dz\.U\.|M\.P\.) (\d{4})\b(?! r\.)")
@@ -45,13 +53,24 @@ def act_in_genitive(title: str) -> str:
     if genitive is None:
         return title
     second, gap, more = rest.partition(" ")
+    for nominative, other in _GENITIVE_PARTICIPLES:
+        more = more.replace(nominative, other, 1)
     return f"{genitive}{space}{_GENITIVE_ADJECTIVES.get(second, second)}{gap}{more}"
 
 
 def raised(place: str) -> str:
     """Write "art. 561[5]" as "art. 561⁵" and a range of articles with a dash: "ust. 1–3"."""
-    whole = _RANGE.sub("–", place)
+    whole = _SAME_UNIT.sub(r"\1 \2 i ", _RANGE.sub("–", place))
     return _INDEX.sub(lambda found: found[1].translate(_RAISED), whole)
+
+
+def in_one_phrase(places: Iterable[str]) -> str:
+    """Join places of one act, each named once: "art. 4, art. 5 i art. 7"."""
+    parts = [part for place in places for part in _NEXT_PLACE.split(place)]
+    once = list(dict.fromkeys(parts))
+    if len(once) > 1 and any(" i " in part for part in once):
+        return f"{', '.join(once[:-1])} oraz {once[-1]}"
+    return enumerated(once)
 
 
 def journal_text(journal: str) -> str:
@@ -75,7 +94,7 @@ class Law:
 
     def _one_act(self, group: list[Citation]) -> str:
         first = group[0]
-        places = enumerated(list(dict.fromkeys(raised(each.place) for each in group if each.place)))
+        places = in_one_phrase(raised(each.place) for each in group if each.place)
         if first.act in self._named and first.short:
             return f"{places} {act_in_genitive(first.short)}".strip()
         self._named.add(first.act)

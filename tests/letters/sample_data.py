@@ -98,7 +98,7 @@ ASKED = {
 OTHERWISE = {
     "warranty-claim": ("guarantee_period",),
     "rail-complaint": ("reply_days", "period_end", "fine_number"),
-    "bus-complaint": ("reply_days", "period_end"),
+    "bus-complaint": ("reply_days", "period_end", "journey_delay"),
     "deemed-accepted": ("reply_on",),
     "arbitration-request": ("agreement_on",),
     "ih-adr-request": ("adr_answer",),
@@ -114,7 +114,8 @@ def full_data(
 ) -> LetterData:
     """Every example fact that goes together, the usual demands, every advised enclosure."""
     kinds = template.vocabulary.enclosure_kinds
-    advocate = ("power-of-attorney",) if writer == "advocate" else ()
+    acts = writer == "advocate" and template.id != "power-of-attorney"
+    advocate = ("power-of-attorney",) if acts else ()
     values = example_values(template)
     for name in OTHERWISE.get(template.id, ()):
         values.pop(name)
