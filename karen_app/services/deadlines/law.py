@@ -82,6 +82,10 @@ class Law(Protocol):
         """A ground of refusal with its answer where the answer is right for the case."""
         ...
 
+    def refusal_grounds(self) -> tuple[RefusalGround, ...]:
+        """Every ground of refusal of the rulebook."""
+        ...
+
     def repealed(self, language: Language) -> Mapping[str, str]:
         """Repealed law by id: what governs instead."""
         ...
@@ -179,6 +183,10 @@ class RulebookLaw:
         except CaseFileError:
             return None
         return answer_to(ground, case, self._rulebook)
+
+    def refusal_grounds(self) -> tuple[RefusalGround, ...]:
+        """In the order of the rulebook."""
+        return self._rulebook.refusals
 
     def repealed(self, language: Language) -> Mapping[str, str]:
         """What governs now instead of a repealed law."""
