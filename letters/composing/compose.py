@@ -23,6 +23,8 @@ from letters.model.document import (
 from letters.model.template import BlockKind, BlockTemplate, LetterTemplate
 
 _DEEPEST_USE = 4
+# Papers that two sides sign or one side hands over: they are sent to nobody.
+TO_NOBODY = ("any", "both")
 
 
 def compose(template: LetterTemplate, data: LetterData, *, final: bool = False) -> Document:
@@ -77,7 +79,8 @@ def _document(
     template: LetterTemplate, data: LetterData, names: Names, blocks: list[Block]
 ) -> Document:
     subject = typeset(say(template.subject, names.for_sentence(template.subject), template.origin))
-    sender, addressee = _sender(data, names), _addressee(data, names)
+    sender = _sender(data, names)
+    addressee = Party(()) if template.addressee in TO_NOBODY else _addressee(data, names)
     place_and_date = _place_and_date(data, names)
     return Document(
         title=typeset(template.title.pl),

@@ -17,6 +17,7 @@ _ABBREVIATIONS = (
 _BEFORE_SPACE = (
     re.compile(r"(?<![^\s(„\"\u00a0])([aiouwzAIOUWZ])\u0020(?=\S)"),
     re.compile(r"(?<=\d)()\u0020(?=\d{3,4}(?!\d))"),
+    re.compile(r"(?<=\b\d{2}-\d{3})()\u0020(?=\S)"),
     re.compile(rf"(?<=\d)()\u0020(?=(?:{_UNITS})(?![\w]))"),
     re.compile(rf"(?<=\d)()\u0020(?=(?:{_MONTH})\b)"),
     re.compile(rf"\b((?:{_MONTH}))\u0020(?=\d{{4}})"),
