@@ -16,6 +16,7 @@ from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
 from karen_app.ui.main_window import RAIL, MainWindow
 from karen_app.ui.navigation import Navigation, Place, Screen
+from karen_app.ui.notify import Notifier, Tray, checked_words
 from karen_app.ui.registry import makers
 from karen_app.ui.tasks import Tasks
 from karen_app.ui.undo import Undo
@@ -23,6 +24,7 @@ from karen_app.ui.window_state import WindowState
 from karen_app.ui.words import translate
 
 SEARCH_PAUSE = 120  # milliseconds between a key stroke and the search
+FIRST_LOOK = 4000  # milliseconds after the start until reminders are looked for
 ONE_CLIENT = 2  # from this many clients on the rail shows them
 CASE_PLACES = ("case", "log", "reply", "event", "edit-case", "close-case", "choose-letter", "file")
 
@@ -78,6 +80,12 @@ class Shell(QObject):
             relook=self.relook,
             data_folder=surroundings.data_folder,
         )
+        self.tray = Tray(self.window.windowIcon())
+        self.notifier = Notifier(use, self.tasks, self.tray.show_message)
+        self.notifier.checked.connect(self._show_quiet_lines)
+        self.tray.clicked.connect(self._on_called)
+        self.tray.capture_wanted.connect(self._on_called)
+        self.tray.capture_wanted.connect(self._on_log)
         self._makers = makers()
         self.screens: dict[str, Screen] = {}
         self._shown: Screen | None = None
@@ -100,6 +108,7 @@ class Shell(QObject):
         first = Place("board" if self._use.settings().saw_first_run else "start")
         QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen))
         QTimer.singleShot(0, self, self._show_quiet_lines)
+        QTimer.singleShot(FIRST_LOOK, self, self.notifier.begin)
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""
@@ -180,6 +189,12 @@ class Shell(QObject):
         here = self.navigation.here
         self.navigation.go("log", here.subject if here.screen in CASE_PLACES else "")
 
+    def _on_called(self) -> None:
+        """Somebody pressed the icon beside the clock of the desktop."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _on_save(self) -> None:
         save = getattr(self._shown, "save", None)
         if save is not None:
@@ -219,7 +234,7 @@ class Shell(QObject):
         last = translate("MainWindow", "Backup: {day}")
         day = words.day_short(kept[0].made_at.date()) if kept else ""
         rail.backup.say(last.format(day=day) if kept else never)
-        rail.reminders.setVisible(False)
+        rail.reminders.say(checked_words(use.settings().last_reminder_check))
 
     def _on_closing(self) -> None:
         self.keep_drafts()

@@ -62,6 +62,13 @@ def day_month(day: date | None) -> str:
     return _format(day, "d MMM")
 
 
+def month_text(day: date | None) -> str:
+    """A month with its year: ``listopad 2026``."""
+    if day is None:
+        return ""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
 def day_of_week(day: date | None) -> str:
     """The day with its name: ``piątek, 27 listopada 2026``."""
     return _format(day, "dddd, d MMMM yyyy")

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come up as these are done.</source>
+        <translation><numerusform>%n more comes up as these are done.</numerusform><numerusform>%n more come up as these are done.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message numerus="yes">
         <source>%n broken promise(s)</source>
@@ -45,6 +56,10 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) not open yet, and why</source>
+        <translation><numerusform>%n way not open yet, and why</numerusform><numerusform>%n ways not open yet, and why</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -71,6 +86,17 @@
     <message numerus="yes">
         <source>%n more thing(s) the letter could say</source>
         <translation><numerusform>%n more thing the letter could say</numerusform><numerusform>%n more things the letter could say</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation><numerusform>%n thing waits for you</numerusform><numerusform>%n things wait for you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>

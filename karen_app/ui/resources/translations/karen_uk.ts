@@ -245,6 +245,22 @@
 </context>
 <context>
     <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>ще %n</numerusform><numerusform>ще %n</numerusform><numerusform>ще %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come up as these are done.</source>
+        <translation><numerusform>Ще %n з'явиться, коли виконаєте ці.</numerusform><numerusform>Ще %n з'являться, коли виконаєте ці.</numerusform><numerusform>Ще %n з'явиться, коли виконаєте ці.</numerusform></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>As a month</source>
+        <translation>Місяць</translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>Календар</translation>
@@ -258,16 +274,52 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Karen is looking through the cases …</source>
+        <translation>Karen переглядає справи…</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
         <source>No date to come. Dates appear here as soon as a clock runs.</source>
         <translation>Немає дат попереду. Вони з’являться, щойно почне спливати строк.</translation>
     </message>
     <message>
-        <source>The last month and the year to come.</source>
-        <translation>Останній місяць і наступний рік.</translation>
+        <source>Nothing waits for you. Karen looks every hour.</source>
+        <translation>Ніщо на вас не чекає. Karen перевіряє щогодини.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Що</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>з {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
     </message>
 </context>
 <context>
@@ -291,6 +343,10 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation><numerusform>%n особа</numerusform><numerusform>%n особи</numerusform><numerusform>%n осіб</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) not open yet, and why</source>
+        <translation><numerusform>ще %n недоступний шлях і чому</numerusform><numerusform>ще %n недоступні шляхи і чому</numerusform><numerusform>ще %n недоступних шляхів і чому</numerusform></translation>
     </message>
     <message>
         <source>A reply came</source>
@@ -1271,6 +1327,77 @@
     <message>
         <source>On every page</source>
         <translation>На кожній сторінці</translation>
+    </message>
+</context>
+<context>
+    <name>Institutions</name>
+    <message>
+        <source>Coordinator for negotiations (URE)</source>
+        <translation>Координатор із переговорів (URE)</translation>
+    </message>
+    <message>
+        <source>European Consumer Centre Poland</source>
+        <translation>Європейський споживчий центр у Польщі</translation>
+    </message>
+    <message>
+        <source>Financial Ombudsman</source>
+        <translation>Фінансовий омбудсмен</translation>
+    </message>
+    <message>
+        <source>Office of Competition and Consumer Protection (UOKiK)</source>
+        <translation>Управління захисту конкуренції та споживачів (UOKiK)</translation>
+    </message>
+    <message>
+        <source>Office of Electronic Communications (UKE)</source>
+        <translation>Управління електронних комунікацій (UKE)</translation>
+    </message>
+    <message>
+        <source>Passenger Rights Ombudsman (air)</source>
+        <translation>Уповноважений із прав авіапасажирів (ULC)</translation>
+    </message>
+    <message>
+        <source>Passenger Rights Ombudsman (railway)</source>
+        <translation>Уповноважений із прав пасажирів залізниці</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Office (UODO)</source>
+        <translation>Управління захисту персональних даних (UODO)</translation>
+    </message>
+    <message>
+        <source>Trade Inspection (Inspekcja Handlowa)</source>
+        <translation>Торгова інспекція (Inspekcja Handlowa)</translation>
+    </message>
+    <message>
+        <source>consumer ombudsman of your town</source>
+        <translation>уповноважений із прав споживачів у вашому місті</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>court of arbitration at the KNF</source>
+        <translation>Третейський суд при KNF</translation>
+    </message>
+    <message>
+        <source>court, European order for payment</source>
+        <translation>суд, європейський платіжний наказ</translation>
+    </message>
+    <message>
+        <source>court, European small claims procedure</source>
+        <translation>суд, європейська процедура дрібних позовів</translation>
+    </message>
+    <message>
+        <source>court, electronic order for payment (EPU)</source>
+        <translation>суд, електронне наказне провадження (EPU)</translation>
+    </message>
+    <message>
+        <source>out-of-court settlement online</source>
+        <translation>позасудове вирішення онлайн (ODR)</translation>
+    </message>
+    <message>
+        <source>the firm itself</source>
+        <translation>сама фірма</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2455,32 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation><numerusform>%n справа чекає на вас</numerusform><numerusform>%n справи чекають на вас</numerusform><numerusform>%n справ чекає на вас</numerusform></translation>
+    </message>
+    <message>
+        <source>Not checked for reminders yet</source>
+        <translation>Нагадування ще не перевірялися</translation>
+    </message>
+    <message>
+        <source>Reminders checked: {day}, {time}</source>
+        <translation>Нагадування перевірено: {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Готую сторінки…</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -2483,32 +2636,156 @@
         <translation>Польський поштовий код має вигляд 00-000.</translation>
     </message>
     <message>
+        <source>A bank account or a bank's service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank, a card, a loan or an insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bus or coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card or a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A complaint must have arrived first.</source>
         <translation>Спершу має надійти скарга.</translation>
+    </message>
+    <message>
+        <source>A confirming message of the same day, unanswered, is a good proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journey (flight, train, bus, holiday)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the bank statement is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal came on {day}. Say yes or no in time; silence ends the try.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reply has come</source>
         <translation>Відповідь надійшла</translation>
     </message>
     <message>
+        <source>A service (gym, restaurant, course, cleaning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness, your note of the same day, a request for their recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add proof</source>
         <translation>Додати доказ</translation>
+    </message>
+    <message>
+        <source>All the money back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer has come.</source>
         <translation>Відповідь надійшла.</translation>
     </message>
     <message>
+        <source>An answer in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app, a subscription, something online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment is too large to take out; it is kept inside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An e-mail address has the form name@place.</source>
         <translation>Адреса e-mail має вигляд назва@місце.</translation>
+    </message>
+    <message>
+        <source>An insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office store needs a part that is not installed: pip install karen[postgres].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order mail, a bank line, a loyalty card entry or a witness serves instead of a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one without faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the proposal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the refusal</source>
         <translation>Дайте відповідь на відмову</translation>
     </message>
     <message>
+        <source>Ask your bank to take the money back (chargeback)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, in the street, at a show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills, an estimate of a repairer, comparable offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you changed “{name}”. Choose yours or theirs before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Повернулося</translation>
+    </message>
+    <message>
+        <source>Case {number}, {trader}: a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}: a date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case “{title}” closed</source>
@@ -2525,6 +2802,10 @@
     <message>
         <source>Case “{title}” opened again</source>
         <translation>Знову відкрито справу «{title}»</translation>
+    </message>
+    <message>
+        <source>Case “{title}” taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2551,6 +2832,10 @@
         <translation>Копіювання «{name}» перервано; нічого не збережено.</translation>
     </message>
     <message>
+        <source>Court fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadline adjusted: {reason}</source>
         <translation>Змінено строк: {reason}</translation>
     </message>
@@ -2565,6 +2850,18 @@
     <message>
         <source>Does not fit the facts yet</source>
         <translation>Ще не підходить до фактів</translation>
+    </message>
+    <message>
+        <source>E-mail “{name}” attached with its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, gas, heat or water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter how many days the clock stood.</source>
@@ -2635,8 +2932,60 @@
         <translation>Підходить зараз</translation>
     </message>
     <message>
+        <source>For my firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my one-person firm, outside my trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For myself, privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in your private text; nothing was sent or stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From today: {title}</source>
         <translation>Від сьогодні: {title}</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the loss is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don't know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shop or an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” the file {entry} differs from its fingerprint. Nothing was taken in; ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” the file {entry} is missing. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest up to today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is printed. Record how and when it was sent.</source>
@@ -2675,12 +3024,44 @@
         <translation>Листи до {trader} вичерпано. Подивіться, які установи можуть допомогти.</translation>
     </message>
     <message>
+        <source>Money for my loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My baggage on a flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of {trader} is known. Fill it in before the letter leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline is running.</source>
         <translation>Жоден строк не спливає.</translation>
     </message>
     <message>
         <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
         <translation>Екрана не знайдено, тож Karen записала зразок скарги й часову шкалу в {folder}.</translation>
+    </message>
+    <message>
+        <source>No known ground of refusal was found. Mark the reasons yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “{name}”. Save it to a folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is recorded in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this address of {trader}. Compare it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the words and the day; a photo of the letter or the mail is better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has come? Wait until {from_day}</source>
@@ -2715,12 +3096,52 @@
         <translation>Номери додатків починаються з 1.</translation>
     </message>
     <message>
+        <source>On the internet or by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a refusal can be answered point by point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how I was treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {limit} files were taken; {count} more were left out. Drop fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the letter</source>
         <translation>Відкрити лист</translation>
     </message>
     <message>
+        <source>Outlook messages need an addition that is not installed (karen[msg]). Save “{name}” as .eml and try again, or attach it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, internet or TV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos of what is wrong, taken close and from the side.</source>
         <translation>Фото того, що не так, зблизька й збоку.</translation>
+    </message>
+    <message>
+        <source>Photos with their date, a short film, a witness, a repairer's note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare the letter</source>
@@ -2755,6 +3176,10 @@
         <translation>Доказ надсилання «{title}»: квитанція або лист.</translation>
     </message>
     <message>
+        <source>Reading “{name}” took too long and was stopped. It can still be attached as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record sending</source>
         <translation>Записати надсилання</translation>
     </message>
@@ -2769,6 +3194,10 @@
     <message>
         <source>Remind them that the complaint counts as accepted</source>
         <translation>Нагадайте, що скаргу вважають визнаною</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply of the trader</source>
@@ -2823,12 +3252,48 @@
         <translation>Надішліть «{title}»</translation>
     </message>
     <message>
+        <source>Sending the statement by {day} is enough. After that day this right is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
         <translation>Хтось тим часом це змінив. Нічого не перезаписано: порівняйте обидві версії.</translation>
     </message>
     <message>
+        <source>Somebody removed this meanwhile. Keep a copy of your words, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody's work for me (hairdresser, repair, renovation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something I bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something I ordered has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still missing: {blanks}.</source>
         <translation>Ще бракує: {blanks}.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {all}. What was printed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the claim to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {office} is not complete. Look it up before sending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
@@ -2863,6 +3328,10 @@
         <translation>Файл даних пошкоджено: {detail} Нічого не змінено. Відновіть найновішу копію; пошкоджений файл лежить поруч.</translation>
     </message>
     <message>
+        <source>The database of the office store keeps text as {found}, not as UTF-8. Ask its keeper for a database with the encoding UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
         <translation>У теку «{folder}» не можна писати ({reason}).</translation>
     </message>
@@ -2891,6 +3360,10 @@
         <translation>У листі ще є порожні місця: {blanks}. Заповніть їх перед надсиланням.</translation>
     </message>
     <message>
+        <source>The letter still has blanks: {blanks}. Give them with --set NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
         <translation>Перебіг порожній. Дата, особа й слова найцінніші, поки свіжі.</translation>
     </message>
@@ -2903,8 +3376,20 @@
         <translation>Наступний день, за яким треба стежити: {day}.</translation>
     </message>
     <message>
+        <source>The office store at {address} cannot be reached ({reason}). Check the network and the address; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
         <translation>Місце, де Karen тримає дані, не можна записати. Нічого не змінено; скопіюйте теку туди, де можна писати, і відкрийте її там.</translation>
+    </message>
+    <message>
+        <source>The posting slip with the tracking page, a stamped copy, or the automatic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply cites law that no longer holds for this case: {title}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
@@ -2931,8 +3416,24 @@
         <translation>Зразок цього листа зіпсований: {detail}</translation>
     </message>
     <message>
+        <source>The tracking page, a photo of the label or a witness serves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no sample cases to remove.</source>
         <translation>Немає прикладів, які можна прибрати.</translation>
+    </message>
+    <message>
+        <source>There is no case “{number}” here. Cases: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}”. Kinds for this case: {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no letter of the kind “{template}”.</source>
@@ -2955,8 +3456,28 @@
         <translation>Ще немає суми до сплати.</translation>
     </message>
     <message>
+        <source>There was a contract, on this day, at this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
         <translation>Ці дані записала новіша Karen (крок {found}; ця знає {known}). Нічого не змінено. Встановіть новішу версію або відкрийте іншу теку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>They accepted, and did not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised “{promised}” by {day}. Do not wait for promises alone: say in writing what you want. The answer period starts with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised: “{promised}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They refused on the spot on {day}. A written complaint cannot be turned away: send it today, by registered letter or e-mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
@@ -2983,6 +3504,18 @@
         <translation>Цього строку вже немає; факти змінилися.</translation>
     </message>
     <message>
+        <source>This e-mail has more parts within parts than are read. The file itself is kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail holds no text that can be read. Look at its attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail names no day. Enter the day on which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This entry is not there any more.</source>
         <translation>Цього запису вже немає.</translation>
     </message>
@@ -2995,8 +3528,20 @@
         <translation>Тут є знаки, які не можна надрукувати. Видаліть або введіть наново.</translation>
     </message>
     <message>
+        <source>This is no address of an office store. It looks like postgresql://user@server:5432/database; correct it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the registered seat of {trader} (checked {checked}), not an address named for complaints. A letter there counts; look whether the terms name another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
         <translation>Тут {length} знаків; уміститься щонайбільше {limit}. Скоротіть.</translation>
+    </message>
+    <message>
+        <source>This law no longer governs new matters: {instead}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter is about goods.</source>
@@ -3023,6 +3568,14 @@
         <translation>Це число не може бути від’ємним.</translation>
     </message>
     <message>
+        <source>This office is not in the directory any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only confirms that your message came. It is no answer: the clock goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This part of the letter is not there any more.</source>
         <translation>Цієї частини листа вже немає.</translation>
     </message>
@@ -3039,6 +3592,14 @@
         <translation>Змінено дані фірми {name}</translation>
     </message>
     <message>
+        <source>Turn to somebody who can make them answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two edits of one record put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged since it was added.</source>
         <translation>Не змінено від додавання.</translation>
     </message>
@@ -3051,8 +3612,52 @@
         <translation>Чекайте на відповідь</translation>
     </message>
     <message>
+        <source>Wait until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was it done? They promised it by {day}</source>
         <translation>Чи це зробили? Обіцяли до {day}</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they answered, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was delivered, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you make the deal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which journey?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why this day?</source>
@@ -3071,6 +3676,14 @@
         <translation>Напишіть скаргу</translation>
     </message>
     <message>
+        <source>Writing “{name}” was cancelled; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You complained, and they received it on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You corrected the last day to {day}: {reason}</source>
         <translation>Останній день виправлено на {day}: {reason}</translation>
     </message>
@@ -3083,16 +3696,36 @@
         <translation>Ви за ним не стежите: {reason}</translation>
     </message>
     <message>
+        <source>You have told it {repeats} times. Say it once more, in writing, with what you want: only that starts the answer period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You marked it as met: {reason}</source>
         <translation>Позначено дотриманим: {reason}</translation>
+    </message>
+    <message>
+        <source>You may withdraw without giving a reason until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You moved the last day to {day}: {reason}</source>
         <translation>Останній день перенесено на {day}: {reason}</translation>
     </message>
     <message>
+        <source>You paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid by card and {trader} refused or kept silent. The window of the card schemes closes around {day}; your own bank decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You paused the clock for {days} days: {reason}</source>
         <translation>Строк призупинено, днів: {days}. {reason}</translation>
+    </message>
+    <message>
+        <source>a witness: {witness}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3101,6 +3734,10 @@
     <message>
         <source>by {day}</source>
         <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>case.json of “{name}” is damaged at {place}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -3135,6 +3772,10 @@
         <translation>доказу ще немає</translation>
     </message>
     <message>
+        <source>nothing shows it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>закріплено</translation>
     </message>
@@ -3149,6 +3790,10 @@
     <message>
         <source>sent, no proof of arrival</source>
         <translation>надіслано, без доказу вручення</translation>
+    </message>
+    <message>
+        <source>shown by {count} files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>started {day}</source>
@@ -3169,6 +3814,38 @@
     <message>
         <source>with an institution</source>
         <translation>в установі</translation>
+    </message>
+    <message>
+        <source>{body} closed the matter on {day} without the result you want. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}: still missing {blanks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers did not touch what you asked. Writing to {trader} again will not help. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folders lie too deep and were left out. Drop them by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links or devices were left out. Drop the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} offices fit. Choose the one that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages could not be read; see the file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -3243,8 +3920,24 @@
         <translation>{title}: безпечний останній день</translation>
     </message>
     <message>
+        <source>{title}: they are late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trader} accepted on {day}. A final demand names the sum and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
         <translation>{trader} погодився {day}. Запишіть, коли зроблять, потім закрийте справу.</translation>
+    </message>
+    <message>
+        <source>{trader} did not pay by {day}. {why} {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trader} had to act by {day} and nothing shows that it did. {effect}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{trader} had until {day} to reply and did not. {effect}</source>
@@ -3267,20 +3960,68 @@
         <translation>{trader}: відмова від {day}. Дайте відповідь на причини, повторіть вимогу.</translation>
     </message>
     <message>
+        <source>{why} {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ground}” is no ground that the rulebook knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}” is no kind of event that Karen knows.</source>
         <translation>«{kind}» не є видом події, який знає Karen.</translation>
+    </message>
+    <message>
+        <source>“{link}” is no web or e-mail address, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” asks for a password. Save it without one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}). Check its permissions or copy it.</source>
         <translation>«{name}» не вдається прочитати ({reason}). Перевірте дозволи або скопіюйте файл.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read with this installation. It can still be attached as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” could not be written ({reason}). Choose another place.</source>
         <translation>«{name}» не вдалося записати ({reason}). Виберіть інше місце.</translation>
     </message>
     <message>
+        <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no case: it must be a JSON object with “events”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text, only a picture of it. Type what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file that a computer would run, so Karen does not open it. Save it to a folder only if you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>«{name}» є текою. Виберіть файли всередині.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or of a kind Karen does not read. It can still be attached as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
@@ -3291,16 +4032,60 @@
         <translation>«{name}» більший за {limit} МБ. Виберіть меншу копію.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than {limit} MB: it is not read or previewed, but it can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no case file: line {line} is no JSON ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no data file of Karen. Nothing was changed.</source>
         <translation>«{name}» не є файлом даних Karen. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no e-mail. Attach it as a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose the file again.</source>
         <translation>«{name}» там уже немає. Виберіть файл знову.</translation>
     </message>
     <message>
+        <source>“{name}” is not what its name says: it holds {kind}. Karen does not open it. Save it to a folder only if you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name, or add --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was refused: {entry} is not what Karen writes. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Karen (form {found}; this one knows {known}). Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to more than Karen takes in. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” arrived</source>
         <translation>Надійшло «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” gave {trader} time until {day}. Then the next step comes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” moved to the trash</source>
