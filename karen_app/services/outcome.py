@@ -32,12 +32,15 @@ class Refused:
 class InConflict:
     """Nothing was stored: somebody changed the record meanwhile.
 
-    ``mine`` is what was to be stored, ``theirs`` what the store holds now (``None``: removed).
+    ``mine`` is what was to be stored, ``theirs`` what the store holds now (``None``: removed),
+    ``before`` what the edit was made from (``None``: it was new). ``compare_conflict`` shows the
+    three field by field, ``settle_conflict`` stores what was chosen.
     """
 
     message: Message
     mine: Record
     theirs: Record | None
+    before: Record | None = None
 
 
 Outcome: TypeAlias = Done[T_co] | Refused | InConflict

@@ -52,5 +52,5 @@ def _conflict(records: Records, message: Message, change: Change) -> InConflict:
         theirs = records.get(type(mine), mine.id)
         read = next((each for each in change.before if each.id == mine.id), None)
         if theirs != read:
-            return InConflict(message, mine, theirs)
+            return InConflict(message, mine, theirs, read)
     return InConflict(message, touched[0], None)

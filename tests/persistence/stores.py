@@ -6,22 +6,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-import pytest
-from sqlalchemy import URL, Engine, create_engine
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import Engine
 
+from karen_app.persistence.access import PLAIN, Access
 from karen_app.persistence.desk import SqlDesk
-from karen_app.persistence.engine import prepare_sqlite
-from karen_app.persistence.open_database import open_database
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.schema import bring_up
 from tests.fakes import CountedIds, FakeClock
 from tests.persistence.postgres_server import Server
 
 KINDS = ("sqlite", "sqlcipher", "postgres")
-KEY = "ab" * 32
+CIPHER = Access(bytes(range(32)))
 
 
 @dataclass
@@ -49,53 +45,22 @@ def open_store(kind: str, folder: Path, server: Server | None) -> Iterator[TestS
         opened.append(engine)
         return engine
 
-    closing: Callable[[], None] | None = None
-    if kind == "postgres":
-        assert server is not None
-        address = server.database()
-        engine = keep(open_office_store(address))
-        again = lambda: keep(open_office_store(address))  # noqa: E731
-    elif kind == "sqlcipher":
-        folder.mkdir(parents=True, exist_ok=True)
-        engine = keep(cipher_engine(folder / "karen.db"))
+    open_one = _opener(kind, folder, server)
+    engine = keep(open_one())
+    if kind != "postgres":
         bring_up(engine)
-        again = lambda: keep(cipher_engine(folder / "karen.db"))  # noqa: E731
-    else:
-        store = open_database(folder, FakeClock(), folder / "backups")
-        engine, closing = store.engine, store.close
-        again = lambda: keep(create_like(store.path))  # noqa: E731
     try:
-        yield TestStore(kind, engine, again)
+        yield TestStore(kind, engine, lambda: keep(open_one()))
     finally:
         for each in opened:
             each.dispose()
-        if closing is not None:
-            closing()
 
 
-def create_like(path: Path) -> Engine:
-    """A second engine of a plain file."""
-    engine = create_engine(
-        URL.create("sqlite+pysqlite", database=str(path)),
-        poolclass=QueuePool,
-        connect_args={"check_same_thread": False},
-    )
-    prepare_sqlite(engine, read_only=False)
-    return engine
-
-
-def cipher_engine(path: Path) -> Engine:
-    """An engine of an encrypted file with a fixed key."""
-    dbapi = pytest.importorskip("sqlcipher3.dbapi2", reason="sqlcipher3 is not installed")
-    engine = create_engine(
-        URL.create("sqlite+pysqlite", database=str(path)),
-        module=dbapi,
-        poolclass=QueuePool,
-        connect_args={"check_same_thread": False},
-    )
-    prepare_sqlite(engine, read_only=False, unlock=_unlock)
-    return engine
-
-
-def _unlock(connection: Any) -> None:
-    connection.execute(f"PRAGMA key = \"x'{KEY}'\"")
+def _opener(kind: str, folder: Path, server: Server | None) -> Callable[[], Engine]:
+    if kind == "postgres":
+        assert server is not None
+        address = server.database()
+        return lambda: open_office_store(address)
+    folder.mkdir(parents=True, exist_ok=True)
+    access = CIPHER if kind == "sqlcipher" else PLAIN
+    return lambda: access.engine(folder / "karen.db")

@@ -320,3 +320,16 @@ def test_drafts_are_kept_replaced_and_forgotten(desk: Desk) -> None:
     assert set(desk.drafts.forms()) == {"encounter:new", "case:new"}
     desk.drafts.keep("case:new", Fields())
     assert desk.drafts.typed("case:new") is None
+
+
+def test_characters_that_no_store_can_hold_are_replaced(desk: Desk) -> None:
+    broken = dataclasses.replace(CLIENT, name="a\x00b\ud800c", fields=Fields({"x\x00": "\udfff"}))
+    with desk.open() as records:
+        records.commit(adding(LABEL, broken))
+    desk.drafts.keep("case:new", Fields({"title": "\x00"}))
+    with desk.open() as records:
+        kept = records.get(Client, CLIENT.id)
+        assert kept is not None
+        assert (kept.name, kept.fields) == ("a�b�c", Fields({"x�": "�"}))
+        assert first_break(records.journal()) is None
+    assert desk.drafts.typed("case:new") == Fields({"title": "�"})
