@@ -166,7 +166,8 @@ def test_a_promise_that_passed_is_asked_about_and_counts_when_broken(world: Fake
     )
     encounter = done(use.record_encounter(case.id, draft))
     page = use.case_page(case.id)
-    assert page.next_step.actions[0].target == encounter.id
+    assert page.next_step.actions[0].target == "goods-complaint"
+    assert encounter.id in {action.target for action in page.next_step.actions}
     assert any(reminder.key.startswith("promise:") for reminder in use.reminders())
     judged = done(use.judge_promise(encounter.id, PromiseState.BROKEN))
     assert judged.failures == (Failure.PROMISE_BROKEN,)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from karen_app.domain.case_file import CaseFile
-from karen_app.domain.contract import ContractKind
+from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.encounter import Failure
 from karen_app.domain.message import Message, say
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
@@ -22,7 +23,10 @@ _COMPLAINT_OF = {
     ContractKind.TELECOM: "telecom-complaint",
     ContractKind.POSTAL: "postal-complaint",
     ContractKind.POSTAL_UNIVERSAL: "postal-complaint",
-    ContractKind.CARRIAGE_GOODS: "postal-complaint",
+    ContractKind.CARRIAGE_GOODS: "damaged-parcel",
+    ContractKind.CARRIAGE_PERSONS: "bus-complaint",
+    ContractKind.WATER: "energy-complaint",
+    ContractKind.PLATFORM: "digital-complaint",
     ContractKind.AIR: "air-261",
     ContractKind.AIR_BAGGAGE: "baggage",
     ContractKind.RAIL: "rail-complaint",
@@ -42,9 +46,48 @@ _COMPLAINT_OF = {
 }
 
 
+_THINGS = frozenset({ContractKind.GOODS, ContractKind.USED_GOODS, ContractKind.WORK_GOODS})
+_CAME = frozenset({"goods_delivered", "last_item_delivered", "first_item_delivered"})
+_WRONG = frozenset({"defect_found", "damage_found", "bad_performance"})
+
+
 def complaint_for(file: CaseFile) -> str:
-    """The kind of complaint that fits the contract."""
-    return _COMPLAINT_OF.get(file.case.contract.kind, "service-complaint-claim")
+    """The kind of complaint that fits the contract and what went wrong with it."""
+    contract = file.case.contract
+    kinds = {event.kind for event in file.events}
+    if contract.kind in _THINGS:
+        by_post = contract.channel is SaleChannel.DISTANCE
+        if by_post and not kinds & (_CAME | _WRONG):
+            return "non-delivery"
+        if by_post and (_failed_on_the_way(file) or "damage_found" in kinds):
+            return "damaged-parcel"
+    if any(e.kind == "debited" and e.attributes.get("authorised") is False for e in file.events):
+        return "unauthorised-payment"
+    return _COMPLAINT_OF.get(contract.kind, "service-complaint-claim")
+
+
+def _failed_on_the_way(file: CaseFile) -> bool:
+    """The delivery went wrong, and the fault showed at once."""
+    failed = any(Failure.DELIVERY_FAILED in each.failures for each in file.encounters)
+    came = [event.on for event in file.events if event.kind in _CAME]
+    found = [event.on for event in file.events if event.kind in _WRONG]
+    return failed and bool(came) and bool(found) and (min(found) - max(came)).days <= 1
+
+
+_AFTER_COMPLAINT = frozenset({"withdrawal-after-complaint", "price-reduction", "final-demand"})
+
+
+# Letters that fit only where the law opens a way for them; no way, no letter.
+_ONLY_BY_LAW = frozenset(
+    {
+        "withdrawal-14",
+        "adr-declaration-demand",
+        "non-delivery",
+        "puodo-complaint",
+        "proposal-reply",
+        "fee-waiver",
+    }
+)
 
 
 def letter_choices(
@@ -67,16 +110,26 @@ def letter_choices(
 
 
 def reason_against(template: str, file: CaseFile, assessment: Assessment | None) -> Message | None:
-    """Why a letter does not fit yet; ``None`` when it does."""
-    if template == "appeal-refusal" and not refused(file):
-        return say("letter.needs_refusal")
+    """Why a letter does not fit yet; ``None`` when it does.
+
+    The refusal, the silence and the complaint are seen in the log; for every other letter the
+    ways of escalation of the law decide.
+    """
+    if template == "appeal-refusal":
+        return None if refused(file) else say("letter.needs_refusal")
     if template == "deemed-accepted":
-        if answered(file):
-            return say("letter.reply_came")
-        return None if _is_silent(assessment) else say("letter.needs_silence")
-    if template == "withdrawal-after-complaint" and not complained(file):
+        return _against_silence(file, assessment)
+    if template in _AFTER_COMPLAINT and not (complained(file) or sent_templates(file)):
         return say("letter.needs_complaint")
-    return None
+    ways = [step for step in assessment.next_steps if step.letter == template] if assessment else []
+    is_open = any(step.open for step in ways)
+    return say("letter.not_now") if not is_open and (ways or template in _ONLY_BY_LAW) else None
+
+
+def _against_silence(file: CaseFile, assessment: Assessment | None) -> Message | None:
+    if answered(file):
+        return say("letter.reply_came")
+    return None if _is_silent(assessment) else say("letter.needs_silence")
 
 
 def complained(file: CaseFile) -> bool:

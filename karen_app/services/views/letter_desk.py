@@ -67,6 +67,19 @@ class EnclosureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AddresseeChoice:
+    """An office that may get the letter; ``is_whole`` tells that its address is complete."""
+
+    number: int
+    name: str
+    lines: tuple[str, ...]
+    is_chosen: bool
+    is_whole: bool
+    source: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
 class LetterDesk:
     """What the letter desk shows."""
 
@@ -87,6 +100,7 @@ class LetterDesk:
     arrived_on: date | None
     addressee_lines: tuple[str, ...]
     problem: Sentence | None  # why the letter cannot be composed
+    addressee_choices: tuple[AddresseeChoice, ...] = ()  # several: the user chooses one
 
     @property
     def can_print(self) -> bool:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.message import say
 from karen_app.domain.stage import stage_of
-from karen_app.services.escalation.next_steps import Situation, days_left_words, next_step
+from karen_app.services.escalation.next_steps import Situation, next_step
+from karen_app.services.escalation.step import days_left_words
 from karen_app.services.views.board import Board, BoardCard, Group
 from karen_app.services.views.case_page import NextStep
 from karen_app.services.views.clock import Clock, ClockState, Owner

@@ -53,7 +53,7 @@ def situation_of(file: CaseFile, looking: Looking) -> Situation:
     """What the next step of a case is judged by."""
     assessment, _ = asked(file, looking)
     clocks = clocks_of(assessment, file, looking.language) if assessment else ()
-    return Situation(file, assessment, clocks, looking.today)
+    return Situation(file, assessment, clocks, looking.today, looking.language)
 
 
 def case_page(file: CaseFile, looking: Looking) -> CasePage:
@@ -66,7 +66,7 @@ def case_page(file: CaseFile, looking: Looking) -> CasePage:
         today=looking.today,
         edition=looking.law.edition,
         head=head_of(file),
-        next_step=next_step(Situation(file, assessment, clocks, looking.today)),
+        next_step=next_step(Situation(file, assessment, clocks, looking.today, language)),
         log=log,
         log_summary=summary_of(file, len(log)),
         clocks=clocks,

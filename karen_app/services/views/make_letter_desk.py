@@ -6,12 +6,15 @@ from datetime import date
 
 from karen_app.domain.money import Money as AppMoney
 from karen_app.services.deadlines.facts import arrival_of
+from karen_app.services.letters.addressees import offices_for
 from karen_app.services.letters.compose_letter import Composed, blanks_of
 from karen_app.services.letters.data import tone_of
 from karen_app.services.letters.demands import demands_of
+from karen_app.services.letters.remarks import remarks_of
 from karen_app.services.ports import Printer
 from karen_app.services.settings import Language
 from karen_app.services.views.letter_desk import (
+    AddresseeChoice,
     EnclosureLine,
     LetterBlock,
     LetterDesk,
@@ -44,7 +47,7 @@ def letter_desk(composed: Composed, printer: Printer, language: Language) -> Let
         fields=_fields(composed, language),
         missing=() if frozen else blanks_of(document),
         blocks=_blocks(document.blocks),
-        remarks=(),
+        remarks=() if frozen else remarks_of(composed, language),
         demands=_demands(composed, language),
         tone=tone_of(letter).value,
         enclosures=_enclosures(composed),
@@ -53,7 +56,27 @@ def letter_desk(composed: Composed, printer: Printer, language: Language) -> Let
         sent_on=sent.sent_on if sent else None,
         arrived_on=arrival_of(sent) if sent else None,
         addressee_lines=document.addressee.lines,
+        addressee_choices=() if frozen else addressee_choices(composed),
         problem=None,
+    )
+
+
+def addressee_choices(composed: Composed) -> tuple[AddresseeChoice, ...]:
+    """The offices that may get the letter; empty where it goes to the trader."""
+    role = composed.letter.addressee
+    offices = offices_for(role, composed.known.law, composed.assessment)
+    chosen = composed.data.addressee.name
+    return tuple(
+        AddresseeChoice(
+            number=each.number,
+            name=each.name,
+            lines=each.lines,
+            is_chosen=each.name == chosen,
+            is_whole=each.is_whole,
+            source=each.source,
+            checked=each.checked,
+        )
+        for each in offices
     )
 
 

@@ -1,0 +1,184 @@
+"""The one next step of every story, and along a whole dispute."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from karen_app.domain.claim import Remedy
+from karen_app.domain.contract import SaleChannel
+from karen_app.domain.encounter import Channel
+from karen_app.domain.fields import Fields
+from karen_app.domain.ids import CaseId
+from karen_app.domain.letter import Letter
+from karen_app.domain.reply import ReplyOutcome
+from karen_app.services.drafts import (
+    ArrivalDraft,
+    DispatchDraft,
+    EventDraft,
+    ReplyDraft,
+)
+from karen_app.services.use_cases import UseCases
+from karen_app.services.views.board import Group
+from karen_app.services.views.case_page import NextStep
+from karen_app.services.views.words import ActionKind
+from tests.fakes import TODAY, FakeWorld
+from tests.makers import done, make_case_draft
+
+STORIES = {
+    "Buty zimowe": ("step.complain", "goods-complaint"),
+    "Trzy kartony i dostawa za 7455": ("step.chargeback", "chargeback"),
+    "Kwadrans przy okienku": ("step.complain", "service-complaint-claim"),
+    "Karnet: film dziennie": ("step.silence", "deemed-accepted"),
+    "Czat w banku": ("step.wait", ""),
+    "Blog, który nie działa": ("step.complain", "digital-complaint"),
+    "Paczka uszkodzona pod drzwiami": ("step.complain", "damaged-parcel"),
+    "Pięć osób, te same pytania": ("step.complain", "goods-complaint"),
+    "Reklamacja przez bramkę": ("step.wait", ""),
+}
+
+
+def code_of(step: NextStep) -> str:
+    assert not isinstance(step.title, str)
+    return step.title.code
+
+
+def test_every_story_has_the_step_an_adviser_would_name() -> None:
+    use = FakeWorld().use_cases
+    found = {}
+    for case_id in done(use.load_samples()):
+        page = use.case_page(case_id)
+        step = page.next_step
+        letters = [a.target for a in step.actions if a.kind is ActionKind.PREPARE_LETTER]
+        found[page.head.title] = (code_of(step), letters[0] if letters else "")
+        assert step.reason
+        assert step.due is not None
+    assert found == STORIES
+
+
+def bought_boots(world: FakeWorld, remedy: Remedy = Remedy.REPAIR) -> CaseId:
+    use = world.use_cases
+    draft = make_case_draft(remedy=remedy, claim_amount="349,00" if remedy != "repair" else "")
+    case = done(use.open_case(draft))
+    day = world.desk.clock.today()
+    done(use.record_event(case.id, EventDraft(kind="goods_delivered", on=day - timedelta(days=20))))
+    found = EventDraft(kind="defect_found", on=day - timedelta(days=2), note="podeszwa odpadła")
+    done(use.record_event(case.id, found))
+    return case.id
+
+
+def send(world: FakeWorld, case_id: CaseId, kind: str, *, arrives: bool = True) -> Letter:
+    """Write, fill, send a letter today; it arrives at once."""
+    use = world.use_cases
+    letter = done(use.draft_letter(case_id, kind))
+    desk = use.letter_desk(letter.id)
+    if desk.demands and not any(chosen for *_, chosen in desk.demands):
+        done(use.choose_demands(letter.id, (desk.demands[0][0],)))
+    for field in use.letter_desk(letter.id).fields:
+        if field.is_missing:
+            typed = {"date": TODAY.isoformat(), "money": "349,00", "number": "7"}
+            done(use.fill_letter(letter.id, field.name, typed.get(field.kind.value, "a | b")))
+    today = world.desk.clock.today()
+    sent = done(
+        use.record_dispatch(
+            DispatchDraft(letter_id=letter.id, channel=Channel.REGISTERED_LETTER, sent_on=today)
+        )
+    )
+    if arrives:
+        done(use.record_arrival(ArrivalDraft(dispatch_id=sent.id, arrived_on=today)))
+    return letter
+
+
+def step_of(use: UseCases, case_id: CaseId) -> NextStep:
+    return use.case_page(case_id).next_step
+
+
+def test_a_dispute_goes_from_complaint_over_refusal_to_those_outside() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world)
+    assert code_of(step_of(use, case_id)) == "step.complain"
+    send(world, case_id, "goods-complaint", arrives=False)
+    assert code_of(step_of(use, case_id)) == "step.prove_arrival"
+    dispatch = use.case_page(case_id).letters[0].dispatch_id
+    done(use.record_arrival(ArrivalDraft(dispatch_id=dispatch, arrived_on=clock.today())))
+    assert code_of(step_of(use, case_id)) == "step.wait"
+    clock.move(10)
+    refusal = ReplyDraft(
+        received_on=clock.today(), outcome=ReplyOutcome.REJECTED, words="uszkodzenie mechaniczne"
+    )
+    done(use.record_reply(case_id, refusal))
+    assert code_of(step_of(use, case_id)) == "step.appeal"
+    send(world, case_id, "appeal-refusal")
+    waiting = step_of(use, case_id)
+    assert code_of(waiting) in {"step.asked", "step.wait"}
+    assert waiting.group is Group.THEIRS
+    clock.move(30)
+    outside = step_of(use, case_id)
+    assert code_of(outside) in {"step.demand", "step.body"}
+    assert outside.group is Group.MINE
+
+
+def test_silence_leads_to_the_reminder_only_from_the_safe_day_on() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, "goods-complaint")
+    clock.move(15)
+    early = step_of(use, case_id)
+    assert code_of(early) in {"step.wait", "step.wait_confirm"}
+    clock.move(10)
+    late = step_of(use, case_id)
+    assert code_of(late) == "step.silence"
+    assert late.holds_from is not None
+    assert late.holds_from <= clock.today()
+    send(world, case_id, "deemed-accepted")
+    assert code_of(step_of(use, case_id)) == "step.asked"
+    clock.move(15)
+    assert code_of(step_of(use, case_id)) == "step.demand"
+    send(world, case_id, "final-demand")
+    assert code_of(step_of(use, case_id)) in {"step.wait", "step.asked"}
+    clock.move(20)
+    unpaid = step_of(use, case_id)
+    assert code_of(unpaid) in {"step.body", "step.court"}
+
+
+def test_a_withdrawal_near_its_end_goes_before_everything_else() -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    draft = make_case_draft(
+        channel=SaleChannel.DISTANCE,
+        concluded=TODAY - timedelta(days=12),
+        contract_fields=Fields({"withdrawal_informed": True}),
+    )
+    case = done(use.open_case(draft))
+    day = TODAY - timedelta(days=10)
+    done(use.record_event(case.id, EventDraft(kind="goods_delivered", on=day)))
+    step = step_of(use, case.id)
+    assert code_of(step) == "step.withdraw"
+    assert step.due == TODAY + timedelta(days=4)
+    assert step.actions[0].target == "withdrawal-14"
+
+
+def test_goods_that_never_came_are_asked_for() -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    draft = make_case_draft(channel=SaleChannel.DISTANCE, concluded=TODAY - timedelta(days=50))
+    case = done(use.open_case(draft))
+    done(use.record_event(case.id, EventDraft(kind="debited", on=TODAY - timedelta(days=50))))
+    step = step_of(use, case.id)
+    assert step.actions[0].target == "non-delivery"
+
+
+@pytest.mark.parametrize("outcome", [ReplyOutcome.ACCEPTED])
+def test_an_accepted_complaint_that_is_not_paid_becomes_a_demand(outcome: ReplyOutcome) -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, "goods-complaint")
+    clock.move(3)
+    done(use.record_reply(case_id, ReplyDraft(received_on=clock.today(), outcome=outcome)))
+    assert code_of(step_of(use, case_id)) == "step.accepted"
+    clock.move(20)
+    assert step_of(use, case_id).actions[0].target == "final-demand"
