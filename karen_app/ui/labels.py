@@ -118,6 +118,25 @@ WORDS: tuple[tuple[StrEnum, str], ...] = (
     (AddressProof.COMPLAINTS, NOOP("Labels", "the firm names this address for complaints")),
     (AddressProof.USER, NOOP("Labels", "address confirmed by you")),
 )
+INSTITUTIONS: Mapping[str, str] = {
+    "trader": NOOP("Institutions", "the firm itself"),
+    "rzecznik": NOOP("Institutions", "consumer ombudsman of your town"),
+    "wiih": NOOP("Institutions", "Trade Inspection (Inspekcja Handlowa)"),
+    "utk-rzecznik": NOOP("Institutions", "Passenger Rights Ombudsman (railway)"),
+    "uke": NOOP("Institutions", "Office of Electronic Communications (UKE)"),
+    "rzecznik-finansowy": NOOP("Institutions", "Financial Ombudsman"),
+    "court": NOOP("Institutions", "court"),
+    "ure-koordynator": NOOP("Institutions", "Coordinator for negotiations (URE)"),
+    "uokik": NOOP("Institutions", "Office of Competition and Consumer Protection (UOKiK)"),
+    "ulc-rzecznik": NOOP("Institutions", "Passenger Rights Ombudsman (air)"),
+    "puodo": NOOP("Institutions", "Personal Data Protection Office (UODO)"),
+    "odr": NOOP("Institutions", "out-of-court settlement online"),
+    "knf-sad-polubowny": NOOP("Institutions", "court of arbitration at the KNF"),
+    "escp": NOOP("Institutions", "court, European small claims procedure"),
+    "epu": NOOP("Institutions", "court, electronic order for payment (EPU)"),
+    "eop": NOOP("Institutions", "court, European order for payment"),
+    "eck": NOOP("Institutions", "European Consumer Centre Poland"),
+}
 REMEDIES: Mapping[Remedy, str] = {
     Remedy.REPAIR: NOOP("Labels", "repair"),
     Remedy.REPLACEMENT: NOOP("Labels", "replacement"),
@@ -193,3 +212,8 @@ def label(word: StrEnum) -> str:
 def choices(words: Iterable[StrEnum]) -> list[tuple[str, str]]:
     """Values with their words, for a choice."""
     return [(one.value, label(one)) for one in words]
+
+
+def institution(name: str) -> str:
+    """Whom a way leads to, in words; a name the window does not know is shown as it is."""
+    return translate("Institutions", INSTITUTIONS[name]) if name in INSTITUTIONS else name

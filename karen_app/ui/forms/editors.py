@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -27,6 +28,7 @@ from karen_app.domain.dates import read_date
 from karen_app.ui import icons
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import FlowLayout, row
+from karen_app.ui.widgets.text import restyle
 from karen_app.ui.words import translate
 
 LONGEST_TEXT = 100_000
@@ -56,10 +58,10 @@ class Editor(QWidget):
 
     def mark_wrong(self, *, wrong: bool) -> None:
         """Draws the border of a field with a problem, or the usual one."""
-        widget = self.inner()
-        widget.setProperty("wrong", "true" if wrong else "false")
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        widget, mark = self.inner(), "true" if wrong else "false"
+        if (widget.property("wrong") or "false") != mark:
+            widget.setProperty("wrong", mark)
+            restyle(widget)
 
     def _fill(self, *widgets: QWidget) -> None:
         line = row(self)
@@ -208,6 +210,11 @@ class MoneyEditor(LineEditor):
     def __init__(self) -> None:
         super().__init__("0,00 zł", longest=40)
         self.line.setMaximumWidth(theme().px(200))
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401
+        """Shows an amount with the comma one reads in Poland."""
+        shown = "" if value is None else str(value)
+        super().set_value(re.sub(r"(?<=\d)\.(?=\d\d$)", ",", shown))
 
 
 class NumberEditor(LineEditor):

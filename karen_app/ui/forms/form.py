@@ -46,6 +46,8 @@ class _Line(QWidget):
 
     def show_problem(self, words: str) -> None:
         """Shows what is wrong under the field, or nothing."""
+        if words == self._problem.text():
+            return
         self._problem.say(words)
         self._sign.setPixmap(icons.pixmap("circle-alert", 16, theme().colours.danger))
         self._sign.setAccessibleName(translate("Form", "Problem"))
@@ -86,6 +88,10 @@ class Form(QWidget):
     def editor(self, name: str) -> Editor:
         """The editor of a field."""
         return self._lines[name].editor
+
+    def has(self, name: str) -> bool:
+        """Whether there is a field of that name."""
+        return name in self._lines
 
     def values(self) -> dict[str, Any]:
         """What stands in every field."""

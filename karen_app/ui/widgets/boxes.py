@@ -44,6 +44,7 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+            inner.deleteLater()
 
 
 class Card(QFrame):

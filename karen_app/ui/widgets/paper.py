@@ -9,6 +9,9 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
 from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import EDGE
+from karen_app.ui.widgets.text import Text
+from karen_app.ui.words import translate
 
 
 class Paper(QPdfView):
@@ -17,14 +20,19 @@ class Paper(QPdfView):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        # Not a child of the view: a document that dies as its child announces its end to a view
+        # that is already half gone, and the program with it.
+        self._document = QPdfDocument()
+        self._buffer = QBuffer(self._document)
         self._bytes = b""
         self.setDocument(self._document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setPalette(self._ground())
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._waiting = Text(translate("Paper", "The pages are being made…"), "muted", wrap=False)
+        self._waiting.setParent(self)
+        self._waiting.move(EDGE, EDGE)
 
     def _ground(self) -> QPalette:
         """The table under the pages, in the colour of the theme."""
@@ -55,6 +63,7 @@ class Paper(QPdfView):
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+        self._waiting.hide()
         self.verticalScrollBar().setValue(at)
 
     def clear_paper(self) -> None:
@@ -62,3 +71,4 @@ class Paper(QPdfView):
         self._document.close()
         self._buffer.close()
         self._bytes = b""
+        self._waiting.show()

@@ -33,7 +33,11 @@ class RowTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.horizontalHeader().setStretchLastSection(True)
+        last = model.columnCount() - 1
+        role = Qt.ItemDataRole.TextAlignmentRole
+        side = model.headerData(last, Qt.Orientation.Horizontal, role) or 0
+        is_number = bool(int(side) & int(Qt.AlignmentFlag.AlignRight))
+        self.horizontalHeader().setStretchLastSection(not is_number)
         self.doubleClicked.connect(self._on_chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

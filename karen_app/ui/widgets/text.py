@@ -22,7 +22,7 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("look", look)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.setMinimumWidth(1)
         self.say(text)
 
@@ -71,10 +71,10 @@ class Chip(Text):
     def tell(self, text: str, tone: Tone) -> None:
         """Shows a word in a tone; an empty word hides the chip."""
         self.say(text)
-        self.setProperty("tone", tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.setVisible(bool(text))
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            restyle(self)
+        self.setHidden(not text)
 
 
 class TitleButton(QPushButton):
@@ -109,6 +109,13 @@ class TitleButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._whole, mode, self.width() - 8)
         self.setText(shown)
         self.setToolTip("" if shown == self._whole else self._whole)
+
+
+def restyle(widget: QWidget) -> None:
+    """Reads the style again after a property it looks at changed; nothing before the first show."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def button(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:

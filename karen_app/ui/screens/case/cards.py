@@ -23,8 +23,9 @@ from karen_app.services.views.case_page import (
 from karen_app.services.views.evidence_list import EvidenceLine, EvidenceNeed
 from karen_app.services.views.words import Tone
 from karen_app.ui import icons
-from karen_app.ui.labels import REMEDIES, label
+from karen_app.ui.labels import REMEDIES, institution, label
 from karen_app.ui.screens.case import wording
+from karen_app.ui.screens.case.wording import upper_first
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, column, row, rule
 from karen_app.ui.widgets.clock import Clock
@@ -183,14 +184,16 @@ def remedies(lines: tuple[RemedyLine, ...]) -> Card:
     for one in sorted(lines, key=lambda line: not line.is_open):
         line = row()
         word = next((text for key, text in REMEDIES.items() if key.value == one.remedy), "")
-        line.addWidget(Text(translate("Labels", word) if word else one.remedy, "strong"), 1)
+        name = translate("Labels", word) if word else one.remedy
+        line.addWidget(Text(upper_first(name), "strong"), 1)
         open_words = translate("Case", "open now")
         closed = translate("Case", "not open")
         tone = Tone.GOOD if one.is_open else Tone.WAITING
         line.addWidget(Chip(open_words if one.is_open else closed, tone))
         card.body.addLayout(line)
         why = (one.why, one.consequence, one.trader_may)
-        card.body.addWidget(Text(" ".join(part for part in why if part), "muted"))
+        said = " ".join(upper_first(part).rstrip(".") + "." for part in why if part)
+        card.body.addWidget(Text(said, "muted"))
         if one.citations:
             card.body.addWidget(Text("; ".join(one.citations), "note"))
     return card
@@ -231,39 +234,62 @@ def findings(title: str, lines: tuple[FindingLine, ...]) -> Card:
 
 
 def paths(lines: tuple[PathLine, ...], ears: Ears) -> Card:
-    """Ways of escalation side by side: open ones first, with cost and time."""
+    """Ways of escalation: those open now with their button, the others by name on demand."""
     card = titled(translate("Case", "Further ways"))
-    for number, one in enumerate(sorted(lines, key=lambda line: not line.is_open)):
+    is_open = [line for line in lines if line.is_open]
+    for number, one in enumerate(is_open):
         if number:
             card.body.addWidget(rule())
         _path(card, one, ears)
+    closed = [line for line in lines if not line.is_open]
+    if closed:
+        _closed_paths(card, closed)
     return card
 
 
 def _path(card: Card, one: PathLine, ears: Ears) -> None:
     line = row()
-    line.addWidget(Text(one.to, "strong"), 1)
-    words = translate("Case", "open now") if one.is_open else translate("Case", "not open")
-    if not one.is_open and one.opens_from is not None:
-        words = translate("Case", "from {day}").format(day=day_text(one.opens_from))
-    line.addWidget(Chip(words, Tone.GOOD if one.is_open else Tone.WAITING))
+    words = column(gap=2)
+    words.addWidget(Text(upper_first(institution(one.to)), "strong"))
+    words.addWidget(Text(one.why, "muted"))
+    line.addLayout(words, 1)
+    if one.can_prepare:
+        made = button(translate("Case", "Prepare the letter"))
+        made.setAccessibleDescription(one.why)
+        made.clicked.connect(lambda: ears.path(one.letter))
+        line.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
     card.body.addLayout(line)
-    card.body.addWidget(Text(one.why if one.is_open else one.reason or one.why, "muted"))
     facts = (
         (translate("Case", "Cost"), one.cost),
         (translate("Case", "Time"), one.time),
         (translate("Case", "Limitation"), one.limitation),
         (translate("Case", "Closes off"), one.closes_off),
     )
-    known = [f"{name}: {words}" for name, words in facts if words]
+    known = [f"{name}: {said}" for name, said in facts if said]
     for said in (" · ".join(known), *one.preconditions, *one.territory):
         if said:
             card.body.addWidget(Text(said, "note"))
-    if one.is_open and one.can_prepare:
-        made = button(translate("Case", "Prepare the letter"))
-        made.setAccessibleDescription(one.to)
-        made.clicked.connect(lambda: ears.path(one.letter))
-        card.body.addWidget(made, 0, LEFT)
+
+
+def _closed_paths(card: Card, lines: list[PathLine]) -> None:
+    """The ways that are not open, each with its reason, behind one press."""
+    words = translate("Case", "%n way(s) not open yet, and why", None, len(lines))
+    more = button(words, "link")
+    card.body.addWidget(more, 0, LEFT)
+
+    def show_them() -> None:
+        more.hide()
+        for one in lines:
+            head = row()
+            head.addWidget(Text(upper_first(institution(one.to)), "strong"), 1)
+            said = translate("Case", "not open")
+            if one.opens_from is not None:
+                said = translate("Case", "from {day}").format(day=day_text(one.opens_from))
+            head.addWidget(Chip(said, Tone.WAITING))
+            card.body.addLayout(head)
+            card.body.addWidget(Text(one.reason or one.why, "muted"))
+
+    more.clicked.connect(show_them)
 
 
 def history(lines: tuple[HistoryLine, ...], ears: Ears, *, whole: bool) -> Card:

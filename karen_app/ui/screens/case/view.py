@@ -48,7 +48,7 @@ class CaseView(Page):
             command=self.command_chosen.emit,
             path=self.path_chosen.emit,
         )
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pairs: list[QBoxLayout] = []
         self.paths_card: QWidget | None = None
 
     def show_case(self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool) -> None:
@@ -57,19 +57,20 @@ class CaseView(Page):
         clear(self.body)
         self.body.addLayout(self._head(page))
         self.body.addWidget(cards.next_step(page.next_step, page.today, self._ears))
-        direction = QBoxLayout.Direction
-        narrow = self.width() < theme().px(NARROW)
-        self._halves = QBoxLayout(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._halves.setSpacing(BETWEEN)
-        self._halves.addLayout(self._left(page, history, whole=whole), 5)
-        self._halves.addLayout(self._right(page), 4)
-        self.body.addLayout(self._halves)
+        self._pairs = [
+            self._pair(self._left(page), self._right(page)),
+            self._pair(self._below_left(page), self._below_right(page, history, whole=whole)),
+        ]
+        for pair in self._pairs:
+            self.body.addLayout(pair)
+        self._turn_pairs()
         self.body.addStretch(1)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def show_gone(self, words: str) -> None:
         """Says that there is no such case."""
         clear(self.body)
+        self._pairs, self.paths_card = [], None
         self.body.addWidget(Text(words, "page-title"))
         self.body.addStretch(1)
 
@@ -115,44 +116,47 @@ class CaseView(Page):
         more.setMenu(menu)
         return more
 
-    def _left(
-        self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool
-    ) -> QVBoxLayout:
-        left = column(gap=BETWEEN)
+    def _pair(self, left: QVBoxLayout, right: QVBoxLayout) -> QBoxLayout:
+        """Two columns beside one another, the left one a little wider."""
+        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        pair.setSpacing(BETWEEN)
+        pair.addLayout(left, 5)
+        pair.addLayout(right, 4)
+        return pair
+
+    def _left(self, page: CasePage) -> QVBoxLayout:
         log = LogCard()
         log.show_log(page.log, page.log_summary)
         log.entry_chosen.connect(self.entry_chosen)
         log.promise_judged.connect(self.promise_judged)
         log.add_clicked.connect(lambda what: self.command_chosen.emit(f"add-{what}"))
-        left.addWidget(log)
-        left.addWidget(cards.files(page.evidence, page.needs, self._ears))
-        if history:
-            left.addWidget(cards.history(history, self._ears, whole=whole))
-        left.addStretch(1)
-        return left
+        return _stack(log, cards.files(page.evidence, page.needs, self._ears))
 
     def _right(self, page: CasePage) -> QVBoxLayout:
-        right = column(gap=BETWEEN)
-        right.addWidget(cards.clocks(page, self._ears))
-        right.addWidget(cards.letters(page.letters, self._ears))
-        if page.remedies:
-            right.addWidget(cards.remedies(page.remedies))
-        if page.money:
-            right.addWidget(cards.money(page.money))
+        clocks = cards.clocks(page, self._ears)
+        letters = cards.letters(page.letters, self._ears)
+        return _stack(clocks, letters, *([cards.money(page.money)] if page.money else []))
+
+    def _below_left(self, page: CasePage) -> QVBoxLayout:
+        self.paths_card = cards.paths(page.paths, self._ears) if page.paths else None
+        shown = [cards.remedies(page.remedies)] if page.remedies else []
+        return _stack(*shown, *([self.paths_card] if self.paths_card is not None else []))
+
+    def _below_right(
+        self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool
+    ) -> QVBoxLayout:
         limits = tuple(one for one in page.findings if one.level == "no-right")
         others = tuple(one for one in page.findings if one.level != "no-right")
+        shown: list[QWidget] = []
         if limits:
-            title = translate("Case", "What you cannot demand")
-            right.addWidget(cards.findings(title, limits))
+            shown.append(cards.findings(translate("Case", "What you cannot demand"), limits))
         if others:
-            right.addWidget(cards.findings(translate("Case", "Good to know"), others))
-        self.paths_card = cards.paths(page.paths, self._ears) if page.paths else None
-        if self.paths_card is not None:
-            right.addWidget(self.paths_card)
+            shown.append(cards.findings(translate("Case", "Good to know"), others))
+        if history:
+            shown.append(cards.history(history, self._ears, whole=whole))
         edition = translate("Case", "Law as of edition {edition}.").format(edition=page.edition)
-        right.addWidget(Text(" ".join((*page.regime, edition)), "note"))
-        right.addStretch(1)
-        return right
+        shown.append(Text(" ".join((*page.regime, edition)), "note"))
+        return _stack(*shown)
 
     def show_paths(self) -> None:
         """Scrolls to the ways of escalation."""
@@ -163,11 +167,15 @@ class CaseView(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the columns one under the other where the window is narrow."""
         super().resizeEvent(event)
+        self._turn_pairs()
+
+    def _turn_pairs(self) -> None:
         narrow = self.width() < theme().px(NARROW)
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if narrow else direction.LeftToRight
-        if self._halves.direction() is not wanted:
-            self._halves.setDirection(wanted)
+        for pair in self._pairs:
+            if pair.direction() is not wanted:
+                pair.setDirection(wanted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files of this machine."""
@@ -181,3 +189,12 @@ class CaseView(Page):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.files_dropped.emit(files)
+
+
+def _stack(*cards_shown: QWidget) -> QVBoxLayout:
+    """Cards under one another, pushed to the top."""
+    whole = column(gap=BETWEEN)
+    for one in cards_shown:
+        whole.addWidget(one)
+    whole.addStretch(1)
+    return whole

@@ -92,7 +92,7 @@ class WhyPanel(Page):
         self._head.addLayout(self._buttons())
 
     def _buttons(self) -> FlowLayout:
-        line = FlowLayout(4)
+        line = FlowLayout(6)
         for kind, words in (
             (AdjustmentKind.EXTENSION, translate("Why", "Extend")),
             (AdjustmentKind.PAUSE, translate("Why", "Pause")),
@@ -100,7 +100,7 @@ class WhyPanel(Page):
             (AdjustmentKind.MET, translate("Why", "Done")),
             (AdjustmentKind.WAIVED, translate("Why", "Drop")),
         ):
-            one = button(words, "quiet")
+            one = button(words)
             one.clicked.connect(lambda _=False, chosen=kind: self.adjust_clicked.emit(chosen.value))
             line.addWidget(one)
         return line
