@@ -26,6 +26,7 @@ from legal_rules.model.escalation import Institution
 from legal_rules.model.refusal import RefusalGround, RefusalHit, ReplyReading
 from legal_rules.model.source import Citation
 from legal_rules.model.words import Language, Words
+from legal_rules.output import assessment_to_json
 from legal_rules.refusals import answer_to, read_reply
 from legal_rules.rulebook import Rulebook
 
@@ -54,6 +55,7 @@ __all__ = [
     "Words",
     "answer_to",
     "assess",
+    "assessment_to_json",
     "check_rulebook",
     "citation_for",
     "institutions_for",

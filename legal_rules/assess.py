@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from legal_rules.engine import statements
-from legal_rules.engine.matter import Matter
+from legal_rules.engine.opening import open_matter
 from legal_rules.model.assessment import Assessment, Determination
 from legal_rules.model.case import Case
 from legal_rules.rulebook import Rulebook
@@ -17,7 +17,7 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     Pure: the same case and rulebook give the same assessment. Deadlines come in the order of
     their legal last day, those that wait for a fact last.
     """
-    matter = Matter(case, rulebook)
+    matter = open_matter(case, rulebook)
     versions = rulebook.by_contract_kind.versions.of(case.value("contract.kind"))
     deadlines = [d for version in versions for d in matter.deadlines(version.id)]
     return Assessment(

@@ -18,6 +18,7 @@ from legal_rules.errors import CaseFileError, LegalRulesError
 from legal_rules.explain import explain
 from legal_rules.loader import BUILT_IN, load
 from legal_rules.model.words import LANGUAGES, Language
+from legal_rules.output import assessment_to_json
 from legal_rules.rulebook import Rulebook
 
 BAD_INPUT = 2
@@ -82,7 +83,8 @@ def _assess(options: argparse.Namespace, rulebook: Rulebook) -> int:
 
 
 def _one(case: object, rulebook: Rulebook, language: Language) -> dict[str, object]:
-    return assess(read_case_file(case, rulebook.vocabulary), rulebook).to_json(language)
+    assessment = assess(read_case_file(case, rulebook.vocabulary), rulebook)
+    return assessment_to_json(assessment, language)
 
 
 def _read(name: str) -> object:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from legal_rules.engine.conditions import all_hold
-from legal_rules.engine.matter import Matter
+from legal_rules.engine.opening import open_matter
 from legal_rules.model.case import Case
 from legal_rules.model.refusal import RefusalGround, RefusalHit, RepealedLaw, ReplyReading
 from legal_rules.rulebook import Rulebook
@@ -33,7 +33,7 @@ def read_reply(text: str, rulebook: Rulebook) -> ReplyReading:
 
 def answer_to(ground_id: str, case: Case, rulebook: Rulebook) -> RefusalGround | None:
     """Give the ground with its answer where the answer is right for ``case``, else ``None``."""
-    matter = Matter(case, rulebook)
+    matter = open_matter(case, rulebook)
     return next(
         (
             ground

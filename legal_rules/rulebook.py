@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,9 +10,7 @@ from functools import cached_property
 from legal_rules.engine.calendar import Calendar
 from legal_rules.engine.endings import Ending
 from legal_rules.engine.index import KindIndex, index_by_kind
-from legal_rules.engine.matter import Matter
 from legal_rules.errors import RuleFileError
-from legal_rules.model.case import Money
 from legal_rules.model.escalation import EscalationTables
 from legal_rules.model.refusal import RefusalGround, RepealedLaw
 from legal_rules.model.rule import (
@@ -29,7 +26,6 @@ from legal_rules.model.source import Act, Citation, Source, StandingCitation
 from legal_rules.model.words import Words, same
 from legal_rules.territory import Territory
 from legal_rules.vocabulary import Vocabulary
-from legal_rules.wording import day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,22 +184,3 @@ class Rulebook:
                 Citation(act.code, act.title, act.short, source.place, journal.cite, journal.url)
             )
         return tuple(found)
-
-    def filled(self, words: Words, matter: Matter) -> Words:
-        """Fill ``{contract.price}``, ``{event:KIND}`` or ``{rule:ID:legal_date}`` in a text."""
-        names = set(re.findall(r"\{([^{}]+)\}", words.pl + words.en + words.uk))
-        return words.filled({name: self._shown(name, matter) for name in names}) if names else words
-
-    def _shown(self, name: str, matter: Matter) -> Words:
-        day = matter.date(name) if ":" in name or name == "as_of" else None
-        if day is not None:
-            return day_words(day)
-        value = matter.value(name)
-        if isinstance(value, date):
-            return day_words(value)
-        if isinstance(value, Money):
-            amount = f"{value.amount}".replace(".", ",")
-            unit = "zł" if value.currency == "PLN" else value.currency
-            return Words(f"{amount}\N{NO-BREAK SPACE}{unit}", f"{value.currency} {value.amount}",
-                         f"{amount}\N{NO-BREAK SPACE}{unit}")  # fmt: skip
-        return same("…" if value is None else str(value))

@@ -48,9 +48,7 @@ def holds(condition: Condition, matter: Matter, scope: Scope = NO_SCOPE) -> bool
         case RuleIs():
             return _rule_holds(condition, matter)
         case FindingIs():
-            from legal_rules.engine.statements import finding
-
-            return (finding(condition.id, matter) is not None) == condition.exists
+            return (matter.finding(condition.id) is not None) == condition.exists
         case AnyOf():
             return any_holds(condition.parts, matter, scope)
         case AllOf():

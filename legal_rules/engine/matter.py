@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from legal_rules.model.case import Case, Event, Value
 
 if TYPE_CHECKING:
     from legal_rules.engine.calendar import Calendar
+    from legal_rules.model.rule import FindingRule, RuleVersion
     from legal_rules.rulebook import Rulebook
 
 
@@ -35,8 +36,10 @@ class Matter:
 
     case: Case
     rulebook: Rulebook
+    compute: Callable[[RuleVersion, Matter], tuple[Determination, ...]]
+    state: Callable[[FindingRule, Matter], Finding | None]
     done: dict[str, tuple[Determination, ...]] = field(default_factory=dict)
-    findings: dict[str, Finding | None] = field(default_factory=dict)
+    stated: dict[str, Finding | None] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
 
     @property
@@ -50,12 +53,16 @@ class Matter:
             if version_id in self._open:
                 chain = " -> ".join([*self._open, version_id])
                 raise RuleFileError(f"These rules ask for each other in a circle: {chain}.")
-            from legal_rules.engine.determine import determine
-
             self._open.append(version_id)
-            self.done[version_id] = determine(self.rulebook.version(version_id), self)
+            self.done[version_id] = self.compute(self.rulebook.version(version_id), self)
             self._open.pop()
         return self.done[version_id]
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """State (once) a finding, ``None`` where it does not hold."""
+        if finding_id not in self.stated:
+            self.stated[finding_id] = self.state(self.rulebook.finding(finding_id), self)
+        return self.stated[finding_id]
 
     def deadline(self, version_id: str) -> Determination | None:
         """Compute a version and give its first deadline."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legal_rules.engine.conditions import all_hold
+from legal_rules.engine.filling import filled_in
 from legal_rules.engine.matter import Matter
 from legal_rules.engine.registry import named_formula
 from legal_rules.model.assessment import (
@@ -15,7 +16,6 @@ from legal_rules.model.assessment import (
 from legal_rules.model.case import Value
 from legal_rules.model.rule import EntitlementRule, FindingRule, RouteRule
 from legal_rules.model.term import InForce
-from legal_rules.model.words import Words
 
 
 def regimes(matter: Matter) -> tuple[RegimeEntry, ...]:
@@ -23,7 +23,7 @@ def regimes(matter: Matter) -> tuple[RegimeEntry, ...]:
     return tuple(
         RegimeEntry(
             rule.id,
-            _filled(rule.why, matter),
+            filled_in(rule.why, matter),
             matter.rulebook.citations(rule.sources, matter.case.as_of),
         )
         for rule in matter.rulebook.by_contract_kind.regimes.of(_kind(matter))
@@ -58,24 +58,18 @@ def amounts(matter: Matter) -> tuple[Amount, ...]:
     return tuple(found)
 
 
-def finding(finding_id: str, matter: Matter) -> Finding | None:
-    """Give one finding where it holds; computed once."""
-    if finding_id not in matter.findings:
-        matter.findings[finding_id] = _finding(matter.rulebook.finding(finding_id), matter)
-    return matter.findings[finding_id]
-
-
-def _finding(rule: FindingRule, matter: Matter) -> Finding | None:
+def finding(rule: FindingRule, matter: Matter) -> Finding | None:
+    """Give a finding where its conditions hold."""
     if not _law_on(rule.in_force, matter) or not all_hold(rule.applies, matter):
         return None
     citations = matter.rulebook.citations(rule.sources, matter.case.as_of)
-    return Finding(rule.id, rule.level, _filled(rule.text, matter), rule.confidence, citations)
+    return Finding(rule.id, rule.level, filled_in(rule.text, matter), rule.confidence, citations)
 
 
 def findings(matter: Matter) -> tuple[Finding, ...]:
     """Give every finding that holds."""
     rules = matter.rulebook.by_contract_kind.findings.of(_kind(matter))
-    found = (finding(rule.id, matter) for rule in rules)
+    found = (matter.finding(rule.id) for rule in rules)
     return tuple(item for item in found if item is not None)
 
 
@@ -130,7 +124,7 @@ def _route(rule: RouteRule, matter: Matter) -> NextStep:
         open=closing is None,
         reason=closing.reason if closing else None,
         opens_from=opens_from,
-        why=_filled(closing.why if closing else rule.why, matter),
+        why=filled_in(closing.why if closing else rule.why, matter),
         cost=rule.cost,
         time=rule.time,
         limitation=rule.limitation,
@@ -141,8 +135,3 @@ def _route(rule: RouteRule, matter: Matter) -> NextStep:
         rank=rule.rank,
         citations=matter.rulebook.citations(rule.sources, matter.case.as_of),
     )
-
-
-def _filled(words: Words, matter: Matter) -> Words:
-    """Fill ``{contract.price}`` and the like with values of the case."""
-    return matter.rulebook.filled(words, matter)

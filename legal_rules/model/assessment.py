@@ -8,7 +8,7 @@ from typing import Literal
 
 from legal_rules.model.case import Money
 from legal_rules.model.source import Citation, Confidence
-from legal_rules.model.words import Language, Words
+from legal_rules.model.words import Words
 
 Day = date | datetime  # a datetime only where the law counts in hours
 Status = Literal["waiting", "running", "met", "missed", "lapsed", "open", "not_yet"]
@@ -144,9 +144,3 @@ class Assessment:
     entitlements: tuple[Entitlement, ...]
     findings: tuple[Finding, ...]
     next_steps: tuple[NextStep, ...]
-
-    def to_json(self, language: Language = "en") -> dict[str, object]:
-        """Give the assessment as plain JSON values, words in ``language``."""
-        from legal_rules.output import assessment_to_json
-
-        return assessment_to_json(self, language)

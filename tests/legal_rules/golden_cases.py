@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from legal_rules import Rulebook, assess, read_case
+from legal_rules import Rulebook, assess, assessment_to_json, read_case
 
 FOLDER = Path(__file__).parent / "golden"
 FILES = ("general", "telecom-post-transport", "finance-energy-travel-digital", "escalation")
@@ -23,7 +23,9 @@ def load_cases(name: str) -> list[dict[str, Any]]:
 
 def differences(golden: dict[str, Any], rulebook: Rulebook) -> list[str]:
     """Give what the assessment of one golden case lacks or has too much."""
-    found: dict[str, Any] = assess(read_case(golden["case"], rulebook), rulebook).to_json()
+    found: dict[str, Any] = assessment_to_json(
+        assess(read_case(golden["case"], rulebook), rulebook), "en"
+    )
     expect = golden["expect"]
     lists: dict[str, list[dict[str, Any]]] = {
         "deadlines": found["deadlines"],

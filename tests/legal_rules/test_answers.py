@@ -6,14 +6,14 @@ from typing import Any
 
 from legal_rules import Rulebook, read_case
 from legal_rules.engine.answers import answers_another
-from legal_rules.engine.matter import Matter
+from legal_rules.engine.opening import open_matter
 from legal_rules.engine.starts import start_at
 
 
 def foreign(rulebook: Rulebook, *events: dict[str, Any]) -> dict[tuple[str, str], bool]:
     """Say for each complaint and each reply whether the reply is about another complaint."""
     case = read_case({"as_of": "2026-11-22", "events": list(events)}, rulebook)
-    matter = Matter(case, rulebook)
+    matter = open_matter(case, rulebook)
     return {
         (complaint.id, reply.id): answers_another(reply, start_at(complaint), matter)
         for complaint in case.of_kind("complaint_received")

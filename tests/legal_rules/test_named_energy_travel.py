@@ -16,6 +16,7 @@ from legal_rules.engine.named.energy import (
     late_energy_answer,
 )
 from legal_rules.engine.named.travel import multiple_of_price
+from legal_rules.engine.opening import open_matter
 
 DISCOUNT = {"versions": ["el-complaint-14d", "gas-complaint-14d"], "divisor": 250}
 WINTER = {"months": [11, 12, 1, 2, 3], "opens": "rule:pe-6b-cut-earliest:opens_on"}
@@ -26,7 +27,7 @@ def matter_of(
 ) -> Matter:
     """Give a matter of a household about a contract of ``kind``."""
     case = {"as_of": as_of, "contract": {"kind": kind, **terms}, "events": list(events)}
-    return Matter(read_case(case, rulebook), rulebook)
+    return open_matter(read_case(case, rulebook), rulebook)
 
 
 def test_letters_are_matched_with_their_arrival_in_order(rulebook: Rulebook) -> None:

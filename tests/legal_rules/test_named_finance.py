@@ -16,6 +16,7 @@ from legal_rules.engine.named.finance import (
     payer_share,
     valid_complaint,
 )
+from legal_rules.engine.opening import open_matter
 
 CHANNEL = {"channels": ["email", "form", "chat"], "until": date(2026, 2, 12)}
 NOTICE: dict[str, object] = {
@@ -35,7 +36,7 @@ def matter_of(rulebook: Rulebook, kind: str, *events: dict[str, Any], **trader: 
         "contract": {"kind": kind},
         "events": list(events),
     }
-    return Matter(read_case(case, rulebook), rulebook)
+    return open_matter(read_case(case, rulebook), rulebook)
 
 
 def test_closed_channel_counts_until_the_new_rule(rulebook: Rulebook) -> None:

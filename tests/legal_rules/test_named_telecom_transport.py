@@ -13,6 +13,7 @@ from legal_rules.engine.matter import Matter
 from legal_rules.engine.named.money import by_date, difference, percent, rounded, terms_together
 from legal_rules.engine.named.telecom import telecom_event, telecom_filing, telecom_window
 from legal_rules.engine.named.transport import air_filing
+from legal_rules.engine.opening import open_matter
 
 
 def matter_of(
@@ -20,7 +21,7 @@ def matter_of(
 ) -> Matter:
     """Give a matter with those facts."""
     case = {"as_of": "2026-11-22", "contract": contract, "events": list(events), **sections}
-    return Matter(read_case(case, rulebook), rulebook)
+    return open_matter(read_case(case, rulebook), rulebook)
 
 
 def event(kind: str, on: str, **attributes: Any) -> dict[str, Any]:
