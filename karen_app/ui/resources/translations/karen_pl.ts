@@ -2018,6 +2018,10 @@
         <translation>Załączniki</translation>
     </message>
     <message>
+        <source>How it sounds</source>
+        <translation>Jak brzmi pismo</translation>
+    </message>
+    <message>
         <source>I do not know</source>
         <translation>Nie wiem</translation>
     </message>
@@ -2032,6 +2036,18 @@
     <message>
         <source>Missing: without it the letter cannot be printed.</source>
         <translation>Brakuje: bez tego nie da się wydrukować pisma.</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Więcej sposobów</translation>
+    </message>
+    <message>
+        <source>More ways to give the letter out</source>
+        <translation>Więcej sposobów wydania pisma</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Wyżej</translation>
     </message>
     <message>
         <source>None fits yet. Write down what happened first.</source>
@@ -2054,6 +2070,10 @@
         <translation>Zapisz jako PDF</translation>
     </message>
     <message>
+        <source>Save as plain text</source>
+        <translation>Zapisz sam tekst</translation>
+    </message>
+    <message>
         <source>Save the letter</source>
         <translation>Zapisz pismo</translation>
     </message>
@@ -2066,8 +2086,20 @@
         <translation>Powiedz to inaczej</translation>
     </message>
     <message>
+        <source>Show the place</source>
+        <translation>Pokaż miejsce</translation>
+    </message>
+    <message>
         <source>Still missing: {what}</source>
         <translation>Jeszcze brakuje: {what}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The address is not complete. Look it up first.</source>
+        <translation>Adres jest niepełny. Najpierw go sprawdź.</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
@@ -2098,8 +2130,16 @@
         <translation>Do sprawy</translation>
     </message>
     <message>
+        <source>To which office?</source>
+        <translation>Do którego urzędu?</translation>
+    </message>
+    <message>
         <source>Use these words</source>
         <translation>Użyj tych słów</translation>
+    </message>
+    <message>
+        <source>What the letter says by law is the same in every tone.</source>
+        <translation>Treść prawna jest taka sama w każdym tonie.</translation>
     </message>
     <message>
         <source>What the letter says of you</source>
@@ -2122,8 +2162,24 @@
         <translation>Napisz</translation>
     </message>
     <message>
+        <source>You changed words that carry law. Karen's words were: “{words}”</source>
+        <translation>Zmieniono słowa, które niosą prawo. Słowa Karen brzmiały: „{words}”</translation>
+    </message>
+    <message>
         <source>carries law</source>
         <translation>treść prawna</translation>
+    </message>
+    <message>
+        <source>conciliatory</source>
+        <translation>pojednawczo</translation>
+    </message>
+    <message>
+        <source>final, last word before court</source>
+        <translation>ostatecznie, ostatnie słowo przed sądem</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>stanowczo</translation>
     </message>
     <message>
         <source>in your words</source>

@@ -2018,6 +2018,10 @@
         <translation>Додатки</translation>
     </message>
     <message>
+        <source>How it sounds</source>
+        <translation>Як звучить лист</translation>
+    </message>
+    <message>
         <source>I do not know</source>
         <translation>Не знаю</translation>
     </message>
@@ -2032,6 +2036,18 @@
     <message>
         <source>Missing: without it the letter cannot be printed.</source>
         <translation>Бракує: без цього лист не надрукувати.</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Більше способів</translation>
+    </message>
+    <message>
+        <source>More ways to give the letter out</source>
+        <translation>Більше способів видати лист</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вище</translation>
     </message>
     <message>
         <source>None fits yet. Write down what happened first.</source>
@@ -2054,6 +2070,10 @@
         <translation>Зберегти як PDF</translation>
     </message>
     <message>
+        <source>Save as plain text</source>
+        <translation>Зберегти лише текст</translation>
+    </message>
+    <message>
         <source>Save the letter</source>
         <translation>Зберегти лист</translation>
     </message>
@@ -2066,8 +2086,20 @@
         <translation>Сказати інакше</translation>
     </message>
     <message>
+        <source>Show the place</source>
+        <translation>Показати місце</translation>
+    </message>
+    <message>
         <source>Still missing: {what}</source>
         <translation>Ще бракує: {what}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The address is not complete. Look it up first.</source>
+        <translation>Адреса неповна. Спершу перевірте її.</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
@@ -2098,8 +2130,16 @@
         <translation>До справи</translation>
     </message>
     <message>
+        <source>To which office?</source>
+        <translation>До якої установи?</translation>
+    </message>
+    <message>
         <source>Use these words</source>
         <translation>Узяти ці слова</translation>
+    </message>
+    <message>
+        <source>What the letter says by law is the same in every tone.</source>
+        <translation>Правовий зміст однаковий у кожному тоні.</translation>
     </message>
     <message>
         <source>What the letter says of you</source>
@@ -2122,8 +2162,24 @@
         <translation>Написати</translation>
     </message>
     <message>
+        <source>You changed words that carry law. Karen's words were: “{words}”</source>
+        <translation>Змінено слова, що несуть право. Слова Karen були: «{words}»</translation>
+    </message>
+    <message>
         <source>carries law</source>
         <translation>правовий зміст</translation>
+    </message>
+    <message>
+        <source>conciliatory</source>
+        <translation>примирливо</translation>
+    </message>
+    <message>
+        <source>final, last word before court</source>
+        <translation>остаточно, останнє слово перед судом</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>рішуче</translation>
     </message>
     <message>
         <source>in your words</source>

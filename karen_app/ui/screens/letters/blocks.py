@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from karen_app.services.views.letter_desk import LetterBlock
@@ -10,6 +10,8 @@ from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import column, row
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
+
+POINTED = 2500  # milliseconds
 
 
 class BlockCard(QFrame):
@@ -20,7 +22,8 @@ class BlockCard(QFrame):
     def __init__(self, block: LetterBlock) -> None:
         super().__init__()
         self.block = block
-        self.setProperty("look", "legal" if block.is_legal else "plain")
+        self._look = "legal" if block.is_legal else "plain"
+        self.setProperty("look", self._look)
         self._body: QVBoxLayout = column(self, 6)
         self._body.setContentsMargins(10, 8, 10, 8)
         self._text = Text(block.text)
@@ -31,6 +34,8 @@ class BlockCard(QFrame):
             notes.append(translate("Letter", "carries law"))
         if block.original is not None:
             notes.append(translate("Letter", "in your words"))
+        if block.is_legal and block.original is not None:
+            self._body.addWidget(self._changed_law(block.original))
         line.addWidget(Text(" · ".join(notes), "note", wrap=False))
         line.addStretch(1)
         if block.original is not None:
@@ -43,6 +48,25 @@ class BlockCard(QFrame):
             self.edit.clicked.connect(self._on_edit)
             line.addWidget(self.edit)
         self._body.addLayout(line)
+
+    def _changed_law(self, original: str) -> Text:
+        """What stood here before: a claim may hang on these words."""
+        words = translate(
+            "Letter", "You changed words that carry law. Karen's words were: “{words}”"
+        )
+        return Text(words.replace("{words}", original), "problem")
+
+    def point_out(self) -> None:
+        """Draws a line around the paragraph for a while and takes the focus."""
+        self._draw("next-step")
+        QTimer.singleShot(POINTED, self, lambda: self._draw(self._look))
+        if self.block.can_edit:
+            self.edit.setFocus()
+
+    def _draw(self, look: str) -> None:
+        self.setProperty("look", look)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _on_edit(self) -> None:
         self.edit.hide()

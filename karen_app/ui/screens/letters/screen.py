@@ -39,6 +39,8 @@ class LetterScreen:
         view.block_edited.connect(self._on_block)
         view.demand_toggled.connect(self._on_demand)
         view.enclosure_toggled.connect(self._on_enclosure)
+        view.enclosure_raised.connect(self._on_raised)
+        view.tone_chosen.connect(self._on_tone)
         view.command_chosen.connect(self._on_command)
 
     @property
@@ -117,6 +119,21 @@ class LetterScreen:
         self._frame.settle(self._frame.use.choose_enclosures(self._letter_id, ids), self._case_id)
         self._show_all()
 
+    def _on_raised(self, file: str) -> None:
+        """Puts a file one place earlier among the enclosures."""
+        if self._desk is None:
+            return
+        order = [one.evidence_id for one in self._desk.enclosures if one.is_enclosed]
+        at = order.index(file)
+        order[at - 1 : at + 1] = [order[at], order[at - 1]]
+        ids = tuple(EvidenceId(one) for one in order)
+        self._frame.settle(self._frame.use.choose_enclosures(self._letter_id, ids), self._case_id)
+        self._show_all()
+
+    def _on_tone(self, tone: str) -> None:
+        self._frame.settle(self._frame.use.choose_tone(self._letter_id, tone), self._case_id)
+        self._show_all()
+
     @property
     def _case_id(self) -> CaseId:
         return CaseId(self._desk.case_id if self._desk is not None else "")
@@ -129,6 +146,8 @@ class LetterScreen:
             self._frame.go.go("dispatch", self._letter_id)
         elif name == "copy":
             self._copy()
+        elif name == "text":
+            self._save_text()
         else:
             self._give_out(name)
 
@@ -149,11 +168,18 @@ class LetterScreen:
         self._show_all()
 
     def _save(self, content: bytes) -> None:
+        self._write(content, "pdf", "PDF (*.pdf)")
+
+    def _save_text(self) -> None:
+        """The same words without a layout, for forms on websites and for screen readers."""
+        if self._desk is not None:
+            self._write(self._desk.text.encode(), "txt", translate("Letter", "Text (*.txt)"))
+
+    def _write(self, content: bytes, ending: str, kind: str) -> None:
         title = self._desk.title if self._desk is not None else "Karen"
-        name = f"{file_name(title)}.pdf"
-        target = self._frame.messages.file_to_save(
-            translate("Letter", "Save the letter"), name, "PDF (*.pdf)"
-        )
+        name = f"{file_name(title)}.{ending}"
+        words = translate("Letter", "Save the letter")
+        target = self._frame.messages.file_to_save(words, name, kind)
         if target is None:
             return
         outcome = self._frame.use.save_bytes(target, content)

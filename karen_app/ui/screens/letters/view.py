@@ -6,9 +6,18 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QMenu,
+    QRadioButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 from karen_app.services.views.letter_desk import (
+    AddresseeChoice,
     EnclosureLine,
     LetterBlock,
     LetterDesk,
@@ -30,12 +39,17 @@ from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.screens.letters.blocks import BlockCard
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import EDGE, Card, Page, clear, column, row
+from karen_app.ui.widgets.boxes import EDGE, Card, FlowLayout, Page, clear, column, row
+from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.paper import Paper
 from karen_app.ui.widgets.text import Chip, Text, button
-from karen_app.ui.words import day_text, say, translate
+from karen_app.ui.words import NOOP, day_text, say, translate
 
 LEFT_WIDTH = 470
+MORE_WAYS: tuple[tuple[str, str, str], ...] = (
+    ("text", NOOP("Letter", "Save as plain text"), "type"),
+)
+TONES = ("conciliatory", "firm", "final")
 
 
 class LetterView(QWidget):
@@ -45,8 +59,10 @@ class LetterView(QWidget):
     block_edited = Signal(str, object)
     demand_toggled = Signal(str, bool)
     enclosure_toggled = Signal(str, bool)
+    enclosure_raised = Signal(str)  # this file shall stand one place earlier
     tone_chosen = Signal(str)
-    command_chosen = Signal(str)  # print, save, copy, sent, back
+    office_chosen = Signal(str)
+    command_chosen = Signal(str)  # print, save, copy, sent, back, and those of the menu
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -69,12 +85,14 @@ class LetterView(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([theme().px(LEFT_WIDTH), theme().px(700)])
         body.addWidget(self._split, 1)
+        self.note = Text("", "note")
+        body.addWidget(self.note)
         body.addLayout(self._row_of_buttons())
         self.form: Form | None = None
+        self.cards: dict[str, QWidget] = {}  # what a remark can point to, by its name
 
-    def _row_of_buttons(self) -> QHBoxLayout:
-        line = row()
-        self.note = Text("", "note")
+    def _row_of_buttons(self) -> FlowLayout:
+        line = FlowLayout()
         self.buttons = {}
         for name, words, look in (
             ("sent", translate("Letter", "I have sent it"), "primary"),
@@ -87,8 +105,24 @@ class LetterView(QWidget):
             made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
             self.buttons[name] = made
             line.addWidget(made)
-        line.addWidget(self.note, 1)
+        line.addWidget(self._more_ways())
         return line
+
+    def _more_ways(self) -> QToolButton:
+        """Everything else the letter can leave as, in one menu."""
+        more = QToolButton()
+        more.setText(translate("Letter", "More ways"))
+        more.setProperty("look", "more")
+        more.setAccessibleName(translate("Letter", "More ways to give the letter out"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        for name, words, sign in MORE_WAYS:
+            action = menu.addAction(icons.icon(sign), translate("Letter", words))
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, one=name: self.command_chosen.emit(one))
+        more.setMenu(menu)
+        self.more = more
+        return more
 
     def show_desk(self, desk: LetterDesk) -> None:
         """Builds the left side afresh; the paper comes separately."""
@@ -96,6 +130,7 @@ class LetterView(QWidget):
         self.title.say(desk.title)
         clear(self._left.body)
         self.form = None
+        self.cards.clear()
         if desk.is_frozen:
             self._show_frozen(desk)
         else:
@@ -116,6 +151,8 @@ class LetterView(QWidget):
             self.state.tell(words, Tone.SOON)
         for name in ("print", "save", "sent"):
             self.buttons[name].setEnabled(desk.can_print or desk.is_frozen)
+        for action in self.more.menu().actions():
+            action.setEnabled(desk.can_print or desk.is_frozen)
         self.buttons["sent"].setVisible(not desk.is_frozen)
         missing = translate("Letter", "Still missing: {what}")
         words = missing.replace("{what}", ", ".join(desk.missing)) if desk.missing else ""
@@ -137,6 +174,8 @@ class LetterView(QWidget):
             editor.changed.connect(lambda name=one.name: self.value_changed.emit(name))
         if desk.remarks:
             body.addWidget(self._remarks(desk.remarks))
+        if desk.addressee_choices:
+            body.addWidget(self._offices(desk.addressee_choices))
         if desk.fields:
             card = Card()
             card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
@@ -148,7 +187,41 @@ class LetterView(QWidget):
             body.addWidget(self._demands(desk.demands))
         if desk.enclosures:
             body.addWidget(self._enclosures(desk.enclosures))
+        body.addWidget(self._tones(desk.tone))
         body.addWidget(self._blocks(desk.blocks))
+
+    def _offices(self, choices: tuple[AddresseeChoice, ...]) -> Card:
+        """The offices that may get the letter; an incomplete address says so."""
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "To which office?"), "title"))
+        group = QButtonGroup(card)
+        for one in choices:
+            pick = QRadioButton(one.name)
+            pick.setChecked(one.is_chosen)
+            pick.clicked.connect(lambda _=False, name=one.name: self.office_chosen.emit(name))
+            group.addButton(pick)
+            card.body.addWidget(pick)
+            card.body.addWidget(Text(", ".join(one.lines), "note"))
+            if not one.is_whole:
+                words = translate("Letter", "The address is not complete. Look it up first.")
+                card.body.addWidget(Text(words, "problem"))
+        self.cards["addressee"] = card
+        return card
+
+    def _tones(self, now: str) -> Card:
+        """How the letter sounds; what it says by law stays the same."""
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "How it sounds"), "title"))
+        picks = []
+        for tone, words in zip(TONES, tone_words(), strict=True):
+            pick = QRadioButton(words)
+            pick.setChecked(tone == now)
+            pick.clicked.connect(lambda _=False, one=tone: self.tone_chosen.emit(one))
+            picks.append(pick)
+        card.body.addLayout(flow(*picks))
+        note = translate("Letter", "What the letter says by law is the same in every tone.")
+        card.body.addWidget(Text(note, "note"))
+        return card
 
     def _opener(self, empty: list[LetterField]) -> QWidget:
         """A press that shows the fields the letter can do without."""
@@ -188,9 +261,33 @@ class LetterView(QWidget):
             for more in (one.passage, one.mend):
                 if more:
                     words.addWidget(Text(more, "note"))
+            if one.block_id:
+                words.addLayout(flow(self._pointer(one)))
             line.addLayout(words, 1)
             card.body.addLayout(line)
         return card
+
+    def _pointer(self, one: LetterRemark) -> QWidget:
+        """A press that goes to the place the remark is about."""
+        made = button(translate("Letter", "Show the place"), "quiet")
+        made.setAccessibleDescription(say(one.sentence))
+        made.clicked.connect(lambda: self.show_place(one.block_id))
+        return made
+
+    def show_place(self, name: str) -> bool:
+        """Scrolls to a paragraph, a field or the address, and puts the focus there."""
+        found = self.cards.get(name)
+        if found is None and self.form is not None and self.form.has(name):
+            self.form.set_visible(name, visible=True)
+            found = self.form.editor(name)
+        if found is None:
+            return False
+        self._left.ensureWidgetVisible(found, 0, 60)
+        if isinstance(found, BlockCard):
+            found.point_out()
+        else:
+            found.setFocus()
+        return True
 
     def _demands(self, demands: tuple[tuple[str, str, bool], ...]) -> Card:
         card = Card()
@@ -205,13 +302,22 @@ class LetterView(QWidget):
     def _enclosures(self, lines: tuple[EnclosureLine, ...]) -> Card:
         card = Card()
         card.body.addWidget(Text(translate("Letter", "Enclosures"), "title"))
-        for one in lines:
+        for number, one in enumerate(lines):
+            line = row()
             box = QCheckBox(one.label)
             box.setChecked(one.is_enclosed)
             box.toggled.connect(
                 lambda on, file=one.evidence_id: self.enclosure_toggled.emit(file, on)
             )
-            card.body.addWidget(box)
+            line.addWidget(box, 1)
+            if one.is_enclosed and number > 0:
+                up = button(translate("Letter", "Move up"), "quiet")
+                up.setAccessibleDescription(one.label)
+                up.clicked.connect(
+                    lambda _=False, file=one.evidence_id: self.enclosure_raised.emit(file)
+                )
+                line.addWidget(up)
+            card.body.addLayout(line)
         return card
 
     def _blocks(self, blocks: tuple[LetterBlock, ...]) -> Card:
@@ -220,8 +326,18 @@ class LetterView(QWidget):
         for block in blocks:
             made = BlockCard(block)
             made.edited.connect(self.block_edited)
+            self.cards.setdefault(block.block_id, made)
             card.body.addWidget(made)
         return card
+
+
+def tone_words() -> tuple[str, str, str]:
+    """The words of the tones, in the order of ``TONES``."""
+    return (
+        translate("Letter", "conciliatory"),
+        translate("Letter", "firm"),
+        translate("Letter", "final, last word before court"),
+    )
 
 
 def _field(one: LetterField, today: Callable[[], date]) -> Field:

@@ -1,0 +1,82 @@
+"""The letter desk: remarks lead to their place, tone and order are chosen, words leave as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from karen_app.domain.ids import LetterId
+from karen_app.domain.letter import Letter
+from karen_app.services.drafts import EvidenceDraft
+from karen_app.ui.screens.letters.screen import LetterScreen
+from tests.fakes import FakeWorld
+from tests.makers import done, make_encounter_draft, opened_case
+from tests.ui.window import Window
+
+
+def begun(window: Window, files: tuple[Path, ...] = ()) -> LetterId:
+    use = window.use
+    case = opened_case(use)
+    done(use.record_encounter(case.id, make_encounter_draft()))
+    for path in files:
+        done(use.attach_file(case.id, path, EvidenceDraft(description=path.stem)))
+    letter = done(use.draft_letter(case.id, "goods-complaint"))
+    window.go("letter", letter.id)
+    return letter.id
+
+
+def screen(window: Window) -> LetterScreen:
+    return cast("LetterScreen", window.shell.screen("letter"))
+
+
+def test_a_remark_leads_to_its_place(window: Window) -> None:
+    letter_id = begun(window)
+    desk = window.use.letter_desk(letter_id)
+    block = next(one for one in desk.blocks if one.can_edit)
+    view = screen(window).view
+    assert view.show_place(block.block_id)
+    assert view.cards[block.block_id].property("look") == "next-step"
+    assert view.show_place(desk.fields[0].name)
+    assert not view.show_place("no such place")
+
+
+def test_changed_words_of_law_are_shown_and_put_back(window: Window) -> None:
+    letter_id = begun(window)
+    block = next(
+        one for one in window.use.letter_desk(letter_id).blocks if one.is_legal and one.can_edit
+    )
+    window.use.edit_text(letter_id, block.block_id, "Proszę o cokolwiek.")
+    window.go("letter", letter_id)
+    assert "Zmieniono słowa, które niosą prawo" in window.words()
+    window.press("Przywróć słowa Karen")
+    again = window.use.letter_desk(letter_id).blocks
+    assert next(one for one in again if one.block_id == block.block_id).original is None
+
+
+def test_the_tone_is_chosen(window: Window, world: FakeWorld) -> None:
+    letter_id = begun(window)
+    window.button("pojednawczo").click()
+    window.settle()
+    assert window.use.letter_desk(letter_id).tone == "conciliatory"
+    assert isinstance(world.desk.stored[letter_id], Letter)
+
+
+def test_enclosures_go_in_the_order_the_writer_gives(window: Window, tmp_path: Path) -> None:
+    files = (tmp_path / "paragon.txt", tmp_path / "zdjecie.txt")
+    for path in files:
+        path.write_text(path.stem)
+    letter_id = begun(window, files)
+    ids = tuple(one.evidence_id for one in window.use.letter_desk(letter_id).enclosures)
+    window.use.choose_enclosures(letter_id, ids)  # type: ignore[arg-type]
+    window.go("letter", letter_id)
+    window.press("Wyżej")
+    now = [one.label for one in window.use.letter_desk(letter_id).enclosures]
+    assert now == ["zdjecie", "paragon"]
+
+
+def test_the_plain_text_is_saved(window: Window, world: FakeWorld, tmp_path: Path) -> None:
+    letter_id = begun(window)
+    window.messages.target = tmp_path / "pismo.txt"
+    screen(window).view.command_chosen.emit("text")
+    saved = world.outside.written[tmp_path / "pismo.txt"].decode()
+    assert saved == window.use.letter_desk(letter_id).text
