@@ -1,0 +1,187 @@
+"""Takes in a case that was handed over: checked first, new ids where the old ones are taken."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from karen_app.domain.case import Case
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.client import Client
+from karen_app.domain.deadline import DeadlineAdjustment
+from karen_app.domain.dispatch import Dispatch
+from karen_app.domain.encounter import Encounter
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.event import CaseEvent
+from karen_app.domain.evidence import Evidence
+from karen_app.domain.from_plain import NotPlain, from_plain
+from karen_app.domain.ids import CaseId
+from karen_app.domain.letter import Letter
+from karen_app.domain.message import say
+from karen_app.domain.problem import Problem
+from karen_app.domain.records import RECORD_TYPES, CaseRecord, Record, same_content, to_plain
+from karen_app.domain.reply import Reply
+from karen_app.domain.storable import storable
+from karen_app.domain.trader import Trader
+from karen_app.services.change import Change
+from karen_app.services.intake_ports import OpenedParcel
+from karen_app.services.keeping.case_parcel import FORM
+from karen_app.services.keeping.export_case import Exchange
+from karen_app.services.outcome import Done, Outcome, Refused
+from karen_app.services.ports import Records
+from karen_app.services.storing import commit_change
+
+_KINDS: Final[Mapping[str, type[CaseRecord]]] = {
+    "encounters": Encounter,
+    "events": CaseEvent,
+    "replies": Reply,
+    "evidence": Evidence,
+    "letters": Letter,
+    "dispatches": Dispatch,
+    "adjustments": DeadlineAdjustment,
+}
+
+
+def import_case(exchange: Exchange, source: Path) -> Outcome[CaseId]:
+    """Take in a folder or zip that ``export_case`` wrote; one undo takes it out again.
+
+    Everything is checked before anything is stored: form, fingerprints, every value. Ids that
+    are taken here become new ones throughout; a person who is here already, word for word, is
+    not doubled. What is hostile or damaged is ``Refused`` with its sentence.
+    """
+    try:
+        with exchange.shelf.open(source) as parcel:
+            file = _read(source.name, parcel)
+            _keep_files(exchange, source.name, file, parcel)
+    except FileTrouble as trouble:
+        return Refused((Problem("source", trouble.message),))
+    with exchange.desk.open() as records:
+        arriving = _arriving(exchange, records, file)
+    label = say("change.case_imported", title=file.case.title)
+    outcome = commit_change(exchange.desk, Change(label, (), arriving))
+    if not isinstance(outcome, Done):
+        return outcome
+    (case_id,) = (each.id for each in arriving if isinstance(each, Case))
+    return Done(case_id, outcome.change)
+
+
+def _read(name: str, parcel: OpenedParcel) -> CaseFile:
+    try:
+        found = json.loads(parcel.case_json)
+        form = found["karen_case"]
+        if not isinstance(form, int) or form < 1:
+            raise FileTrouble(say("parcel.no_case", name=name))
+        if form > FORM:
+            raise FileTrouble(say("parcel.newer", name=name, found=form, known=FORM))
+        return _case_file(found["records"])
+    except NotPlain as wrong:
+        raise FileTrouble(say("parcel.broken", name=name, place=wrong.place)) from wrong
+    except (ValueError, KeyError, TypeError, RecursionError) as wrong:
+        raise FileTrouble(say("parcel.broken", name=name, place="$")) from wrong
+
+
+def _case_file(records: Mapping[str, object]) -> CaseFile:
+    """The records, as fresh ones, all of the one case."""
+    case = from_plain(Case, records["case"], "$.case")
+    client = from_plain(Client, records["client"], "$.client")
+    trader = from_plain(Trader, records["trader"], "$.trader")
+    groups = {name: tuple(_group(name, kind, records, case)) for name, kind in _KINDS.items()}
+    file = CaseFile(case, client, trader, **groups)  # type: ignore[arg-type]
+    ids = [each.id for each in _records(file)]
+    if len(set(ids)) != len(ids) or not all(ids):
+        raise NotPlain("$", "an id stands twice or is empty")
+    if (case.client_id, case.trader_id) != (client.id, trader.id):
+        raise NotPlain("$.case", "it belongs to other people")
+    return storable(file)
+
+
+def _group(
+    name: str, kind: type[CaseRecord], records: Mapping[str, object], case: Case
+) -> Iterator[CaseRecord]:
+    listed = records.get(name, [])
+    if not isinstance(listed, list):
+        raise NotPlain(f"$.{name}", "a list is expected")
+    for number, plain in enumerate(listed):
+        place = f"$.{name}[{number}]"
+        record = from_plain(kind, plain, place)
+        if record.case_id != case.id:
+            raise NotPlain(place, "it belongs to another case")
+        yield record
+
+
+def _records(file: CaseFile) -> Iterator[Record]:
+    yield from (file.client, file.trader, file.case)
+    for name in _KINDS:
+        yield from getattr(file, name)
+
+
+def _keep_files(exchange: Exchange, name: str, file: CaseFile, parcel: OpenedParcel) -> None:
+    """Take the files in by their fingerprints; what a record needs and is not there is said."""
+    places = {digest: parcel.files[entry] for entry, digest in parcel.digests.items()}
+    wanted = {item.digest: item.name for item in file.evidence}
+    sent = {each.frozen.pdf_digest: each.title for each in file.letters if each.frozen}
+    for digest, entry in {**sent, **wanted}.items():
+        if exchange.files.has(digest):
+            continue
+        place = places.get(digest)
+        if place is None:
+            raise FileTrouble(say("parcel.missing", name=name, entry=entry))
+        if exchange.files.take_in(place).digest != digest:
+            raise FileTrouble(say("parcel.changed", name=name, entry=entry))
+
+
+def _arriving(exchange: Exchange, records: Records, file: CaseFile) -> tuple[Record, ...]:
+    """The records as they are stored here: fresh, with new ids where needed."""
+    number = file.case.number
+    if any(case.number == number for case in records.all(Case)):
+        number = records.next_case_number(exchange.desk.clock.today().year)
+    own = dataclasses.replace(file.case, number=number, trashed_on=None, sample="")
+    file = dataclasses.replace(
+        file,
+        case=own,
+        client=dataclasses.replace(file.client, is_sample=False),
+        trader=dataclasses.replace(file.trader, is_sample=False),
+    )
+    new_ids: dict[str, str] = {}
+    known = [who for who in (file.client, file.trader) if _is_same(records, who)]
+    for who in (file.client, file.trader):
+        if who not in known and _is_taken(records, who.id):
+            new_ids[who.id] = exchange.desk.ids.new()
+    rest = [each for each in _records(file) if each not in (file.client, file.trader)]
+    if any(_is_taken(records, each.id) for each in rest):
+        new_ids |= {each.id: exchange.desk.ids.new() for each in rest}
+    coming = (each for each in _records(file) if each not in known)
+    return tuple(_renamed(dataclasses.replace(each, revision=0), new_ids) for each in coming)
+
+
+def _is_same(records: Records, who: Client | Trader) -> bool:
+    """Here already under that id, with the same words (notes apart, which stay behind)."""
+    here = records.get(type(who), who.id)
+    return here is not None and same_content(
+        dataclasses.replace(here, note=who.note, is_sample=False), who
+    )
+
+
+def _is_taken(records: Records, record_id: str) -> bool:
+    return any(records.get(kind, record_id) is not None for kind in RECORD_TYPES)
+
+
+def _renamed(record: Record, new_ids: Mapping[str, str]) -> Record:
+    """The record with new ids wherever an old one stands, alone or before a colon."""
+    if not new_ids:
+        return record
+    return from_plain(type(record), _with_new_ids(to_plain(record), new_ids))
+
+
+def _with_new_ids(plain: object, new_ids: Mapping[str, str]) -> object:
+    if isinstance(plain, str):
+        head, colon, rest = plain.partition(":")
+        return f"{new_ids[head]}{colon}{rest}" if head in new_ids else plain
+    if isinstance(plain, Mapping):
+        return {name: _with_new_ids(each, new_ids) for name, each in plain.items()}
+    if isinstance(plain, list):
+        return [_with_new_ids(each, new_ids) for each in plain]
+    return plain
