@@ -76,11 +76,6 @@ class WriterWords:
         """The name of the person who signs."""
         return self._writer.name
 
-    @property
-    def form_name(self) -> str:
-        """The form of the person the matter belongs to: woman, man or neutral."""
-        return self._form().value
-
     def did(self, infinitive: str) -> str:
         """Say in the past what the person did: "kupiłam", "kupiono", "mój klient kupił"."""
         verb = self._verbs[infinitive]

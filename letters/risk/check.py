@@ -29,6 +29,7 @@ _IN_ORDER = (
     ("complaint_sent_on", "complaint_received_on"),
     ("complaint_received_on", "reply_on"),
     ("complaint_received_on", "reply_last_day"),
+    ("reply_last_day", "reply_on"),
     ("travel_from", "travel_to"),
     ("interest_from", "interest_until"),
     ("posted_on", "delivered_on"),
@@ -36,6 +37,8 @@ _IN_ORDER = (
     ("transaction_on", "noticed_on"),
 )
 _COURT_CHANNEL = "court"
+# Letters that are themselves the second step: price reduction or withdrawal.
+_SECOND_STEP = frozenset({"withdrawal-after-complaint", "price-reduction"})
 _NEEDS_IDENTITY = frozenset({"power-of-attorney"})
 
 
@@ -123,12 +126,13 @@ def _repealed(data: LetterData) -> Iterator[RiskFinding]:
 
 
 def _order(template: LetterTemplate, data: LetterData) -> Iterator[RiskFinding]:
-    early = {"refund", "price-reduction"} & set(data.demands)
+    early = template.id in _SECOND_STEP or {"refund", "price-reduction"} & set(data.demands)
     first, second = (
         any(cited(rule, data) for rule in template.vocabulary.slots.get(slot, ()))
         for slot in ("repair", "price_or_withdraw")
     )
-    if template.id == "goods-complaint" and early and first and not second:
+    goods = template.id == "goods-complaint" or template.id in _SECOND_STEP
+    if goods and early and first and not second:
         yield _finding("order", block_id="demands.list")
 
 

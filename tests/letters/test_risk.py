@@ -145,3 +145,33 @@ def test_every_risk_has_words_in_three_languages() -> None:
 @pytest.mark.parametrize(("digits", "right"), [("44051401359", True), ("44051401358", False)])
 def test_check_digit_of_a_pesel(digits: str, *, right: bool) -> None:
     assert is_pesel(digits) is right
+
+
+@pytest.mark.parametrize("kind", ["withdrawal-after-complaint", "price-reduction"])
+def test_the_second_step_before_the_first_is_told(kind: str) -> None:
+    template = CATALOGUE.get(kind)
+    repair = full_data(GOODS).citations["upk-43d-repair-replace"]
+    too_early = replace(full_data(template), citations={"upk-43d-repair-replace": repair})
+    assert "order" in check(too_early, template)
+    assert "order" not in check(full_data(template), template)
+
+
+def test_an_answer_before_the_last_day_contradicts_its_being_late() -> None:
+    template = CATALOGUE.get("deemed-accepted")
+    full = full_data(template)
+    early = replace(full, values={**full.values, "reply_on": date(2026, 10, 20)})
+    late = replace(full, values={**full.values, "reply_on": date(2026, 11, 12)})
+    assert "date" in check(early, template)
+    assert "date" not in check(late, template)
+
+
+def test_repealed_law_is_not_judged_without_the_day_of_the_letter() -> None:
+    old = Citation("art. 1", "ustawa", repealed_on=date(2020, 1, 1))
+    data = replace(full_data(GOODS), citations={"x": (old,)}, written_on=None)
+    assert "repealed" not in check(data)
+
+
+def test_a_date_of_another_letter_is_not_looked_at() -> None:
+    full = full_data(GOODS)
+    data = replace(full, values={**full.values, "flight_on": date(2030, 1, 1)})
+    assert "date" not in check(data)
