@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import getpass
 import tomllib
 import uuid
 from collections.abc import Mapping
@@ -12,19 +13,38 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
+from sqlalchemy import Engine
+
+from karen_app.intake.calendar_memory import CalendarMemoryFile
+from karen_app.intake.opening import SafeOpener
+from karen_app.intake.reader import LimitedReader
+from karen_app.intake.shelf import CaseShelf
+from karen_app.domain.message import say
 from karen_app.paths import Places
-from karen_app.persistence.backup import SqliteBackups
+from karen_app.persistence import keystore
 from karen_app.persistence.desk import SqlDesk
-from karen_app.persistence.file_store import Disk, FileStore
-from karen_app.persistence.open_database import OpenStore, open_database
+from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.settings_file import SettingsFile
+from karen_app.persistence.vault import Folders, Vault
+from karen_app.persistence.whole_files import Disk
 from karen_app.services.deadlines.law import RulebookLaw
-from karen_app.services.ports import Clock, Ids
+from karen_app.services.exchange import Foreign
+from karen_app.services.ports import (
+    BackupInfo,
+    Bound,
+    BoundExhibit,
+    BoundFile,
+    BundleLimits,
+    Clock,
+    Ids,
+    OutputTrouble,
+    Progress,
+)
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
 from legal_rules import RuleFileError, check_rulebook, load_rulebook
 from letters import Catalogue, Document, load_catalogue
-from letters.render import render_pdf, render_text
+from letters.render import PrintError, render_pdf, render_text
 
 
 class SystemClock:
@@ -74,6 +94,33 @@ class LetterPrinter:
         """The plain-text twin."""
         return render_text(document)
 
+    def bundle(
+        self,
+        letter: bytes,
+        exhibits: tuple[BoundExhibit, ...],
+        *,
+        title: str,
+        reference: str,
+        limits: BundleLimits,
+        progress: Progress | None = None,
+    ) -> Bound:
+        """Letter, contents and enclosures; raises ``OutputTrouble``."""
+        from letters.bundle import BundleOptions, Exhibit, Limits, build_bundle
+
+        files = tuple(Exhibit(each.title, each.name, each.content) for each in exhibits)
+        wanted = BundleOptions(
+            title=title, reference=reference, limits=Limits(limits.files, limits.total_bytes)
+        )
+        try:
+            bundle = build_bundle(letter, files, wanted, progress)
+        except PrintError as trouble:
+            raise OutputTrouble(say("print.failed", detail=str(trouble))) from trouble
+        return Bound(
+            tuple(BoundFile(each.name, each.content) for each in bundle.files),
+            tuple((exhibits[each.number - 1], each.reason) for each in bundle.separate),
+            bundle.notes,
+        )
+
 
 class ShippedSamples:
     """The stories in ``samples/``."""
@@ -99,46 +146,127 @@ class ShippedTraders:
         return self._rows
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Opening:
+    """What the user answered before the store could be opened."""
+
+    typed: str = ""  # passphrase or recovery code
+    over_other_host: bool = False  # the other computer does not use the data
+    recover: bool = False  # put the damaged file aside, restore the newest sound backup
+
+
+@dataclass(frozen=True, slots=True)
+class VaultBackups:
+    """The backups as the earlier port has them."""
+
+    vault: Vault
+    settings: SettingsFile
+
+    def make(self, reason: str) -> BackupInfo:
+        """A verified copy, and a second one where a place is chosen."""
+        return self.vault.back_up(reason, self.settings.load().backup_folder)
+
+    def kept(self) -> tuple[BackupInfo, ...]:
+        """Kept backups, newest first."""
+        return self.vault.kept()
+
+
 @dataclass(slots=True)
 class Karen:
     """The program with everything open; ``close`` ends it cleanly."""
 
     use_cases: UseCases
     places: Places
-    store: OpenStore
+    vault: Vault
     settings: SettingsFile
-    backups: SqliteBackups
+    office: Engine | None = None
 
     def close(self) -> None:
         """Make the first backup of the day, then close the store."""
-        if not self.store.is_read_only:
-            self.backups.make_first_of_day()
-        self.store.close()
+        if self.office is not None:
+            self.office.dispose()
+        if not self.vault.is_locked and not self.vault.is_read_only:
+            self.use_cases.keeping.back_up_first_of_day()
+        self.vault.close()
 
 
-def open_karen(places: Places, clock: Clock | None = None, ids: Ids | None = None) -> Karen:
+def open_karen(
+    places: Places,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    opening: Opening = Opening(),
+) -> Karen:
     """Open the store and build the use cases.
 
-    Raises ``StoreTrouble`` with a sentence when the store cannot be opened.
+    Raises ``StoreTrouble`` with a sentence when the store cannot be opened: ``StoreLocked`` when
+    it wants a passphrase, ``WrongPassphrase``, ``DamagedStore`` when ``opening.recover`` may
+    help, ``OtherHost`` when ``opening.over_other_host`` may.
     """
-    clock = clock or SystemClock()
-    ids = ids or RandomIds()
     settings = SettingsFile(places.settings)
-    store = open_database(places.data, clock, places.backups)
-    backups = SqliteBackups(store.path, places.backups, clock)
+    vault = vault_of(places, clock or SystemClock(), ids or RandomIds())
+    chosen = settings.load()
+    typed = opening.typed
+    if not typed and chosen.remember_passphrase:
+        typed = keystore.recall(places.data)
+    if opening.recover:
+        vault.recover(typed)
+    else:
+        vault.open(typed, over_other_host=opening.over_other_host)
+    if opening.typed and chosen.remember_passphrase:
+        keystore.remember(places.data, opening.typed)
+    try:
+        return _built(places, vault, settings)
+    except BaseException:
+        vault.close()
+        raise
+
+
+def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
+    chosen = settings.load()
+    desk, office, keeper = vault.desk, None, vault
+    if chosen.store_url:
+        office = open_office_store(chosen.store_url)
+        own = vault.engine
+        desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
     world = World(
-        desk=SqlDesk(store.engine, clock, ids, is_read_only=store.is_read_only),
-        files=FileStore(places.objects),
-        law=law_of(settings.load()),
-        catalogue=catalogue_of(settings.load()),
+        desk=desk,
+        files=vault.files,
+        law=law_of(chosen),
+        catalogue=catalogue_of(chosen),
         printer=LetterPrinter(),
         settings=settings,
         outside=Disk(),
-        backups=backups,
+        backups=VaultBackups(vault, settings),
         samples=ShippedSamples(),
         traders=ShippedTraders(),
+        foreign=foreign_of(places),
+        keeper=keeper,
     )
-    return Karen(UseCases(world), places, store, settings, backups)
+    return Karen(UseCases(world), places, vault, settings, office)
+
+
+def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:
+    """The store of these places, not open yet."""
+    return Vault(Folders(places.data, places.objects, places.backups), clock, ids)
+
+
+def foreign_of(places: Places) -> Foreign:
+    """Everything that reads, opens and packs foreign files."""
+    return Foreign(
+        reader=LimitedReader(),
+        opener=SafeOpener(launch),
+        shelf=CaseShelf(),
+        calendar=CalendarMemoryFile(places.data / "calendar.json"),
+    )
+
+
+def launch(what: str) -> bool:
+    """Open a path or a link in the user's own program; false when none takes it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    link = QUrl.fromLocalFile(what) if Path(what).is_absolute() else QUrl(what)
+    return QDesktopServices.openUrl(link)
 
 
 def law_of(settings: Settings) -> RulebookLaw:

@@ -10,7 +10,7 @@ from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import CaseId, LetterId
 from karen_app.domain.message import say
 from karen_app.paths import places_in
-from karen_app.persistence.file_store import make_folder, write_whole
+from karen_app.persistence.whole_files import make_folder, write_whole
 from karen_app.services.outcome import Done, Refused
 from karen_app.services.ports import Clock
 from karen_app.services.use_cases import UseCases
@@ -34,7 +34,7 @@ def write_sample(folder: Path, clock: Clock | None = None) -> tuple[Path, Path]:
                 raise KarenError(pdf.problems[0].message)
             timeline = use_cases.print_timeline(case_id)
         finally:
-            karen.store.close()
+            karen.vault.close()
     return _write(folder / COMPLAINT, pdf), _write(folder / TIMELINE, timeline)
 
 

@@ -61,7 +61,7 @@ def run(out: TextIO) -> int:
         try:
             failures = sum(not _passes(check, bench, out) for check in CHECKS)
         finally:
-            bench.karen.store.close()
+            bench.karen.vault.close()
     out.write("All checks passed.\n" if not failures else f"{failures} checks failed.\n")
     return 1 if failures else 0
 
@@ -79,7 +79,7 @@ def _passes(check: Callable[[Bench], str], bench: Bench, out: TextIO) -> bool:
 
 def store_is_new(bench: Bench) -> str:
     """A new store is made and its schema brought up."""
-    if not bench.karen.store.path.is_file():
+    if not bench.karen.vault.database.is_file():
         raise Failed("there is no data file")
     return f"(step {newest_step()})"
 
@@ -184,7 +184,7 @@ def samples_load(bench: Bench) -> str:
 
 def backup_opens(bench: Bench) -> str:
     """A backup is made, opened, and can be put in the place of the store."""
-    made = bench.karen.backups.make("self-test")
+    made = bench.karen.vault.backups.make("self-test")
     restored = bench.folder / "restored"
     restored.mkdir()
     copy_verified(made.path, restored / "karen.db")
@@ -193,7 +193,7 @@ def backup_opens(bench: Bench) -> str:
         if again.use_cases.case_page(bench.case_id).head.title != POLISH:
             raise Failed("the restored store holds something else")
     finally:
-        again.store.close()
+        again.vault.close()
     return f"({made.size} bytes)"
 
 

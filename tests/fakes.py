@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -18,23 +18,46 @@ from karen_app.domain.client import Client
 from karen_app.domain.deadline import DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.encounter import Encounter
-from karen_app.domain.errors import Conflict, FileTrouble
+from karen_app.domain.errors import Conflict, FileTrouble, StoreTrouble, WrongPassphrase
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.fields import Fields
 from karen_app.domain.folding import folded, search_words
 from karen_app.domain.ids import CaseId
 from karen_app.domain.journal import JournalEntry
+from karen_app.domain.keeping import (
+    Counts,
+    Erasure,
+    RestorePreview,
+    StoreKind,
+    StoreReport,
+    StoreStatus,
+)
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.records import Record, case_of
 from karen_app.domain.reply import Reply
 from karen_app.domain.searchable import searchable
+from karen_app.domain.storable import storable
 from karen_app.domain.trader import Trader
+from karen_app.intake.reader import LimitedReader
+from karen_app.intake.shelf import CaseShelf
 from karen_app.persistence.journal import next_entry
 from karen_app.services.change import Change
 from karen_app.services.deadlines.law import Law, RulebookLaw
-from karen_app.services.ports import BackupInfo, Progress, SearchHit, StoredFile
+from karen_app.services.exchange import Foreign
+from karen_app.services.intake_ports import ExportedEvent
+from karen_app.services.ports import (
+    BackupInfo,
+    Bound,
+    BoundExhibit,
+    BoundFile,
+    BundleLimits,
+    OutputTrouble,
+    Progress,
+    SearchHit,
+    StoredFile,
+)
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
 from legal_rules import load_rulebook
@@ -159,7 +182,9 @@ class MemoryRecords:
             if record.id not in before and record.id in self.desk.stored:
                 raise Conflict(say("store.conflict"))
         after = tuple(
-            dataclasses.replace(record, revision=before.get(record.id, record).revision + 1)
+            dataclasses.replace(
+                storable(record), revision=before.get(record.id, record).revision + 1
+            )
             for record in change.after
         )
         stored = dataclasses.replace(change, after=after)
@@ -186,7 +211,7 @@ class MemoryDrafts:
     def keep(self, form: str, typed: Fields) -> None:
         self.by_form.pop(form, None)
         if typed:
-            self.by_form[form] = typed
+            self.by_form[form] = storable(typed)
 
     def typed(self, form: str) -> Fields | None:
         return self.by_form.get(form)
@@ -254,6 +279,22 @@ class FakePrinter:
     def text(self, document: Document) -> str:
         return render_text(document)
 
+    def bundle(
+        self,
+        letter: bytes,
+        exhibits: tuple[BoundExhibit, ...],
+        *,
+        title: str,
+        reference: str,
+        limits: BundleLimits,
+        progress: Progress | None = None,
+    ) -> Bound:
+        for done, _ in enumerate(exhibits):
+            if progress is not None and not progress(done, len(exhibits)):
+                raise OutputTrouble(say("print.failed", detail=title))
+        parts = (letter, *(each.content for each in exhibits))
+        return Bound((BoundFile(f"{reference}.pdf", b"\n".join(parts)),))
+
 
 @dataclass
 class MemorySettings:
@@ -294,6 +335,130 @@ class FakeBackups:
         return tuple(self.made)
 
 
+@dataclass
+class FakeKeeper:
+    """Safe-keeping in memory: remembers what was asked; ``typed`` opens it."""
+
+    desk: MemoryDesk
+    backups: FakeBackups
+    passphrase: str = ""
+    is_locked: bool = False
+    asked: list[str] = field(default_factory=list)
+    erased: list[Erasure] = field(default_factory=list)
+    report: StoreReport | None = None
+    code: str = "-".join(["ABCD"] * 8)
+
+    def status(self, second_place: str) -> StoreStatus:
+        kept = self.backups.kept()
+        return StoreStatus(
+            kind=StoreKind.ENCRYPTED if self.passphrase else StoreKind.FILE,
+            address="/data/karen.db",
+            is_read_only=self.desk.is_read_only,
+            is_locked=self.is_locked,
+            size=1,
+            counts=Counts(lines=len(self.desk.lines)),
+            last_backup=kept[0].made_at if kept else None,
+            kept_backups=len(kept),
+            second_place=second_place,
+            second_place_reached=bool(second_place),
+            last_check=self.report.checked_at.date() if self.report else None,
+            can_encrypt=True,
+        )
+
+    def back_up(self, reason: str, second_place: str) -> BackupInfo:
+        return self.backups.make(reason)
+
+    def kept(self) -> tuple[BackupInfo, ...]:
+        return self.backups.kept()
+
+    def preview(self, backup: Path) -> RestorePreview:
+        known = next((each for each in self.kept() if each.path == backup), None)
+        problem = None if known else say("backup.gone", name=backup.name)
+        made_at = known.made_at if known else None
+        return RestorePreview(backup, made_at, Counts(), Counts(), 0, 0, 0, False, problem)
+
+    def restore(self, backup: Path) -> None:
+        if (problem := self.preview(backup).problem) is not None:
+            raise StoreTrouble(problem)
+        self.asked.append(f"restore {backup.name}")
+
+    def undo_restore(self) -> None:
+        if not self.asked:
+            raise StoreTrouble(say("restore.nothing_to_undo"))
+        self.asked.append("undo")
+
+    def set_passphrase(self, passphrase: str) -> str:
+        if self.passphrase:
+            raise StoreTrouble(say("passphrase.is_set"))
+        self.passphrase = passphrase
+        return self.code
+
+    def change_passphrase(self, old: str, new: str) -> str:
+        self._fits(old)
+        self.passphrase = new
+        return self.code
+
+    def remove_passphrase(self, passphrase: str) -> None:
+        self._fits(passphrase)
+        self.passphrase = ""
+
+    def _fits(self, typed: str) -> None:
+        if typed not in {self.passphrase, self.code}:
+            raise WrongPassphrase(say("store.wrong_passphrase"))
+
+    def lock(self) -> None:
+        if not self.passphrase:
+            raise StoreTrouble(say("passphrase.is_not_set"))
+        self.is_locked = True
+
+    def unlock(self, typed: str) -> None:
+        self._fits(typed)
+        self.is_locked = False
+
+    def check(self, progress: Progress | None = None) -> StoreReport:
+        self.report = StoreReport(self.desk.clock.now(), 0, (), (), None, None)
+        return self.report
+
+    def erase(self, change: Change, erasure: Erasure) -> None:
+        for record in change.before:
+            self.desk.stored.pop(record.id, None)
+        self.erased.append(erasure)
+
+    def export_protected(self, target: Path, passphrase: str) -> str:
+        self.asked.append(f"export {target.name}")
+        return self.code
+
+    def import_protected(self, source: Path, typed: str) -> Path:
+        self.asked.append(f"import {source.name}")
+        return self.back_up("imported", "").path
+
+
+@dataclass
+class FakeOpener:
+    """Remembers what would have been opened."""
+
+    opened: list[str] = field(default_factory=list)
+
+    def open_copy(self, name: str, write_to: Callable[[Path], None]) -> None:
+        self.opened.append(name)
+
+    def open_link(self, link: str) -> None:
+        self.opened.append(link)
+
+
+@dataclass
+class MemoryCalendar:
+    """What stands in the calendar, in memory."""
+
+    events: Mapping[str, ExportedEvent] = field(default_factory=dict)
+
+    def load(self) -> Mapping[str, ExportedEvent]:
+        return self.events
+
+    def save(self, events: Mapping[str, ExportedEvent]) -> None:
+        self.events = dict(events)
+
+
 _SHARED: dict[str, object] = {}
 
 
@@ -319,9 +484,12 @@ class FakeWorld:
     files: FakeFiles = field(default_factory=FakeFiles)
     settings: MemorySettings = field(default_factory=MemorySettings)
     outside: FakeOutside = field(default_factory=FakeOutside)
+    opener: FakeOpener = field(default_factory=FakeOpener)
+    calendar_memory: MemoryCalendar = field(default_factory=MemoryCalendar)
 
     def __post_init__(self) -> None:
         self.backups = FakeBackups(self.desk.clock)
+        self.keeper = FakeKeeper(self.desk, self.backups)
         self.use_cases = UseCases(
             World(
                 desk=self.desk,
@@ -334,5 +502,9 @@ class FakeWorld:
                 backups=self.backups,
                 samples=ShippedSamples(),
                 traders=ShippedTraders(),
+                foreign=Foreign(
+                    LimitedReader(), self.opener, CaseShelf(), self.calendar_memory
+                ),
+                keeper=self.keeper,
             )
         )

@@ -28,3 +28,19 @@ class FileTrouble(KarenError):
 
 class StoreTrouble(KarenError):
     """The store cannot be opened or written; what was stored before is safe."""
+
+
+class StoreLocked(StoreTrouble):
+    """The store is encrypted and closed: it wants its passphrase or recovery code."""
+
+
+class WrongPassphrase(StoreTrouble):
+    """Neither passphrase nor recovery code fit; nothing was changed."""
+
+
+class DamagedStore(StoreTrouble):
+    """The file is damaged, and waiting or trying again will not help."""
+
+
+class OtherHost(StoreTrouble):
+    """The folder was left locked by another computer; only the user knows whether it runs."""

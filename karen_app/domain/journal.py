@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 FIRST_LINK = "0" * 64
+ERASED = "erased:"
+ERASED_LABEL = '{"code":"change.erased","values":[]}'
 
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """``payload`` is canonical JSON of the records before and after; ``digest`` seals the line."""
+    """``payload`` is canonical JSON of the records before and after; ``digest`` seals the line.
+
+    Label and payload enter the seal through one salted digest, so that both can be erased: a
+    tombstone ``erased:<digest>`` keeps the chain, and nobody can guess the words back from it.
+    """
 
     number: int
     at: datetime
@@ -22,29 +28,30 @@ class JournalEntry:
     payload: str
     previous: str
     digest: str
+    salt: str = ""
+
+    @property
+    def is_erased(self) -> bool:
+        """True for a tombstone."""
+        return self.payload.startswith(ERASED)
 
 
 def seal(entry: JournalEntry) -> str:
-    """The digest over everything in the line except the digest itself.
-
-    The payload enters through its own digest, so that an erased payload can be replaced by a
-    tombstone that keeps the chain.
-    """
+    """The digest over everything in the line except the digest itself."""
     sealed = [
         entry.number,
         entry.at.isoformat(),
         entry.actor,
         entry.case_id,
-        entry.label,
-        payload_digest(entry.payload),
+        content_digest(entry),
         entry.previous,
     ]
     text = json.dumps(sealed, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def payload_digest(payload: str) -> str:
-    """SHA-256 of a payload; a tombstone ``erased:<digest>`` stands for the payload it replaced."""
-    if payload.startswith("erased:"):
-        return payload.removeprefix("erased:")
-    return hashlib.sha256(payload.encode()).hexdigest()
+def content_digest(entry: JournalEntry) -> str:
+    """The salted digest of label and payload; a tombstone names the digest it stands for."""
+    if entry.is_erased:
+        return entry.payload.removeprefix(ERASED)
+    return hashlib.sha256(f"{entry.salt}\n{entry.label}\n{entry.payload}".encode()).hexdigest()

@@ -8,6 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from karen_app.domain.adviser_sentences import ADVISER_SENTENCES
+from karen_app.domain.foreign_sentences import FOREIGN_SENTENCES
+from karen_app.domain.keeping_sentences import KEEPING
+from karen_app.domain.office_sentences import OFFICE_SENTENCES
+
 _PROBLEMS = {
     "text.empty": "This must not stay empty.",
     "text.too_long": "This is {length} characters long; at most {limit} fit. Shorten it.",
@@ -292,4 +297,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     **_LOG,
     **_REMINDERS,
     **_COMMANDS,
+    **ADVISER_SENTENCES,
+    **OFFICE_SENTENCES,
+    **FOREIGN_SENTENCES,
+    **KEEPING,
 }

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.errors import DamagedStore, StoreTrouble
 from karen_app.domain.message import say
-from karen_app.persistence.engine import sqlite_engine
-from karen_app.persistence.schema import step_of
+from karen_app.persistence import seals
+from karen_app.persistence.access import PLAIN, PLAIN_START, Access
+from karen_app.persistence.base import Base
+from karen_app.persistence.schema import newest_step, step_of
 
-_MAGIC = b"SQLite format 3\x00"
+_GUARDS = frozenset({"journal_keeps_lines", "journal_keeps_words"})
+_GUARD_BODY = re.compile(
+    r"BEGIN\s+SELECT\s+RAISE\(ABORT,\s*'the journal is append-only'\);\s*END\s*$"
+)
+_SEARCH = re.compile(r"CREATE VIRTUAL TABLE search_index USING fts5\(", re.IGNORECASE)
+_OWN_TABLES = frozenset({"alembic_version", "sqlite_sequence", "sqlite_stat1"})
 
 
-def check_header(path: Path) -> None:
-    """A file that is no SQLite database is refused."""
+def check_header(path: Path, access: Access = PLAIN) -> None:
+    """A file that is no SQLite database is refused; an encrypted one looks like chance."""
     with path.open("rb") as file:
-        start = file.read(len(_MAGIC))
-    if start != _MAGIC:
+        start = file.read(len(PLAIN_START))
+    if (start == PLAIN_START) is not (access.key is None):
         raise StoreTrouble(say("store.not_karen", name=path.name))
 
 
-def read_step(path: Path) -> str | None:
-    """The step of the store, read without writing a byte; raises ``StoreTrouble`` when damaged."""
-    engine = sqlite_engine(path, read_only=True)
+def read_step(path: Path, access: Access = PLAIN) -> str | None:
+    """The step of the store, read without writing a byte.
+
+    Raises ``DamagedStore`` when damaged, ``StoreTrouble`` when it holds triggers, views or tables
+    that no Karen makes.
+    """
+    engine = access.engine(path, read_only=True)
     try:
         with engine.connect() as connection:
+            _refuse_strange(connection, path.name)
             return step_of(connection)
     except DatabaseError as broken:
         raise damage(broken) from broken
@@ -35,25 +48,59 @@ def read_step(path: Path) -> str | None:
         engine.dispose()
 
 
-def check_whole(path: Path) -> None:
-    """Read every page: integrity and foreign keys; raises ``StoreTrouble``."""
-    engine = sqlite_engine(path, read_only=True)
+def check_whole(path: Path, access: Access = PLAIN) -> None:
+    """Read every page: integrity, foreign keys, seals of records; raises ``DamagedStore``."""
+    engine = access.engine(path, read_only=True)
     try:
         with engine.connect() as connection:
-            found = connection.execute(text("PRAGMA integrity_check(5)")).scalars().all()
-            loose = connection.execute(text("PRAGMA foreign_key_check")).all()
+            check_pages(connection, access)
+            if step_of(connection) == newest_step() and (wrong := seals.broken(connection)):
+                detail = say("store.damaged_records", count=len(wrong)).english
+                raise DamagedStore(say("store.damaged", detail=detail))
     except DatabaseError as broken:
         raise damage(broken) from broken
     finally:
         engine.dispose()
-    if found != ["ok"]:
-        raise StoreTrouble(say("store.damaged", detail=f"{found[0]}."))
-    if loose:
-        raise StoreTrouble(say("store.damaged", detail=f"{len(loose)} loose rows."))
+
+
+def check_pages(connection: Connection, access: Access = PLAIN) -> None:
+    """Integrity of pages and indexes, and foreign keys; raises ``DamagedStore``."""
+    found = connection.execute(text("PRAGMA integrity_check(5)")).scalars().all()
+    if access.key is not None:
+        found = [*connection.execute(text("PRAGMA cipher_integrity_check")).scalars(), *found]
+    faults = [each for each in found if each != "ok"]
+    if faults:
+        raise DamagedStore(say("store.damaged", detail=f"{faults[0]}."))
+    if loose := connection.execute(text("PRAGMA foreign_key_check")).all():
+        detail = say("store.loose_rows", count=len(loose)).english
+        raise DamagedStore(say("store.damaged", detail=detail))
+
+
+def _refuse_strange(connection: Connection, name: str) -> None:
+    """A database may come from somebody else: nothing in it may run by itself."""
+    for kind, thing, sql in connection.execute(text("SELECT type, name, sql FROM sqlite_master")):
+        if not _is_known(str(kind), str(thing), str(sql or "")):
+            detail = f"{kind} {str(thing)[:40]}"
+            raise StoreTrouble(say("store.strange_schema", name=name, detail=detail))
+
+
+def _is_known(kind: str, thing: str, sql: str) -> bool:
+    if kind == "trigger":
+        return thing in _GUARDS and _GUARD_BODY.search(sql) is not None
+    if kind == "index":
+        return thing.startswith(("ix_", "uq_", "sqlite_autoindex_"))
+    if kind != "table":
+        return False
+    if thing == "search_index":
+        return _SEARCH.match(sql) is not None
+    is_shadow = thing.startswith("search_index_") and "VIRTUAL" not in sql.upper().split("(")[0]
+    return is_shadow or thing in Base.metadata.tables or thing in _OWN_TABLES
 
 
 def damage(broken: DatabaseError) -> StoreTrouble:
     """The sentence for what a file gave: damage, or only a place that cannot be reached."""
     detail = f"{broken.orig}."
     is_operational = isinstance(broken, OperationalError) and "malformed" not in detail
-    return StoreTrouble(say("store.failed" if is_operational else "store.damaged", detail=detail))
+    if is_operational:
+        return StoreTrouble(say("store.failed", detail=detail))
+    return DamagedStore(say("store.damaged", detail=detail))

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy import Engine, delete, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
+from karen_app.domain.errors import StoreLocked
 from karen_app.domain.fields import Fields
+from karen_app.domain.message import say
+from karen_app.domain.storable import storable
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.records import SqlRecords, trouble_of
 from karen_app.persistence.tables.keeping import DraftRow
 from karen_app.services.ports import Clock, Ids
+
+
+class Sessions(sessionmaker[Session]):
+    """Makes sessions, or says that the store is locked."""
+
+    is_locked = False
+
+    def __call__(self, **local: Any) -> Session:  # noqa: ANN401 - of the base
+        """A session; raises ``StoreLocked`` while there is no engine."""
+        if self.is_locked:
+            raise StoreLocked(say("store.is_locked"))
+        return super().__call__(**local)
 
 
 class SqlDrafts:
@@ -30,12 +46,12 @@ class SqlDrafts:
             try:
                 session.connection(execution_options={WRITING: True})
                 if typed:
-                    row = DraftRow(form=form, typed=typed, kept_at=self._clock.now())
+                    row = DraftRow(form=form, typed=storable(typed), kept_at=self._clock.now())
                     session.merge(row)
                 else:
                     session.execute(delete(DraftRow).where(DraftRow.form == form))
                 session.commit()
-            except OperationalError as failed:
+            except DBAPIError as failed:
                 session.rollback()
                 raise trouble_of(failed) from failed
 
@@ -56,15 +72,37 @@ class SqlDesk:
     """The store with its clock and ids."""
 
     def __init__(
-        self, engine: Engine, clock: Clock, ids: Ids, *, actor: str = "", is_read_only: bool = False
+        self,
+        engine: Engine,
+        clock: Clock,
+        ids: Ids,
+        *,
+        actor: str = "",
+        is_read_only: bool = False,
+        own: Engine | None = None,
     ) -> None:
-        """Work over an engine whose tables are up to date."""
-        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        """Work over an engine whose tables are up to date.
+
+        ``own`` is the engine of the person's own file where the store is shared: what is typed
+        and not saved stays there, and stays even when the office cannot be reached.
+        """
+        self._sessions = Sessions(engine, expire_on_commit=False)
         self._clock = clock
         self._ids = ids
         self._actor = actor
         self._read_only = is_read_only
-        self._drafts = SqlDrafts(self._sessions, clock)
+        self._drafts = SqlDrafts(sessionmaker(own) if own is not None else self._sessions, clock)
+
+    def use(self, engine: Engine | None, *, is_read_only: bool = False) -> None:
+        """From now on work over another engine; ``None`` locks the desk until the next one."""
+        self._sessions.is_locked = engine is None
+        self._sessions.configure(bind=engine)
+        self._read_only = is_read_only
+
+    @property
+    def is_locked(self) -> bool:
+        """True while there is no engine."""
+        return self._sessions.is_locked
 
     @property
     def clock(self) -> Clock:

@@ -2,30 +2,61 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
+import hmac
 import os
 import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
+from karen_app.persistence.crypt.streams import (
+    BrokenStream,
+    derived,
+    opened_blocks,
+    sealed_blocks,
+)
+from karen_app.persistence.whole_files import (
+    BLOCK,
+    blocks_of,
+    sync_folder,
+    trouble_with,
+    wipe,
+    write_blocks,
+)
 from karen_app.services.ports import Progress, StoredFile
 
-BLOCK = 1024 * 1024
 LIMIT_MB = 4096
+ENCRYPTED = ".enc"
 
 
 class FileStore:
-    """A folder of files named by their SHA-256, read-only once they are there."""
+    """A folder of files named by their SHA-256, read-only once they are there.
 
-    def __init__(self, folder: Path) -> None:
+    With a key the files are encrypted streams, and their names say nothing about their content.
+    """
+
+    def __init__(self, folder: Path, key: bytes | None = None) -> None:
         """Keep files below ``folder``."""
         self._folder = folder
         self._aside = folder / "tmp"
+        self._key = key
+
+    @property
+    def folder(self) -> Path:
+        """Where the files lie."""
+        return self._folder
+
+    @property
+    def key(self) -> bytes | None:
+        """The key it works with now."""
+        return self._key
+
+    def use_key(self, key: bytes | None) -> None:
+        """From now on read and write with this key (``None``: plain files)."""
+        self._key = key
 
     def take_in(self, source: Path, progress: Progress | None = None) -> StoredFile:
         """Copy a file in by blocks; raises ``FileTrouble`` with a sentence."""
@@ -33,18 +64,22 @@ class FileStore:
         try:
             about = source.stat()
             with source.open("rb") as file:
-                digest, size = self._keep(_blocks(file), source.name, about.st_size, progress)
+                digest, size = self._keep(blocks_of(file), source.name, about.st_size, progress)
         except OSError as failed:
-            raise _trouble(failed, source.name, "file.unreadable") from failed
+            raise trouble_with(failed, source.name, "file.unreadable") from failed
         changed = datetime.fromtimestamp(about.st_mtime, UTC)
         return StoredFile(digest, size, source.name, changed)
 
     def put(self, content: bytes) -> StoredFile:
         """Keep bytes."""
+        return self.put_blocks(iter((content,)))
+
+    def put_blocks(self, blocks: Iterator[bytes]) -> StoredFile:
+        """Keep what comes in blocks."""
         try:
-            digest, size = self._keep(iter((content,)), "", len(content), None)
+            digest, size = self._keep(blocks, "", 0, None)
         except OSError as failed:
-            raise _trouble(failed, "data", "file.not_written") from failed
+            raise trouble_with(failed, "data", "file.not_written") from failed
         return StoredFile(digest, size)
 
     def _check(self, source: Path) -> None:
@@ -64,24 +99,20 @@ class FileStore:
         """Write blocks aside, then move the file to the place its fingerprint names."""
         self._aside.mkdir(parents=True, exist_ok=True)
         partial = self._aside / secrets.token_hex(16)
-        seal, size = hashlib.sha256(), 0
+        watched = Watched(blocks, name, whole, progress)
         try:
             with partial.open("xb") as target:
-                for block in blocks:
+                for block in sealed_blocks(self._key, iter(watched)) if self._key else watched:
                     target.write(block)
-                    seal.update(block)
-                    size += len(block)
-                    if progress is not None and not progress(size, whole):
-                        raise FileTrouble(say("file.cancelled", name=name))
                 target.flush()
                 os.fsync(target.fileno())
-            self._settle(partial, seal.hexdigest())
+            self._settle(partial, watched.digest)
         finally:
             partial.unlink(missing_ok=True)
-        return seal.hexdigest(), size
+        return watched.digest, watched.size
 
     def _settle(self, partial: Path, digest: str) -> None:
-        place = self._place(digest)
+        place = self.place(digest)
         if place.exists() and self.is_intact(digest):
             return
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -89,88 +120,86 @@ class FileStore:
         os.replace(partial, place)  # noqa: PTH105 - atomic on every system
         sync_folder(place.parent)
 
-    def _place(self, digest: str) -> Path:
-        return self._folder / digest[:2] / digest
+    def place(self, digest: str) -> Path:
+        """Where the file of that fingerprint lies, or would lie."""
+        if self._key is None:
+            return self._folder / digest[:2] / digest
+        secret = hmac.digest(derived(self._key, b"names"), digest.encode(), "sha256").hex()
+        return self._folder / secret[:2] / f"{secret}{ENCRYPTED}"
+
+    def blocks(self, digest: str) -> Iterator[bytes]:
+        """The plain bytes in blocks; raises ``OSError`` or ``BrokenStream``."""
+        yield from self.blocks_at(self.place(digest))
+
+    def blocks_at(self, path: Path) -> Iterator[bytes]:
+        """The plain bytes of one of its files; raises ``OSError`` or ``BrokenStream``."""
+        with path.open("rb") as file:
+            yield from opened_blocks(self._key, file) if self._key else blocks_of(file)
 
     def read(self, digest: str) -> bytes:
         """The bytes; raises ``FileTrouble`` when they are gone or changed."""
-        place = self._place(digest)
         try:
-            content = place.read_bytes()
+            content = b"".join(self.blocks(digest))
         except OSError as failed:
             raise FileTrouble(say("file.gone", name=digest[:12])) from failed
+        except BrokenStream as broken:
+            raise FileTrouble(say("file.changed", name=digest[:12])) from broken
         if hashlib.sha256(content).hexdigest() != digest:
             raise FileTrouble(say("file.changed", name=digest[:12]))
         return content
 
     def has(self, digest: str) -> bool:
         """True when the file is there."""
-        return self._place(digest).is_file()
+        return self.place(digest).is_file()
 
     def is_intact(self, digest: str) -> bool:
-        """True when the file is there with its fingerprint."""
+        """True when the file is there with its fingerprint; read in blocks."""
+        seal = hashlib.sha256()
         try:
-            with self._place(digest).open("rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest() == digest
-        except OSError:
+            for block in self.blocks(digest):
+                seal.update(block)
+        except (OSError, BrokenStream):
             return False
+        return seal.hexdigest() == digest
 
     def copy_out(self, digest: str, target: Path) -> None:
-        """Write a copy; raises ``FileTrouble``."""
-        write_whole(target, self.read(digest))
+        """Write a copy in blocks, whole or not at all; raises ``FileTrouble``."""
+        if not self.is_intact(digest):
+            self.read(digest)  # says what is wrong
+        write_blocks(target, self.blocks(digest))
 
-    def digests(self) -> frozenset[str]:
-        """Every kept file, to find those that nothing refers to."""
-        return frozenset(path.name for path in self._folder.glob("??/*") if len(path.name) == 64)
+    def remove(self, digest: str) -> None:
+        """Overwrite a file and take it away; nothing happens where there is none."""
+        wipe(self.place(digest))
 
-
-def _blocks(file: BinaryIO) -> Iterator[bytes]:
-    while block := file.read(BLOCK):
-        yield block
-
-
-def write_whole(target: Path, content: bytes) -> None:
-    """Write a file whole or not at all; raises ``FileTrouble`` with a sentence."""
-    partial = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with partial.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(partial, target)  # noqa: PTH105 - atomic on every system
-    except OSError as failed:
-        partial.unlink(missing_ok=True)
-        raise _trouble(failed, target.name, "file.not_written") from failed
+    def files(self) -> tuple[Path, ...]:
+        """Every kept file, in order of their names."""
+        found = self._folder.glob("??/*")
+        return tuple(sorted(path for path in found if len(path.name.partition(".")[0]) == 64))
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder where there is none; raises ``FileTrouble``."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failed:
-        raise _trouble(failed, folder.name, "file.not_written") from failed
+class Watched:
+    """Blocks with their fingerprint and size; tells the progress and may be cancelled."""
 
+    def __init__(
+        self, blocks: Iterator[bytes], name: str, whole: int, progress: Progress | None
+    ) -> None:
+        """Nothing is read yet."""
+        self._blocks, self._name = blocks, name
+        self._whole, self._progress = whole, progress
+        self._seal = hashlib.sha256()
+        self.size = 0
 
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder last, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of what came through."""
+        return self._seal.hexdigest()
 
-
-def _trouble(failed: OSError, name: str, code: str) -> FileTrouble:
-    if failed.errno in {errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else -1}:
-        return FileTrouble(say("file.no_space", name=name))
-    return FileTrouble(say(code, name=name, reason=failed.strerror or str(failed)))
-
-
-class Disk:
-    """Writes results where the user wants them."""
-
-    def write(self, target: Path, content: bytes) -> None:
-        """Write a file whole or not at all."""
-        write_whole(target, content)
+    def __iter__(self) -> Iterator[bytes]:
+        """The blocks; raises ``FileTrouble`` when cancelled."""
+        for block in self._blocks:
+            self._seal.update(block)
+            self.size += len(block)
+            yield block
+            if self._progress is not None and not self._progress(self.size, self._whole):
+                raise FileTrouble(say("file.cancelled", name=self._name))

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.errors import OtherHost, StoreTrouble
 from karen_app.domain.message import say
 
 if sys.platform == "win32":
@@ -28,8 +28,12 @@ class FolderLock:
         self._path = folder / NAME
         self._file: IO[str] | None = None
 
-    def take(self) -> None:
-        """Take the lock; raises ``StoreTrouble`` naming who holds it."""
+    def take(self, *, over_other_host: bool = False) -> None:
+        """Take the lock; raises ``StoreTrouble`` naming who holds it.
+
+        A lock of another computer cannot be judged from here, as not every shared folder passes
+        locks on: it raises ``OtherHost`` unless the user said that it is not in use.
+        """
         file = self._path.open("a+", encoding="utf-8")
         try:
             _lock(file)
@@ -37,6 +41,10 @@ class FolderLock:
             holder = self._holder()
             file.close()
             raise StoreTrouble(say("store.locked", detail=holder)) from None
+        left = self._left()
+        if left is not None and left[0] != platform.node() and not over_other_host:
+            file.close()
+            raise OtherHost(say("store.other_host", host=left[0], process=left[1]))
         file.seek(0)
         file.truncate()
         json.dump({"host": platform.node(), "process": os.getpid()}, file)
@@ -44,15 +52,22 @@ class FolderLock:
         self._file = file
 
     def _holder(self) -> str:
+        left = self._left()
+        return f"{left[0]}, process {left[1]}." if left else "another Karen."
+
+    def _left(self) -> tuple[str, int] | None:
+        """Host and process that the file names; none after a clean end."""
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
-            return f"{found['host']}, process {found['process']}."
-        except (OSError, ValueError, KeyError):
-            return "another Karen."
+            return str(found["host"]), int(found["process"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
 
     def release(self) -> None:
-        """Let go; the file stays, which is harmless."""
+        """Let go; the empty file stays, which is harmless."""
         if self._file is not None:
+            self._file.seek(0)
+            self._file.truncate()
             self._file.close()
             self._file = None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +11,11 @@ from sqlalchemy.exc import DatabaseError
 
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
+from karen_app.persistence.access import PLAIN, Access, driver_errors
 from karen_app.persistence.backup import SqliteBackups, copy_verified
 from karen_app.persistence.checking import check_header, check_whole, damage, read_step
-from karen_app.persistence.engine import sqlite_engine
 from karen_app.persistence.lock import FolderLock
+from karen_app.persistence.restore import discard, finish_swap
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
 from karen_app.services.ports import Clock
 
@@ -41,24 +41,27 @@ class OpenStore:
             self.lock.release()
 
 
-def open_database(folder: Path, clock: Clock, backups: Path) -> OpenStore:
+def open_database(
+    folder: Path,
+    clock: Clock,
+    backups: Path,
+    access: Access = PLAIN,
+    *,
+    over_other_host: bool = False,
+) -> OpenStore:
     """Open the store in ``folder``, making or bringing it up to date where needed.
 
-    Raises ``StoreTrouble`` with a sentence where it cannot be opened; a file that is newer,
+    Raises ``StoreTrouble`` with a sentence where it cannot be opened (``DamagedStore`` when only
+    a backup helps, ``OtherHost`` when another computer may have it open); a file that is newer,
     damaged or foreign keeps every byte. A place that cannot be written opens read-only.
     """
     path = folder / DATABASE
-    if not _is_writable(folder, path):
-        return _open_reading(path, folder)
+    if not is_writable(folder, path):
+        return _open_reading(path, folder, access)
     lock = FolderLock(folder)
-    lock.take()
+    lock.take(over_other_host=over_other_host)
     try:
-        is_new = not path.exists() or path.stat().st_size == 0
-        if not is_new:
-            _prepare(path, clock, backups)
-        engine = sqlite_engine(path)
-        if is_new:
-            _bring_up_new(engine)
+        engine = open_engine(path, clock, backups, access)
     except BaseException:
         lock.release()
         raise
@@ -66,7 +69,20 @@ def open_database(folder: Path, clock: Clock, backups: Path) -> OpenStore:
     return OpenStore(engine, path, is_read_only=False, lock=lock)
 
 
-def _is_writable(folder: Path, path: Path) -> bool:
+def open_engine(path: Path, clock: Clock, backups: Path, access: Access) -> Engine:
+    """The engine of a store whose folder is locked already."""
+    finish_swap(path)
+    is_new = not path.exists() or path.stat().st_size == 0
+    if not is_new:
+        _prepare(path, clock, backups, access)
+    engine = access.engine(path)
+    if is_new:
+        _bring_up_new(engine)
+    return engine
+
+
+def is_writable(folder: Path, path: Path) -> bool:
+    """True when folder and file can be written; tried, not guessed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".karen-probe"
@@ -77,27 +93,44 @@ def _is_writable(folder: Path, path: Path) -> bool:
     return not path.exists() or os.access(path, os.W_OK)
 
 
-def _open_reading(path: Path, folder: Path) -> OpenStore:
+def _open_reading(path: Path, folder: Path, access: Access) -> OpenStore:
     if not path.exists():
         reason = "it is read-only and holds no data yet"
         raise StoreTrouble(say("store.unwritable", folder=str(folder), reason=reason))
-    check_header(path)
-    _refuse_unknown(read_step(path))
-    return OpenStore(sqlite_engine(path, read_only=True), path, is_read_only=True, lock=None)
-
-
-def _prepare(path: Path, clock: Clock, backups: Path) -> None:
-    """Look before touching: foreign, newer, damaged; bring an older one up on a safe copy."""
-    check_header(path)
-    step = read_step(path)
+    check_header(path, access)
+    step = read_step(path, access)
     _refuse_unknown(step)
-    if (path.parent / RUNNING).exists() or _has_hot_journal(path):
-        _recover(path)
-        check_whole(path)
     if step != newest_step():
-        check_whole(path)
-        SqliteBackups(path, backups, clock).make("before-update")
-        _bring_up_copy(path)
+        reason = "the data are of an older Karen and must be brought up to date first"
+        raise StoreTrouble(say("store.unwritable", folder=str(folder), reason=reason))
+    engine = access.engine(path, read_only=True)
+    return OpenStore(engine, path, is_read_only=True, lock=None)
+
+
+def _prepare(path: Path, clock: Clock, backups: Path, access: Access) -> None:
+    """Look before touching: foreign, newer, damaged; bring an older one up on a safe copy."""
+    check_header(path, access)
+    is_unclean = (path.parent / RUNNING).exists() or _has_hot_journal(path)
+    if is_unclean:
+        _refuse_unknown(_step_as_written(path, access))
+        _recover(path, access)
+    step = read_step(path, access)
+    _refuse_unknown(step)
+    if is_unclean:
+        check_whole(path, access)
+    discard(path.with_name(f"{path.name}.updating"))
+    if step != newest_step():
+        check_whole(path, access)
+        SqliteBackups(path, backups, clock, access).make("before-update")
+        _bring_up_copy(path, access)
+
+
+def _step_as_written(path: Path, access: Access) -> str | None:
+    """The step of a file that may want its journal; unknown while it cannot be read as it is."""
+    try:
+        return read_step(path, access)
+    except StoreTrouble:
+        return None
 
 
 def _has_hot_journal(path: Path) -> bool:
@@ -110,9 +143,9 @@ def _refuse_unknown(step: str | None) -> None:
         raise StoreTrouble(say("store.newer", found=step, known=newest_step()))
 
 
-def _recover(path: Path) -> None:
+def _recover(path: Path, access: Access) -> None:
     """Let SQLite roll back what a killed program left half done."""
-    engine = sqlite_engine(path)
+    engine = access.engine(path)
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
@@ -122,27 +155,27 @@ def _recover(path: Path) -> None:
         engine.dispose()
 
 
-def _bring_up_copy(path: Path) -> None:
+def _bring_up_copy(path: Path, access: Access) -> None:
     """Bring a copy up to date, check it, then put it in the place of the old file."""
     copy = path.with_name(path.name + ".updating")
-    copy.unlink(missing_ok=True)
+    discard(copy)
     try:
-        copy_verified(path, copy)
-        engine = sqlite_engine(copy)
+        copy_verified(path, copy, access)
+        engine = access.engine(copy)
         try:
             bring_up(engine)
         finally:
             engine.dispose()
-        check_whole(copy)
+        check_whole(copy, access)
         os.replace(copy, path)  # noqa: PTH105 - atomic on every system
-    except (DatabaseError, sqlite3.DatabaseError, ValueError, OSError) as failed:
-        copy.unlink(missing_ok=True)
+    except (DatabaseError, StoreTrouble, ValueError, OSError, *driver_errors()) as failed:
+        discard(copy)
         raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed
 
 
 def _bring_up_new(engine: Engine) -> None:
     try:
         bring_up(engine)
-    except (DatabaseError, sqlite3.DatabaseError, ValueError) as failed:
+    except (DatabaseError, ValueError, *driver_errors()) as failed:
         engine.dispose()
         raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed

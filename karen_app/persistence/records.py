@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from karen_app.domain.case import Case
@@ -26,8 +26,9 @@ from karen_app.domain.message import say
 from karen_app.domain.records import RECORD_TYPES, Record
 from karen_app.domain.reply import Reply
 from karen_app.domain.searchable import searchable
+from karen_app.domain.storable import storable
 from karen_app.domain.trader import Trader
-from karen_app.persistence import search_index
+from karen_app.persistence import seals, search_index
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.journal import entry_of, next_entry, row_of
 from karen_app.persistence.mapping.table_of import TABLES, TableOf
@@ -131,8 +132,8 @@ class SqlRecords:
 
     def commit(self, change: Change) -> Change:
         """Store a change with its journal line, all or nothing."""
-        self._session.rollback()
         try:
+            self._session.rollback()
             connection = self._session.connection(execution_options={WRITING: True})
             stored = self._write(change, connection)
             self._session.commit()
@@ -142,10 +143,17 @@ class SqlRecords:
         except IntegrityError as broken:
             self._session.rollback()
             raise Conflict(say("store.conflict")) from broken
-        except OperationalError as failed:
-            self._session.rollback()
+        except DBAPIError as failed:
+            self._let_go()
             raise trouble_of(failed) from failed
         return stored
+
+    def _let_go(self) -> None:
+        """Roll back; a connection that is gone cannot even do that and is given up."""
+        try:
+            self._session.rollback()
+        except DBAPIError:
+            self._session.invalidate()
 
     def _write(self, change: Change, connection: Connection) -> Change:
         before = {record.id: record for record in change.before}
@@ -158,19 +166,22 @@ class SqlRecords:
                 if type(record) is kind:
                     self._session.execute(_deletion(TABLES[kind], record.id))
                     search_index.remove(connection, record.id)
+                    seals.remove(connection, TABLES[kind].table, record.id)
         for kind, table in TABLES.items():
-            for record in after:
-                if type(record) is kind:
-                    self._session.merge(table.to_row(record))
-                    search_index.put(connection, record)
+            of_kind = [record for record in after if type(record) is kind]
+            for record in of_kind:
+                self._session.merge(table.to_row(record))
+                search_index.put(connection, record)
             self._session.flush()
+            for record in of_kind:
+                seals.put(connection, table.table, record.id)
         stored = dataclasses.replace(change, after=after)
         self._append(stored)
         return stored
 
     def _next(self, record: Record, before: Record | None) -> Record:
         revision = (before.revision if before else record.revision) + 1
-        return dataclasses.replace(record, revision=revision)
+        return dataclasses.replace(storable(record), revision=revision)
 
     def _check(self, record: Record, before: Record | None) -> None:
         """The store must hold what the change was made from."""
@@ -194,11 +205,11 @@ def _deletion(table: TableOf, record_id: str) -> Any:  # noqa: ANN401 - SQL
     return delete(table.row).where(cast("Any", table.row).id == record_id)
 
 
-def trouble_of(failed: OperationalError) -> StoreTrouble:
+def trouble_of(failed: DBAPIError) -> StoreTrouble:
     """The sentence for what the database could not do."""
-    detail = str(failed.orig)
-    if "full" in detail:
+    detail = str(failed.orig).strip().partition("\n")[0]
+    if "is full" in detail or "No space left" in detail:
         return StoreTrouble(say("store.full"))
-    if "readonly" in detail:
+    if "readonly" in detail or "read-only" in detail:
         return StoreTrouble(say("store.read_only"))
     return StoreTrouble(say("store.failed", detail=f"{detail}."))

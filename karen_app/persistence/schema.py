@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 
 import karen_app.persistence.tables  # noqa: F401 - fills the metadata
+from karen_app.persistence import seals
 from karen_app.persistence.base import Base
 from karen_app.persistence.engine import WRITING
 
@@ -58,6 +59,8 @@ def bring_up(engine: Engine, target: str = "head") -> None:
                 command.upgrade(_config(connection), target)
                 if is_sqlite:
                     _check_foreign_keys(connection)
+                if target in {"head", newest_step()}:
+                    seals.seal_all(connection)
         finally:
             if is_sqlite:
                 _pragma(connection, "PRAGMA foreign_keys=ON")

@@ -9,8 +9,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from karen_app.persistence.file_store import write_whole
 from karen_app.persistence.settings_migrations import VERSION, Raw, bring_up
+from karen_app.persistence.whole_files import write_whole
 from karen_app.services.settings import Settings
 
 

@@ -41,6 +41,9 @@ class Settings:
     writer_client: str = ""  # client id of the user
     town: str = ""  # place that stands before the date of a letter
     office_mode: bool = False
+    retention_years: int = 0  # own period for closed cases, 0: the usual one
+    lock_after_minutes: int = 15  # idle time until an encrypted store is locked, 0: never
+    remember_passphrase: bool = False  # in the keystore of the system
     saw_first_run: bool = False
     saw_notice: bool = False  # "information and papers, not legal advice" was shown
     recent_cases: tuple[str, ...] = ()

@@ -31,12 +31,14 @@ from karen_app.domain.ids import (
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.problem import Problem
+from karen_app.domain.records import Record
 from karen_app.domain.reply import Reply
 from karen_app.domain.trader import Trader
 from karen_app.services import reminders as reminding
 from karen_app.services import search as searching
 from karen_app.services import statistics as counting
 from karen_app.services import undo
+from karen_app.services.adviser.adviser import Adviser
 from karen_app.services.cases import close_case as closing
 from karen_app.services.cases import edit_case as editing
 from karen_app.services.cases import lists, open_case, people, read_case, trash_case
@@ -56,8 +58,13 @@ from karen_app.services.drafts import (
     ReplyDraft,
     TraderDraft,
 )
+from karen_app.services.exchange import Foreign, ForeignFiles, Inside
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
 from karen_app.services.keeping import samples
+from karen_app.services.keeping.keep import Keeping
+from karen_app.services.keeping.keeper import Keeper
+from karen_app.services.keeping import settle as settling
+from karen_app.services.keeping.merge import Merged, Side
 from karen_app.services.letters import choose, draft
 from karen_app.services.letters.compose_letter import LetterTrouble, Office, compose_letter
 from karen_app.services.log import (
@@ -67,8 +74,9 @@ from karen_app.services.log import (
     record_reply,
     remove_entry,
 )
-from karen_app.services.outcome import Outcome, Refused
+from karen_app.services.outcome import InConflict, Outcome, Refused
 from karen_app.services.output import print_letter, print_timeline
+from karen_app.services.output.papers import Papers
 from karen_app.services.ports import (
     BackupInfo,
     BackupStore,
@@ -119,6 +127,8 @@ class World:
     backups: BackupStore
     samples: Samples
     traders: TraderList
+    foreign: Foreign
+    keeper: Keeper
 
 
 class UseCases:
@@ -128,6 +138,19 @@ class UseCases:
         """Serve the window with this world."""
         self._world = world
         self._desk = world.desk
+        self.exchange = ForeignFiles(
+            Inside(
+                desk=world.desk,
+                files=world.files,
+                law=world.law,
+                catalogue=world.catalogue,
+                settings=world.settings,
+                outside=world.outside,
+                looking=self._looking,
+            ),
+            world.foreign,
+        )
+        self.keeping = Keeping(world.desk, world.keeper, world.settings)
 
     # frame
 
@@ -213,6 +236,18 @@ class UseCases:
     def offer_traders(self, typed: str) -> tuple[TraderOffer, ...]:
         """Traders that fit what was typed."""
         return lists.offer_traders(self._desk, self._world.traders, typed)
+
+    # two edits of one record
+
+    def compare_conflict(self, conflict: InConflict) -> Merged[Record]:
+        """Both edits put together; ``clashes`` are the fields where a side must be chosen."""
+        return settling.compare(conflict)
+
+    def settle_conflict(
+        self, conflict: InConflict, choices: Mapping[str, Side]
+    ) -> Outcome[Record]:
+        """Store both edits with the chosen sides."""
+        return settling.settle(self._desk, conflict, choices)
 
     # log
 
@@ -380,6 +415,12 @@ class UseCases:
         """Set how the letter will travel."""
         return draft.choose_channel(self._desk, letter_id, channel)
 
+    def choose_addressee(
+        self, letter_id: LetterId, name: str, lines: tuple[str, ...]
+    ) -> Outcome[Letter]:
+        """Set who gets the letter; an empty name takes the trader or the office again."""
+        return draft.choose_addressee(self._desk, letter_id, name, lines)
+
     def choose_enclosures(
         self, letter_id: LetterId, chosen: tuple[EvidenceId, ...]
     ) -> Outcome[Letter]:
@@ -399,6 +440,16 @@ class UseCases:
         file = read_case.read_case_file(self._desk, case_id)
         looking = self._looking()
         return self._world.printer.pdf(print_timeline.timeline_document(file, looking))
+
+    @property
+    def papers(self) -> Papers:
+        """Everything else that is printed: timelines, sheets, summary, packets, batches."""
+        return Papers(self._desk, self._room(), self._looking())
+
+    @property
+    def adviser(self) -> Adviser:
+        """Proofs and gaps, ledger, guided start, confirming a promise."""
+        return Adviser(self._desk, self._world.catalogue, self._looking())
 
     # sending
 
@@ -536,7 +587,12 @@ class UseCases:
         )
 
     def _office(self) -> Office:
-        return Office(self._world.law, self._world.catalogue, self.settings().town)
+        settings = self.settings()
+        writer = None
+        if settings.office_mode and settings.writer_client:
+            with self._desk.open() as records:
+                writer = records.get(Client, settings.writer_client)
+        return Office(self._world.law, self._world.catalogue, settings.town, writer)
 
     def _room(self) -> PostRoom:
         return PostRoom(self._office(), self._world.printer, self._world.files)

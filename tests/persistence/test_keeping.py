@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karen_app.domain.errors import FileTrouble
-from karen_app.persistence.backup import SqliteBackups, to_keep
-from karen_app.persistence.file_store import FileStore, write_whole
+from karen_app.persistence.backup import SqliteBackups
+from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.journal import first_break, sealed
 from karen_app.persistence.open_database import open_database
+from karen_app.persistence.rotation import to_keep
 from karen_app.persistence.settings_file import SettingsFile
+from karen_app.persistence.whole_files import write_whole
 from karen_app.services.settings import Language, Settings
 from tests.fakes import FakeClock, FakeWorld
 from tests.makers import opened_case
@@ -39,7 +41,7 @@ def test_a_file_is_kept_once_under_its_fingerprint(tmp_path: Path) -> None:
     assert first.digest == second.digest
     assert (first.name, first.size, seen) == ("paragon.txt", 10, [10])
     assert files.read(first.digest) == source.read_bytes()
-    assert files.digests() == {first.digest}
+    assert [path.name for path in files.files()] == [first.digest]
     assert not list((tmp_path / "objects" / "tmp").iterdir())
 
 
@@ -68,7 +70,7 @@ def test_files_that_cannot_be_taken_say_why(tmp_path: Path) -> None:
             files.take_in(tmp_path / name)
     with pytest.raises(FileTrouble, match="cancelled"):
         files.take_in(tmp_path / "big", lambda _done, _whole: False)
-    assert files.digests() == frozenset()
+    assert files.files() == ()
 
 
 def test_a_result_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

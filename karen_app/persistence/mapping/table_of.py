@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
+
+from sqlalchemy import Table
 
 from karen_app.domain.case import Case
 from karen_app.domain.client import Client
@@ -41,6 +43,12 @@ class TableOf:
     to_record: Callable[[Any], Record]
     to_row: Callable[[Any], Base]
     order: tuple[str, ...] = ("id",)
+
+    @property
+    def table(self) -> Table:
+        """The table below the row."""
+        found: Any = self.row.__table__
+        return cast("Table", found)
 
 
 TABLES: Final[Mapping[type[object], TableOf]] = {

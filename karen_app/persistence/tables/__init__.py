@@ -1,7 +1,7 @@
 """Tables of the store, one group per file; rows never leave the persistence package."""
 
 from karen_app.persistence.tables.case import CaseRow
-from karen_app.persistence.tables.keeping import DraftRow, JournalRow
+from karen_app.persistence.tables.keeping import DraftRow, JournalRow, SealRow
 from karen_app.persistence.tables.log import CaseEventRow, EncounterRow, ReplyRow
 from karen_app.persistence.tables.papers import (
     AdjustmentRow,
@@ -23,5 +23,6 @@ __all__ = [
     "JournalRow",
     "LetterRow",
     "ReplyRow",
+    "SealRow",
     "TraderRow",
 ]

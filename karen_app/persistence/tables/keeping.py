@@ -1,4 +1,4 @@
-"""Tables of the journal and of drafts."""
+"""Tables of the journal, of drafts, and of the seals of records."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class JournalRow(Base):
     case_id: Mapped[str] = mapped_column(String(36), index=True)
     label: Mapped[str] = mapped_column(Text)
     payload: Mapped[str] = mapped_column(Text)
+    salt: Mapped[str] = mapped_column(String(64), server_default="")
     previous: Mapped[str] = mapped_column(String(64))
     digest: Mapped[str] = mapped_column(String(64))
 
@@ -34,3 +35,13 @@ class DraftRow(Base):
     form: Mapped[str] = mapped_column(String(120), primary_key=True)
     typed: Mapped[Fields] = mapped_column(FieldsText)
     kept_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class SealRow(Base):
+    """The digest of one stored row: tells a flipped bit from what was saved."""
+
+    __tablename__ = "row_seal"
+
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
+    record_id: Mapped[str] = mapped_column(String(60), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64))

@@ -1,0 +1,218 @@
+"""Inspects a whole store: pages, seals of records, history, and every kept file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.keeping import (
+    Counts,
+    FileFault,
+    FileState,
+    StoreKind,
+    StoreReport,
+    StoreStatus,
+)
+from karen_app.domain.message import Message, say
+from karen_app.persistence import seals
+from karen_app.persistence.access import Access, can_encrypt
+from karen_app.persistence.backup import SqliteBackups, manifest_path
+from karen_app.persistence.checking import check_pages, damage
+from karen_app.persistence.file_store import FileStore
+from karen_app.persistence.journal import entry_of, first_break
+from karen_app.persistence.manifest import counts_in, read_manifest
+from karen_app.persistence.schema import newest_step
+from karen_app.persistence.tables import EvidenceRow, JournalRow, LetterRow
+from karen_app.persistence.whole_files import write_whole
+from karen_app.services.ports import Progress
+
+CHECKED = "karen.checked.json"
+CLOUDS = ("onedrive", "dropbox", "icloud", "mobile documents", "google drive", "nextcloud")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that records refer to."""
+
+    digest: str
+    name: str
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What is looked at."""
+
+    engine: Engine
+    access: Access
+    files: FileStore
+    backups: SqliteBackups
+
+    def run(
+        self, at: datetime, restored_at: datetime | None, progress: Progress | None = None
+    ) -> StoreReport:
+        """Look at everything; ``progress`` counts files and may cancel."""
+        kept, database = (), None
+        records: tuple[tuple[str, str], ...] = ()
+        journal = None
+        try:
+            with self.engine.connect() as connection:
+                check_pages(connection, self.access)
+                records = seals.broken(connection)
+            journal = self._journal_break(restored_at)
+            kept = self._referred()
+        except StoreTrouble as trouble:
+            database = trouble.message
+        except DatabaseError as broken:
+            database = damage(broken).message
+        faults, is_complete = self._files(kept, progress)
+        return StoreReport(at, len(kept), faults, records, journal, database, is_complete)
+
+    def _journal_break(self, restored_at: datetime | None) -> int | None:
+        """Compares with the ends of the history that backups since the last restore remember."""
+        with Session(self.engine) as session:
+            rows = session.scalars(select(JournalRow).order_by(JournalRow.number))
+            chain = [entry_of(row) for row in rows]
+        if (found := first_break(chain)) is not None:
+            return found
+        for head in self._heads(restored_at):
+            if (found := first_break(chain, head)) is not None:
+                return found
+        return None
+
+    def _heads(self, restored_at: datetime | None) -> list[str]:
+        heads = []
+        for info in self.backups.kept():
+            manifest = read_manifest(manifest_path(info.path))
+            is_ours = manifest is not None and manifest.step == newest_step()
+            if is_ours and (restored_at is None or info.made_at > restored_at):
+                assert manifest is not None  # noqa: S101 - just looked
+                heads.append(manifest.head)
+        return heads
+
+    def _referred(self) -> tuple[Kept, ...]:
+        evidence = select(EvidenceRow.digest, EvidenceRow.name, EvidenceRow.case_id)
+        letters = select(LetterRow.pdf_digest, LetterRow.title, LetterRow.case_id)
+        with self.engine.connect() as connection:
+            found = [*connection.execute(evidence), *connection.execute(letters)]
+        return tuple(Kept(digest, name, case_id) for digest, name, case_id in found if digest)
+
+    def _files(
+        self, kept: tuple[Kept, ...], progress: Progress | None
+    ) -> tuple[tuple[FileFault, ...], bool]:
+        faults = []
+        for place, item in enumerate(kept, start=1):
+            if (fault := self._fault(item)) is not None:
+                faults.append(fault)
+            if progress is not None and not progress(place, len(kept)):
+                return tuple(faults), False
+        known = {self.files.place(item.digest).name for item in kept}
+        for path in self.files.files():
+            if path.name not in known:
+                message = say("check.file_orphan")
+                faults.append(FileFault(FileState.ORPHAN, "", "", "", message, str(path)))
+        return tuple(faults), True
+
+    def _fault(self, item: Kept) -> FileFault | None:
+        if not self.files.has(item.digest):
+            state, code = FileState.MISSING, "file.gone"
+        elif not self.files.is_intact(item.digest):
+            state, code = FileState.DAMAGED, "file.changed"
+        else:
+            return None
+        message = say(code, name=item.name)
+        return FileFault(state, item.name, item.digest, item.case_id, message)
+
+
+@dataclass(slots=True)
+class Checked:
+    """When the store was checked and restored last; lost, it only means: check again."""
+
+    path: Path
+    checked_on: date | None = None
+    restored_at: datetime | None = None
+
+    def checked(self, at: datetime) -> None:
+        """Remember a check."""
+        self.checked_on = at.date()
+        self._write()
+
+    def restored(self, at: datetime) -> None:
+        """Remember a restore: what backups before it know of the history is no longer so."""
+        self.restored_at = at
+        self._write()
+
+    def _write(self) -> None:
+        stored = {
+            "checked_on": self.checked_on.isoformat() if self.checked_on else "",
+            "restored_at": self.restored_at.isoformat() if self.restored_at else "",
+        }
+        write_whole(self.path, json.dumps(stored).encode())
+
+
+def read_checked(folder: Path) -> Checked:
+    """What is remembered."""
+    path = folder / CHECKED
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        on, at = found["checked_on"], found["restored_at"]
+        return Checked(
+            path,
+            date.fromisoformat(on) if on else None,
+            datetime.fromisoformat(at) if at else None,
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return Checked(path)
+
+
+class Watched(Protocol):
+    """What a status tells about."""
+
+    @property
+    def database(self) -> Path: ...
+    @property
+    def access(self) -> Access: ...
+    @property
+    def backups(self) -> SqliteBackups: ...
+    @property
+    def is_read_only(self) -> bool: ...
+    @property
+    def is_locked(self) -> bool: ...
+
+
+def file_status(store: Watched, engine: Engine | None, second_place: str) -> StoreStatus:
+    """Where a file store lies and how it does; without an engine it is locked."""
+    kept = store.backups.kept()
+    counts = Counts()
+    if engine is not None:
+        with engine.connect() as connection:
+            counts = counts_in(connection)
+    is_closed = store.is_locked or store.access.key is not None
+    return StoreStatus(
+        kind=StoreKind.ENCRYPTED if is_closed else StoreKind.FILE,
+        address=str(store.database),
+        is_read_only=store.is_read_only,
+        is_locked=store.is_locked,
+        size=store.database.stat().st_size,
+        counts=counts,
+        last_backup=kept[0].made_at if kept else None,
+        kept_backups=len(kept),
+        second_place=second_place,
+        second_place_reached=bool(second_place) and Path(second_place).is_dir(),
+        last_check=read_checked(store.database.parent).checked_on,
+        can_encrypt=can_encrypt(),
+        warnings=tuple(_warnings(store.database.parent)),
+    )
+
+
+def _warnings(folder: Path) -> list[Message]:
+    in_cloud = any(cloud in part.lower() for part in folder.parts for cloud in CLOUDS)
+    return [say("store.cloud_folder", folder=str(folder))] if in_cloud else []

@@ -1,0 +1,167 @@
+"""Keeping: what a person can do for the safety of their data; reached as ``use_cases.keeping``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from karen_app.domain.errors import KarenError
+from karen_app.domain.ids import CaseId, ClientId
+from karen_app.domain.keeping import (
+    ErasurePreview,
+    RestorePreview,
+    RetentionLine,
+    StoreReport,
+    StoreStatus,
+)
+from karen_app.domain.problem import Problem, problem
+from karen_app.services.keeping import erase_person, retention
+from karen_app.services.keeping.keeper import Keeper
+from karen_app.services.outcome import Refused
+from karen_app.services.ports import BackupInfo, Desk, Progress, SettingsStore
+
+LEAST = 10  # characters of a passphrase
+WEEK = 7
+T = TypeVar("T")
+
+
+class Keeping:
+    """Backups, restore, passphrase, check, erasure, retention.
+
+    What could not be done comes back as ``Refused`` with a sentence; nothing is lost then.
+    """
+
+    def __init__(self, desk: Desk, keeper: Keeper, settings: SettingsStore) -> None:
+        """Work for this store."""
+        self._desk = desk
+        self._keeper = keeper
+        self._settings = settings
+
+    def status(self) -> StoreStatus:
+        """Where the store lies, how large it is, what to worry about; works while locked."""
+        return self._keeper.status(self._second_place())
+
+    # backups
+
+    def back_up(self, reason: str = "asked") -> BackupInfo | Refused:
+        """A verified backup now, here and in the second place."""
+        return _tried(lambda: self._keeper.back_up(reason, self._second_place()))
+
+    def back_up_first_of_day(self) -> BackupInfo | Refused | None:
+        """The backup of the day when there is none yet."""
+        today = self._desk.clock.now().date()
+        if any(info.made_at.date() == today for info in self._keeper.kept()):
+            return None
+        return self.back_up("daily")
+
+    def backups(self) -> tuple[BackupInfo, ...]:
+        """Kept backups, newest first."""
+        return self._keeper.kept()
+
+    def preview_restore(self, backup: Path) -> RestorePreview:
+        """What restoring would do; ``problem`` says why it cannot be done."""
+        return self._keeper.preview(backup)
+
+    def restore_backup(self, backup: Path) -> Refused | None:
+        """Put a backup in the place of the store; ``None`` when done. Read everything anew."""
+        return _tried(lambda: self._keeper.restore(backup))
+
+    def undo_restore(self) -> Refused | None:
+        """Put back what the last restore replaced; ``None`` when done. Read everything anew."""
+        return _tried(self._keeper.undo_restore)
+
+    def export_protected(self, target: Path, passphrase: str, again: str) -> str | Refused:
+        """Write one encrypted file with everything; gives the recovery code to print."""
+        if refused := _unfit(passphrase, again):
+            return refused
+        return _tried(lambda: self._keeper.export_protected(target, passphrase))
+
+    def import_protected(self, source: Path, typed: str) -> Path | Refused:
+        """Make a backup of such a file; ``typed`` is its passphrase or recovery code."""
+        return _tried(lambda: self._keeper.import_protected(source, typed))
+
+    # passphrase
+
+    def set_passphrase(self, passphrase: str, again: str) -> str | Refused:
+        """Encrypt the store, its files and its backups; gives the recovery code to print."""
+        if refused := _unfit(passphrase, again):
+            return refused
+        return _tried(lambda: self._keeper.set_passphrase(passphrase))
+
+    def change_passphrase(self, old: str, new: str, again: str) -> str | Refused:
+        """Another passphrase; gives a new recovery code, the old one opens nothing any more."""
+        if refused := _unfit(new, again):
+            return refused
+        return _tried(lambda: self._keeper.change_passphrase(old, new))
+
+    def remove_passphrase(self, passphrase: str) -> Refused | None:
+        """Decrypt everything; ``None`` when done."""
+        return _tried(lambda: self._keeper.remove_passphrase(passphrase))
+
+    def lock(self) -> Refused | None:
+        """Close the store until ``unlock``; keep the drafts of open forms before."""
+        return _tried(self._keeper.lock)
+
+    def unlock(self, typed: str) -> Refused | None:
+        """Open the store with passphrase or recovery code; ``None`` when done."""
+        return _tried(lambda: self._keeper.unlock(typed))
+
+    # check
+
+    def verify_store(self, progress: Progress | None = None) -> StoreReport:
+        """Read and compare everything, and remember the day; runs well in the background."""
+        return self._keeper.check(progress)
+
+    def is_check_due(self) -> bool:
+        """True a week after the last check, or when there was none."""
+        last = self.status().last_check
+        return last is None or (self._desk.clock.today() - last).days >= WEEK
+
+    # erasure and retention
+
+    def preview_erasure(self, client_id: ClientId) -> ErasurePreview | Refused:
+        """What erasing a client would take away; ``blocked`` says what hinders it."""
+        return _tried(lambda: erase_person.preview_erasure(self._desk, client_id))
+
+    def erase_person(self, client_id: ClientId) -> Refused | None:
+        """Erase a client with all cases, files, drafts and history, for good."""
+        return _tried(lambda: erase_person.erase_person(self._desk, self._keeper, client_id))
+
+    def empty_trash(self, only: tuple[CaseId, ...] = ()) -> int | Refused:
+        """Erase the cases of the trash (or some of them); gives how many."""
+        return _tried(lambda: erase_person.empty_trash(self._desk, self._keeper, only))
+
+    def purge_trash(self) -> int | Refused:
+        """Erase what has been in the trash for 30 days; to be called once a day."""
+        due = erase_person.trash_past_its_time(self._desk)
+        return self.empty_trash(due) if due else 0
+
+    def retention(self) -> tuple[RetentionLine, ...]:
+        """Closed cases with the day from which they should be erased, the earliest first."""
+        return retention.retention(self._desk, self._settings.load())
+
+    def retention_review(self, year: int) -> tuple[RetentionLine, ...]:
+        """The yearly list: what may be erased by the end of ``year``."""
+        last = date(year, 12, 31)
+        return tuple(line for line in self.retention() if line.erase_from <= last)
+
+    def _second_place(self) -> str:
+        return self._settings.load().backup_folder
+
+
+def _tried(work: Callable[[], T]) -> T | Refused:
+    """The result, or the sentence for what hindered it."""
+    try:
+        return work()
+    except KarenError as trouble:
+        return Refused((Problem("", trouble.message),))
+
+
+def _unfit(passphrase: str, again: str) -> Refused | None:
+    if len(passphrase) < LEAST:
+        return Refused((problem("passphrase", "passphrase.short", least=LEAST),))
+    if passphrase != again:
+        return Refused((problem("again", "passphrase.differs"),))
+    return None
