@@ -1,4 +1,7 @@
-"""Every letter as a small picture, for the eye: `python -m tests.letters.contact_sheet FOLDER`."""
+"""Every letter for the eye: PDFs and small pictures. `python -m tests.letters.contact_sheet FOLDER`.
+
+Writes one PDF for each kind, ``sheet-01.png`` and so on, and all sheets as ``contact-sheet.pdf``.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 
 from letters import compose, load_catalogue
@@ -17,15 +20,22 @@ from tests.letters import samples
 from tests.letters.sample_data import full_data
 
 PAGE = QSize(520, 736)
+CAPTION = 24
 COLUMNS, ROWS = 5, 2
+SHEET = QSize(COLUMNS * PAGE.width(), ROWS * (PAGE.height() + CAPTION))
+BY_ADVOCATE = ("goods-complaint", "ombudsman-request", "uokik-notice", "claim-simplified")
 
 
 def documents() -> Iterator[tuple[str, Document, PdfOptions]]:
-    """Every kind of letter, then the reports and the large print."""
+    """Every kind of letter, some written by an advocate, the reports and the large print."""
     catalogue = load_catalogue()
     for kind in catalogue.templates:
         template = catalogue.get(kind)
         yield kind, compose(template, full_data(template), final=True), PdfOptions()
+    for kind in BY_ADVOCATE:
+        template = catalogue.get(kind)
+        letter = compose(template, full_data(template, "advocate"), final=True)
+        yield f"{kind}-advocate", letter, PdfOptions()
     yield "timeline", samples.timeline(24), PdfOptions()
     yield "proof-sheet", samples.proof_sheet(), PdfOptions()
     yield "plain-page", samples.plain_page(), PdfOptions()
@@ -44,29 +54,53 @@ def pictures(content: bytes) -> Iterator[QImage]:
     pdf.close()
 
 
+def printed(folder: Path) -> Iterator[tuple[str, QImage]]:
+    """Print every document into the folder and give its pages."""
+    for name, document, options in documents():
+        content = render_pdf(document, options)
+        (folder / f"{name}.pdf").write_bytes(content)
+        for picture in pictures(content):
+            yield name, picture
+
+
+def sheet(pages: list[tuple[str, QImage]]) -> QImage:
+    """Put pages with their names beside each other."""
+    image = QImage(SHEET, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.lightGray)
+    painter = QPainter(image)
+    for place, (name, picture) in enumerate(pages):
+        row, column = divmod(place, COLUMNS)
+        x, y = column * PAGE.width() + 3, row * (PAGE.height() + CAPTION)
+        painter.drawText(x + 5, y + CAPTION - 8, name)
+        painter.fillRect(x, y + CAPTION - 2, PAGE.width() - 6, PAGE.height(), Qt.GlobalColor.white)
+        painter.drawImage(x, y + CAPTION - 2, picture)
+    painter.end()
+    return image
+
+
+def bind(sheets: list[QImage], path: Path) -> None:
+    """Write the sheets as the pages of one PDF."""
+    writer = QPdfWriter(str(path))
+    size = QSizeF(SHEET.width() / 10, SHEET.height() / 10)
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    for number, image in enumerate(sheets):
+        if number:
+            writer.newPage()
+        painter.drawImage(painter.viewport(), image)
+    painter.end()
+
+
 def main(folder: Path) -> int:
-    """Write sheet-01.png, sheet-02.png ... into the folder; gives the number of pages."""
+    """Write letters and sheets into the folder; gives the number of pages."""
     folder.mkdir(parents=True, exist_ok=True)
-    pages = [
-        (name, picture)
-        for name, document, options in documents()
-        for picture in pictures(render_pdf(document, options))
-    ]
-    per_sheet = COLUMNS * ROWS
-    for start in range(0, len(pages), per_sheet):
-        sheet = QImage(
-            COLUMNS * PAGE.width(), ROWS * (PAGE.height() + 24), QImage.Format.Format_RGB32
-        )
-        sheet.fill(Qt.GlobalColor.lightGray)
-        painter = QPainter(sheet)
-        for place, (name, picture) in enumerate(pages[start : start + per_sheet]):
-            row, column = divmod(place, COLUMNS)
-            x, y = column * PAGE.width(), row * (PAGE.height() + 24)
-            painter.fillRect(x + 3, y + 22, PAGE.width() - 6, PAGE.height(), Qt.GlobalColor.white)
-            painter.drawText(x + 8, y + 16, name)
-            painter.drawImage(x + 3, y + 22, picture)
-        painter.end()
-        sheet.save(str(folder / f"sheet-{start // per_sheet + 1:02d}.png"))
+    pages = list(printed(folder))
+    step = COLUMNS * ROWS
+    sheets = [sheet(pages[start : start + step]) for start in range(0, len(pages), step)]
+    for number, image in enumerate(sheets, 1):
+        image.save(str(folder / f"sheet-{number:02d}.png"))
+    bind(sheets, folder / "contact-sheet.pdf")
     return len(pages)
 
 
