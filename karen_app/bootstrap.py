@@ -13,13 +13,11 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
-from sqlalchemy import Engine
-
+from karen_app.domain.message import say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
 from karen_app.intake.opening import SafeOpener
 from karen_app.intake.reader import LimitedReader
 from karen_app.intake.shelf import CaseShelf
-from karen_app.domain.message import say
 from karen_app.paths import Places
 from karen_app.persistence import keystore
 from karen_app.persistence.desk import SqlDesk
@@ -41,10 +39,12 @@ from karen_app.services.ports import (
     Progress,
 )
 from karen_app.services.settings import Settings
-from karen_app.services.use_cases import UseCases, World
 from legal_rules import RuleFileError, check_rulebook, load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import PrintError, render_pdf, render_text
+from sqlalchemy import Engine
+
+from karen_app.services.use_cases import UseCases, World
 
 
 class SystemClock:

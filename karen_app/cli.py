@@ -7,17 +7,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from karen_app import __version__
 from karen_app.domain.errors import KarenError
+from karen_app.intake import child_main
+from karen_app.intake.child import CHILD_OPTION
 from karen_app.logs import start_logging
 from karen_app.paths import Places, places_in, usual_places
+
+from karen_app import __version__
 
 TROUBLE = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Karen; gives the exit code: 0 done, 1 it could not be done, 2 wrong arguments."""
-    chosen = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [CHILD_OPTION]:
+        return child_main.main(words[1:])
+    chosen = _parser().parse_args(words)
     places = places_in(chosen.data_dir) if chosen.data_dir else usual_places()
     try:
         if chosen.self_test:

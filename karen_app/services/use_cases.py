@@ -34,10 +34,6 @@ from karen_app.domain.problem import Problem
 from karen_app.domain.records import Record
 from karen_app.domain.reply import Reply
 from karen_app.domain.trader import Trader
-from karen_app.services import reminders as reminding
-from karen_app.services import search as searching
-from karen_app.services import statistics as counting
-from karen_app.services import undo
 from karen_app.services.adviser.adviser import Adviser
 from karen_app.services.cases import close_case as closing
 from karen_app.services.cases import edit_case as editing
@@ -58,12 +54,12 @@ from karen_app.services.drafts import (
     ReplyDraft,
     TraderDraft,
 )
-from karen_app.services.exchange import Foreign, ForeignFiles, Inside
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
+from karen_app.services.exchange import Foreign, ForeignFiles, Inside
 from karen_app.services.keeping import samples
+from karen_app.services.keeping import settle as settling
 from karen_app.services.keeping.keep import Keeping
 from karen_app.services.keeping.keeper import Keeper
-from karen_app.services.keeping import settle as settling
 from karen_app.services.keeping.merge import Merged, Side
 from karen_app.services.letters import choose, draft
 from karen_app.services.letters.compose_letter import LetterTrouble, Office, compose_letter
@@ -111,6 +107,11 @@ from karen_app.services.views.make_case_page import Looking
 from karen_app.services.views.make_clock import clock_key, why_of
 from karen_app.services.views.make_history import history_of
 from letters import Catalogue
+
+from karen_app.services import reminders as reminding
+from karen_app.services import search as searching
+from karen_app.services import statistics as counting
+from karen_app.services import undo
 
 
 @dataclass(frozen=True, slots=True)
