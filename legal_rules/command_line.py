@@ -77,9 +77,17 @@ def _assess(options: argparse.Namespace, rulebook: Rulebook) -> int:
             failed = True
             print(f"case {len(results)}: {error}", file=sys.stderr)
             results.append({"error": error.sentence, "path": error.path})
-    json.dump(results if is_list else results[0], sys.stdout, ensure_ascii=False, indent=1)
-    print()
+    _print(results, is_list=is_list)
     return BAD_INPUT if failed else 0
+
+
+def _print(results: list[object], *, is_list: bool) -> None:
+    """Print one case for the eye, or a list with one case per line."""
+    if not is_list:
+        print(json.dumps(results[0], ensure_ascii=False, indent=1))
+        return
+    lines = ",\n".join(json.dumps(result, ensure_ascii=False) for result in results)
+    print(f"[\n{lines}\n]")
 
 
 def _one(case: object, rulebook: Rulebook, language: Language) -> dict[str, object]:

@@ -79,13 +79,11 @@ def test_a_missing_file_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> Non
     assert "cannot be read" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_every_golden_file_as_a_list(
-    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    cases = [golden["case"] for golden in load_cases(name)]
+def test_a_long_list_keeps_its_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cases = [golden["case"] for name in FILES for golden in load_cases(name)[::20]]
     assert assess(tmp_path, json.dumps(cases).encode()) == 0
-    assert len(json.loads(capsys.readouterr().out)) == len(cases)
+    found = json.loads(capsys.readouterr().out)
+    assert [result["as_of"] for result in found] == [case["as_of"] for case in cases]
 
 
 def test_explain_and_editions(capsys: pytest.CaptureFixture[str]) -> None:
