@@ -13,6 +13,8 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from karen_app.domain.message import say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
 from karen_app.intake.opening import SafeOpener
@@ -39,12 +41,10 @@ from karen_app.services.ports import (
     Progress,
 )
 from karen_app.services.settings import Settings
+from karen_app.services.use_cases import UseCases, World
 from legal_rules import RuleFileError, check_rulebook, load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import PrintError, render_pdf, render_text
-from sqlalchemy import Engine
-
-from karen_app.services.use_cases import UseCases, World
 
 
 class SystemClock:

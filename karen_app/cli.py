@@ -7,13 +7,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from karen_app import __version__
 from karen_app.domain.errors import KarenError
 from karen_app.intake import child_main
 from karen_app.intake.child import CHILD_OPTION
 from karen_app.logs import start_logging
 from karen_app.paths import Places, places_in, usual_places
-
-from karen_app import __version__
 
 TROUBLE = 1
 

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, cast
 
+from karen_app.bootstrap import ShippedSamples, ShippedTraders
 from karen_app.domain.case import Case
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.client import Client
@@ -58,12 +59,10 @@ from karen_app.services.ports import (
     StoredFile,
 )
 from karen_app.services.settings import Settings
+from karen_app.services.use_cases import UseCases, World
 from legal_rules import load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import render_text
-
-from karen_app.bootstrap import ShippedSamples, ShippedTraders
-from karen_app.services.use_cases import UseCases, World
 
 R = TypeVar("R", bound=Record)
 TODAY = date(2026, 11, 22)

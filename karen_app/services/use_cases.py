@@ -34,6 +34,10 @@ from karen_app.domain.problem import Problem
 from karen_app.domain.records import Record
 from karen_app.domain.reply import Reply
 from karen_app.domain.trader import Trader
+from karen_app.services import reminders as reminding
+from karen_app.services import search as searching
+from karen_app.services import statistics as counting
+from karen_app.services import undo
 from karen_app.services.adviser.adviser import Adviser
 from karen_app.services.cases import close_case as closing
 from karen_app.services.cases import edit_case as editing
@@ -107,11 +111,6 @@ from karen_app.services.views.make_case_page import Looking
 from karen_app.services.views.make_clock import clock_key, why_of
 from karen_app.services.views.make_history import history_of
 from letters import Catalogue
-
-from karen_app.services import reminders as reminding
-from karen_app.services import search as searching
-from karen_app.services import statistics as counting
-from karen_app.services import undo
 
 
 @dataclass(frozen=True, slots=True)

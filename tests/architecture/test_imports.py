@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from tests.architecture.source_tree import ROOT
 
 RUN_LINTER = "import sys; from importlinter.cli import lint_imports_command as run; sys.exit(run())"
