@@ -17,7 +17,8 @@ from karen_app.ui.screens.keeping.screen import TrashScreen
 from karen_app.ui.screens.letters.choose import ChoiceScreen
 from karen_app.ui.screens.letters.list_screen import LettersScreen
 from karen_app.ui.screens.letters.screen import LetterScreen
-from karen_app.ui.screens.log.screen import EncounterScreen, EventScreen, ReplyScreen
+from karen_app.ui.screens.log.screen import EncounterScreen, EventScreen
+from karen_app.ui.screens.replies.screen import ReplyScreen
 from karen_app.ui.screens.reports.screen import ReportsScreen
 from karen_app.ui.screens.search.screen import SearchScreen
 from karen_app.ui.screens.sending.screen import ArrivalScreen, DispatchScreen

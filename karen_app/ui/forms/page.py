@@ -32,7 +32,7 @@ class FormPage(Page):
         self.body.addWidget(self.hint)
         self._restored = self._restored_line()
         self.body.addWidget(self._restored)
-        card = Card(gap=14)
+        self.card = card = Card(gap=14)
         card.setMaximumWidth(theme().px(WIDEST))
         self.above = column(gap=8)
         card.body.addLayout(self.above)

@@ -2537,6 +2537,65 @@
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>Check first</source>
+        <translation>Najpierw sprawdź</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>From a file: e-mail, PDF, photo</source>
+        <translation>Z pliku: e-mail, PDF, zdjęcie</translation>
+    </message>
+    <message>
+        <source>It looks like: {what}. You decide.</source>
+        <translation>Wygląda na: {what}. Rozstrzygasz Ty.</translation>
+    </message>
+    <message>
+        <source>Not counted: you say that they do not mean this.</source>
+        <translation>Nie liczy się: Twoim zdaniem nie o to im chodzi.</translation>
+    </message>
+    <message>
+        <source>Paste their words or bring the file. Karen marks the reasons they give and says what each can and cannot do.</source>
+        <translation>Wklej ich słowa albo wczytaj plik. Karen zaznaczy podane powody i powie, co każdy z nich może, a czego nie.</translation>
+    </message>
+    <message>
+        <source>Save and answer point by point</source>
+        <translation>Zapisz i odpowiedz punkt po punkcie</translation>
+    </message>
+    <message>
+        <source>The reply as a file</source>
+        <translation>Odpowiedź jako plik</translation>
+    </message>
+    <message>
+        <source>They give another reason</source>
+        <translation>Podają inny powód</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Czego to nie może</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Co to dowodzi</translation>
+    </message>
+    <message>
+        <source>What they rest it on</source>
+        <translation>Na czym to opierają</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as evidence. Check what was read from it.</source>
+        <translation>„{name}” jest zachowany jako dowód. Sprawdź, co z niego odczytano.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -2716,6 +2775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file that no record refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A flight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2740,7 +2803,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person and their cases were erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A proposal came on {day}. Say yes or no in time; silence ends the try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the kind “{kind}” was changed outside Karen or is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2821,6 +2892,10 @@
     </message>
     <message>
         <source>At home, in the street, at a show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still hold these data until they are thinned out, at the latest after about a year. Karen erases them again after any restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,6 +2995,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encrypting was interrupted; it goes on when you unlock the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter how many days the clock stood.</source>
         <translation>Podaj, ile dni stał termin.</translation>
     </message>
@@ -2954,6 +3033,10 @@
     <message>
         <source>Entry removed</source>
         <translation>Usunięto wpis</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event of {day} added</source>
@@ -3364,24 +3447,64 @@
         <translation>Kopii nie udało się zrobić: {detail} Starsze są nienaruszone.</translation>
     </message>
     <message>
+        <source>The backup could not be restored: {detail}. Your data are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {day} was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made, but its second copy in “{folder}” was not: {detail}. Connect the disk or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case was closed on {day}.</source>
         <translation>Sprawę zamknięto {day}.</translation>
+    </message>
+    <message>
+        <source>The case “{title}” is still open. Close it or move it to the trash before erasing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check digit of {number} is wrong. Compare it with the slip.</source>
         <translation>Cyfra kontrolna numeru {number} się nie zgadza. Porównaj go z potwierdzeniem.</translation>
     </message>
     <message>
+        <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are locked. Type your passphrase or the printed recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data are open in another program: {detail} Close it and try again.</source>
         <translation>Dane są otwarte w innym programie: {detail} Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The data are open on the computer “{host}” (since process {process}). Close Karen there. If that computer was switched off, say that it is not in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data could not be brought up to date: {detail} The old file is intact.</source>
         <translation>Danych nie udało się unowocześnić: {detail} Stary plik jest nienaruszony.</translation>
     </message>
     <message>
+        <source>The data file is damaged: {detail} It was put aside in “{aside}” and not changed. The newest sound backup is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
         <translation>Plik z danymi jest uszkodzony: {detail} Nic nie zmieniono. Przywróć najnowszą kopię; uszkodzony plik leży obok.</translation>
+    </message>
+    <message>
+        <source>The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database of the office store keeps text as {found}, not as UTF-8. Ask its keeper for a database with the encoding UTF8.</source>
@@ -3392,12 +3515,20 @@
         <translation>Do folderu „{folder}” nie można pisać ({reason}).</translation>
     </message>
     <message>
+        <source>The history was changed outside Karen from line {number} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kept file “{name}” is missing from the store.</source>
         <translation>Zachowanego pliku „{name}” nie ma w magazynie.</translation>
     </message>
     <message>
         <source>The kept file “{name}” was changed or damaged since it was added.</source>
         <translation>Zachowany plik „{name}” zmieniono lub uszkodzono po dodaniu.</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is missing or damaged, so the data cannot be opened. Put its copy from the backup folder back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
@@ -3476,6 +3607,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trash was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no sample cases to remove.</source>
         <translation>Nie ma przykładowych spraw do usunięcia.</translation>
     </message>
@@ -3500,6 +3639,10 @@
         <translation>Nie ma odmowy, na którą można odpowiedzieć.</translation>
     </message>
     <message>
+        <source>There is no restore to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no space left for “{name}”. Free some or choose another place.</source>
         <translation>Nie ma miejsca na „{name}”. Zwolnij je lub wybierz inne.</translation>
     </message>
@@ -3512,7 +3655,23 @@
         <translation>Nie ma jeszcze kwoty, która jest wymagalna.</translation>
     </message>
     <message>
+        <source>There is nobody to erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was a contract, on this day, at this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data are encrypted, and this Karen was installed without encryption. Install it with the extra “crypt”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data have a passphrase already. Change it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data have no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3703,18 @@
         <translation>Ten numer konta ma złą sumę kontrolną. Porównaj go z bankiem.</translation>
     </message>
     <message>
+        <source>This backup is damaged ({detail}) and cannot be restored. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was locked with another passphrase. Type that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Karen. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
         <translation>Tego nie można cofnąć: wyszło z domu. Dodaj zamiast tego nowy wpis.</translation>
     </message>
@@ -3554,6 +3725,10 @@
     <message>
         <source>This client is not there any more. Choose another one.</source>
         <translation>Tego klienta już nie ma. Wybierz innego.</translation>
+    </message>
+    <message>
+        <source>This could not be printed: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This deadline is not there any more; the facts have changed.</source>
@@ -3582,6 +3757,10 @@
     <message>
         <source>This holds characters that cannot be printed. Delete or retype the place.</source>
         <translation>Są tu znaki, których nie da się wydrukować. Usuń to miejsce lub wpisz je od nowa.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code of these data. Nothing was changed. Mind capital letters and the language of the keyboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address of an office store. It looks like postgresql://user@server:5432/database; correct it in the settings.</source>
@@ -3658,6 +3837,10 @@
     <message>
         <source>Unchanged since it was added.</source>
         <translation>Niezmieniony od dodania.</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; four unrelated words are good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the institution</source>
@@ -3800,6 +3983,18 @@
         <translation>zamknięta</translation>
     </message>
     <message>
+        <source>closed {closed}; claims of this kind lapse at the latest six years later, at the end of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {closed}; ten years from the end of the year in which the proceedings ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {closed}; your own period of {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complaint unanswered</source>
         <translation>reklamacja bez odpowiedzi</translation>
     </message>
@@ -3901,6 +4096,14 @@
     </message>
     <message>
         <source>{count} pages could not be read; see the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are not as they were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records belong to nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4064,6 +4267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” holds things that no Karen makes ({detail}), so it is not opened. Nothing was changed. Do not use it if it came from somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a file that a computer would run, so Karen does not open it. Save it to a folder only if you know who made it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,6 +4287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is damaged or was cut short. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is empty. Choose another file.</source>
         <translation>„{name}” jest pusty. Wybierz inny plik.</translation>
     </message>
@@ -4089,6 +4300,10 @@
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB: it is not read or previewed, but it can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no backup of Karen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4174,6 +4389,10 @@
     <message>
         <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
         <translation>„{typed}” nie jest dniem z kalendarza. Napisz tak: 5.11.2026.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no store address. Leave it empty for your own file, or write it like postgresql://name@server/karen, without the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Write it like 9:05.</source>

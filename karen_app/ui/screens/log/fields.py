@@ -1,4 +1,4 @@
-"""Fields of the three forms of the log: encounter, reply, another fact."""
+"""Fields of the forms of the log: encounter, another fact."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 
 from karen_app.domain.encounter import Channel, Direction, EncounterKind
-from karen_app.domain.reply import ReplyAdr, ReplyOutcome
 from karen_app.ui.failures import failure_choices
 from karen_app.ui.forms.editors import (
     ChipsEditor,
@@ -94,55 +93,6 @@ def encounter_fields(today: Today) -> tuple[Field, ...]:
     )
 
 
-def reply_fields(today: Today) -> tuple[Field, ...]:
-    """What they answered and when it came."""
-    return (
-        Field(
-            "outcome",
-            translate("Log", "What do they say?"),
-            lambda: ChoiceEditor(choices(ReplyOutcome), translate("Log", "Choose one")),
-            help=translate(
-                "Log", "A note that your complaint arrived is no answer; the clock goes on."
-            ),
-            is_required=True,
-        ),
-        Field("received_on", translate("Log", "Day it came"), lambda: DayEditor(today)),
-        Field(
-            "drawn_up",
-            translate("Log", "Day written on it"),
-            lambda: DayEditor(today),
-            beside=True,
-        ),
-        Field(
-            "channel",
-            translate("Log", "How it came"),
-            lambda: ChoiceEditor(choices(Channel), translate("Log", "I do not know")),
-        ),
-        Field(
-            "has_reasons",
-            translate("Log", "Do they give reasons?"),
-            lambda: ChoiceEditor(yes_no(), translate("Log", "I do not know")),
-            beside=True,
-        ),
-        Field(
-            "adr",
-            translate("Log", "What about out-of-court settlement (ADR)?"),
-            lambda: ChoiceEditor(choices(ReplyAdr), translate("Log", "I do not know")),
-        ),
-        Field(
-            "to_appeal",
-            translate("Log", "Does it answer your appeal?"),
-            lambda: ChoiceEditor(yes_no()),
-            beside=True,
-        ),
-        Field(
-            "words",
-            translate("Log", "Their words"),
-            lambda: LongEditor(8, translate("Log", "Paste or type the reply")),
-        ),
-    )
-
-
 def event_fields(today: Today, kinds: list[tuple[str, str]]) -> tuple[Field, ...]:
     """One dated fact of the matter."""
     return (
@@ -170,8 +120,3 @@ def event_fields(today: Today, kinds: list[tuple[str, str]]) -> tuple[Field, ...
         ),
         Field("note", translate("Log", "Note"), LongEditor),
     )
-
-
-def yes_no() -> list[tuple[str, str]]:
-    """No and yes as choices."""
-    return [("no", translate("Log", "no")), ("yes", translate("Log", "yes"))]

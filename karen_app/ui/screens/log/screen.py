@@ -1,4 +1,4 @@
-"""Drives the forms of the log: an encounter, a reply, another dated fact."""
+"""Drives the forms of the log: an encounter, another dated fact."""
 
 from __future__ import annotations
 
@@ -9,17 +9,16 @@ from typing import Any
 from karen_app.domain.dates import is_blank, read_date
 from karen_app.domain.encounter import Channel, Direction, EncounterKind, Failure
 from karen_app.domain.fields import NO_FIELDS
-from karen_app.domain.ids import CaseId, EncounterId, EventId, ReplyId
+from karen_app.domain.ids import CaseId, EncounterId, EventId
 from karen_app.domain.problem import Problem, problem
-from karen_app.domain.reply import ReplyAdr, ReplyOutcome
-from karen_app.services.drafts import EncounterDraft, EventDraft, ReplyDraft
+from karen_app.services.drafts import EncounterDraft, EventDraft
 from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
-from karen_app.ui.screens.log.fields import encounter_fields, event_fields, reply_fields
+from karen_app.ui.screens.log.fields import encounter_fields, event_fields
 from karen_app.ui.screens.log.view import EncounterPage
 from karen_app.ui.words import translate
 
@@ -99,52 +98,6 @@ class EncounterScreen(FormScreen):
         editor.set_choices(
             [(card.case_id, f"{card.title} · {card.trader}") for card in order[:OFFERED]]
         )
-
-
-class ReplyScreen(FormScreen):
-    """Writes down what the trader answered."""
-
-    def __init__(self, frame: Frame) -> None:
-        form = Form(reply_fields(frame.use.today))
-        super().__init__(frame, FormPage(form, translate("Log", "Save the reply")))
-
-    def first_values(self) -> Mapping[str, Any]:
-        """The reply that is edited, or today."""
-        self.view.show_title(
-            translate("Log", "What did they answer?"),
-            translate("Log", "Karen compares it with the law and says what follows."),
-        )
-        draft = ReplyDraft(received_on=self.frame.use.today())
-        if self.edits:
-            draft = self.frame.use.reply_draft(ReplyId(self.edits))
-        reasons = {None: "", True: "yes", False: "no"}[draft.has_reasons]
-        values = _shown(draft)
-        return {**values, "has_reasons": reasons, "to_appeal": "yes" if draft.to_appeal else "no"}
-
-    def save(self) -> None:
-        """Stores the reply and shows what follows from it."""
-        values, use = self.form.values(), self.frame.use
-        case_id = CaseId(self.place.subject)
-        grounds = use.reply_draft(ReplyId(self.edits)).grounds if self.edits else ()
-        draft = ReplyDraft(
-            received_on=values["received_on"],
-            outcome=ReplyOutcome(values["outcome"]) if values["outcome"] else None,
-            channel=Channel(values["channel"]) if values["channel"] else None,
-            has_reasons={"yes": True, "no": False}.get(values["has_reasons"]),
-            adr=ReplyAdr(values["adr"]) if values["adr"] else None,
-            drawn_up=values["drawn_up"],
-            to_appeal=values["to_appeal"] == "yes",
-            grounds=grounds,
-            words=values["words"],
-        )
-        outcome = (
-            use.edit_reply(ReplyId(self.edits), draft)
-            if self.edits
-            else use.record_reply(case_id, draft)
-        )
-        if self.frame.settle(outcome, case_id, self.form) is not None:
-            self.done()
-            self.frame.go.go("case", case_id)
 
 
 class EventScreen(FormScreen):

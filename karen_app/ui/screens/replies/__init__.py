@@ -1,0 +1,1 @@
+"""What the trader answered: its words, its grounds, the answer to it."""

@@ -1,0 +1,178 @@
+"""Drives the reply desk: brings a reply in, has its grounds judged, stores it, answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from karen_app.domain.encounter import Channel
+from karen_app.domain.evidence import EvidenceKind
+from karen_app.domain.ids import CaseId, EvidenceId, ReplyId
+from karen_app.domain.reply import Reply, ReplyAdr, ReplyOutcome
+from karen_app.services.drafts import EvidenceDraft, ReplyDraft
+from karen_app.services.log.import_reply import ImportedReply
+from karen_app.services.log.reply_grounds import NO_GROUND
+from karen_app.services.outcome import Outcome
+from karen_app.ui.forms.form import Form
+from karen_app.ui.forms.form_screen import FormScreen
+from karen_app.ui.frame import Frame
+from karen_app.ui.screens.replies.fields import reply_fields
+from karen_app.ui.screens.replies.view import ReplyView
+from karen_app.ui.words import translate
+
+PAUSE_MILLISECONDS = 400
+ANSWERABLE = (ReplyOutcome.REJECTED, ReplyOutcome.PARTIAL)
+
+
+class ReplyScreen(FormScreen):
+    """Writes down what the trader answered, and on which grounds."""
+
+    view: ReplyView
+
+    def __init__(self, frame: Frame) -> None:
+        form = Form(reply_fields(frame.use.today))
+        super().__init__(frame, ReplyView(form))
+        self._grounds: tuple[str, ...] | None = None  # nothing: those that were found
+        self._brought: tuple[str, ...] = ()  # evidence that came with an import
+        self._timer = QTimer(self.view)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._read)
+        form.changed.connect(lambda: self._timer.start(PAUSE_MILLISECONDS))
+        self.view.import_wanted.connect(self._on_import)
+        self.view.ground_judged.connect(self._on_judged)
+        self.view.answer_clicked.connect(lambda: self._store(answers=True))
+
+    def first_values(self) -> Mapping[str, Any]:
+        """The reply that is edited, or today."""
+        self.view.show_title(
+            translate("Log", "What did they answer?"),
+            translate("Log", "Karen compares it with the law and says what follows."),
+        )
+        self.view.show_brought(())
+        self._brought = ()
+        draft = ReplyDraft(received_on=self.frame.use.today())
+        if self.edits:
+            draft = self.frame.use.reply_draft(ReplyId(self.edits))
+        self._grounds = draft.grounds or None
+        QTimer.singleShot(0, self.view, self._read)
+        return _shown(draft)
+
+    def more_to_keep(self) -> Mapping[str, Any]:
+        """What was judged and brought belongs to the draft."""
+        return {"grounds": self._grounds or (), "brought": self._brought}
+
+    def restore_more(self, kept: Mapping[str, Any]) -> None:
+        """Puts back what was judged and brought."""
+        self._grounds = tuple(kept.get("grounds") or ()) or None
+        self._brought = tuple(kept.get("brought") or ())
+
+    def save(self) -> None:
+        """Stores the reply and shows what follows from it."""
+        self._store(answers=False)
+
+    def _store(self, *, answers: bool) -> None:
+        use, case_id = self.frame.use, CaseId(self.place.subject)
+        draft = self._draft()
+        outcome: Outcome[Reply] = (
+            use.edit_reply(ReplyId(self.edits), draft)
+            if self.edits
+            else use.record_reply(case_id, draft)
+        )
+        stored = self.frame.settle(outcome, case_id, self.form)
+        if stored is None:
+            return
+        for evidence in self._brought:
+            about = EvidenceDraft(kind=EvidenceKind.CORRESPONDENCE, proves=stored.id)
+            self.frame.settle(use.describe_evidence(EvidenceId(evidence), about), case_id)
+        self.done()
+        if answers and stored.outcome in ANSWERABLE:
+            letter = self.frame.settle(use.exchange.draft_answer(stored.id), case_id)
+            if letter is not None:
+                self.frame.go.go("letter", letter.id)
+                return
+        self.frame.go.go("case", case_id)
+
+    def _draft(self) -> ReplyDraft:
+        values = self.form.values()
+        return ReplyDraft(
+            received_on=values["received_on"],
+            outcome=ReplyOutcome(values["outcome"]) if values["outcome"] else None,
+            channel=Channel(values["channel"]) if values["channel"] else None,
+            has_reasons={"yes": True, "no": False}.get(values["has_reasons"]),
+            adr=ReplyAdr(values["adr"]) if values["adr"] else None,
+            drawn_up=values["drawn_up"],
+            to_appeal=values["to_appeal"] == "yes",
+            grounds=self._grounds or (),
+            words=values["words"],
+        )
+
+    def _read(self) -> None:
+        """Reads the words afresh; what the person judged stays."""
+        self._timer.stop()
+        values = self.form.values()
+        self.view.answer.setEnabled(values["outcome"] in {one.value for one in ANSWERABLE})
+        case_id, chosen = CaseId(self.place.subject), self._grounds or ()
+        self.view.show_page(self.frame.use.exchange.read_reply(case_id, values["words"], chosen))
+
+    def _on_judged(self, ground: str, counts: bool) -> None:
+        """The person overrules what was found."""
+        case_id, words = CaseId(self.place.subject), self.form.values()["words"]
+        page = self.frame.use.exchange.read_reply(case_id, words, self._grounds or ())
+        now = [one.ground for one in page.cards if one.is_chosen and one.ground != ground]
+        if counts:
+            now.append(ground)
+        self._grounds = tuple(now) or (NO_GROUND,)
+        self.form.changed.emit()
+        self._read()
+
+    def _on_import(self, dropped: tuple[Path, ...]) -> None:
+        """Reads one file aside; the original and its attachments become evidence."""
+        title = translate("Reply", "The reply as a file")
+        files = list(dropped) or self.frame.messages.files_to_open(title)
+        if not files:
+            return
+        use, case_id, source = self.frame.use, CaseId(self.place.subject), files[0]
+        self.view.bring.setEnabled(False)
+        self.frame.tasks.run(
+            lambda: use.exchange.import_reply(case_id, source),
+            lambda outcome: self._on_imported(outcome, source.name),
+            self._on_failed,
+            "import",
+        )
+
+    def _on_imported(self, outcome: Outcome[ImportedReply], name: str) -> None:
+        self.view.bring.setEnabled(True)
+        found = self.frame.settle(outcome, self.place.subject)
+        if found is None:
+            return
+        self._brought = (*self._brought, *found.evidence)
+        known = {
+            "words": found.reply.words,
+            "received_on": found.reply.received_on,
+            "channel": found.reply.channel.value if found.reply.channel else "",
+        }
+        self.form.fill({field: value for field, value in known.items() if value})
+        self.view.show_brought(found.notes, name)
+        self.form.changed.emit()
+        self._read()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.view.bring.setEnabled(True)
+        raise error
+
+
+def _shown(draft: ReplyDraft) -> dict[str, Any]:
+    reasons = {None: "", True: "yes", False: "no"}[draft.has_reasons]
+    return {
+        "received_on": draft.received_on,
+        "outcome": draft.outcome or "",
+        "channel": draft.channel or "",
+        "has_reasons": reasons,
+        "adr": draft.adr or "",
+        "drawn_up": draft.drawn_up,
+        "to_appeal": "yes" if draft.to_appeal else "no",
+        "words": draft.words,
+    }

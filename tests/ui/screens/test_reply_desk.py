@@ -1,0 +1,121 @@
+"""The reply desk: grounds are found and overruled, an acknowledgement answers nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from karen_app.domain.ids import CaseId
+from karen_app.domain.letter import Letter
+from karen_app.domain.reply import Reply, ReplyOutcome
+from karen_app.services.log.reply_grounds import NO_GROUND
+from karen_app.ui.screens.replies.screen import ReplyScreen
+from tests.fakes import FakeWorld
+from tests.makers import done, make_encounter_draft, opened_case
+from tests.ui.window import Window
+
+REFUSAL = (
+    "Szanowna Pani, reklamacja zostaje odrzucona z uwagi na brak paragonu. "
+    "Uszkodzenie ma charakter mechaniczny i powstało z winy użytkownika."
+)
+
+
+def opened(window: Window) -> CaseId:
+    case = opened_case(window.use)
+    done(window.use.record_encounter(case.id, make_encounter_draft()))
+    window.go("reply", case.id)
+    return case.id
+
+
+def screen(window: Window) -> ReplyScreen:
+    return cast("ReplyScreen", window.shell.screen("reply"))
+
+
+def typed(window: Window, words: str, outcome: str) -> None:
+    form = screen(window).form
+    form.fill({"words": words, "outcome": outcome})
+    form.changed.emit()
+    window.qtbot.wait(500)
+
+
+def replies(world: FakeWorld) -> list[Reply]:
+    return [one for one in world.desk.stored.values() if isinstance(one, Reply)]
+
+
+def test_grounds_are_found_and_overruled(window: Window, world: FakeWorld) -> None:
+    case_id = opened(window)
+    typed(window, REFUSAL, "rejected")
+    page = window.use.exchange.read_reply(case_id, REFUSAL)
+    assert len(page.cards) > 1
+    first, rest = page.cards[0], page.cards[1:]
+    window.button(first.title).click()
+    window.settle()
+    assert "Nie liczy się: Twoim zdaniem" in window.words()
+    window.press("Zapisz odpowiedź")
+    (stored,) = replies(world)
+    assert stored.grounds == tuple(one.ground for one in rest)
+
+
+def test_overruling_every_ground_is_remembered(window: Window, world: FakeWorld) -> None:
+    case_id = opened(window)
+    typed(window, REFUSAL, "rejected")
+    for one in window.use.exchange.read_reply(case_id, REFUSAL).cards:
+        window.button(one.title).click()
+        window.settle()
+    window.press("Zapisz odpowiedź")
+    (stored,) = replies(world)
+    assert stored.grounds == (NO_GROUND,)
+
+
+def test_a_refusal_is_answered_point_by_point(window: Window, world: FakeWorld) -> None:
+    opened(window)
+    typed(window, REFUSAL, "rejected")
+    window.press("Zapisz i odpowiedz punkt po punkcie")
+    assert window.here == "letter"
+    letters = [one for one in world.desk.stored.values() if isinstance(one, Letter)]
+    assert [one.template for one in letters] == ["appeal-refusal"]
+
+
+def test_an_acknowledgement_is_no_answer(window: Window, world: FakeWorld) -> None:
+    opened(window)
+    typed(window, "Potwierdzamy otrzymanie zgłoszenia. Odpowiemy wkrótce.", "acknowledgement")
+    assert "termin biegnie dalej" in window.words().casefold()
+    assert not screen(window).view.answer.isEnabled()
+    window.press("Zapisz odpowiedź")
+    (stored,) = replies(world)
+    assert stored.outcome is ReplyOutcome.ACKNOWLEDGEMENT
+
+
+def test_a_mail_comes_in_as_evidence_and_words(
+    window: Window, world: FakeWorld, tmp_path: Path
+) -> None:
+    opened(window)
+    mail = tmp_path / "odpowiedz.eml"
+    mail.write_text(
+        "From: bok@butyplus.example\nTo: anna@example.pl\nSubject: Odpowiedz\n"
+        "Date: Fri, 20 Nov 2026 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n"
+        + REFUSAL,
+        encoding="utf-8",
+    )
+    window.messages.files = [mail]
+    window.press("Z pliku: e-mail, PDF, zdjęcie")
+    form = screen(window).form
+    assert "odrzucona" in form.values()["words"]
+    assert form.values()["received_on"].isoformat() == "2026-11-20"
+    form.fill({"outcome": "rejected"})
+    window.press("Zapisz odpowiedź")
+    (stored,) = replies(world)
+    page = window.use.case_page(stored.case_id)
+    assert [one.proves for one in page.evidence] == [stored.id]
+
+
+def test_judgements_come_back_with_the_draft(window: Window) -> None:
+    case_id = opened(window)
+    typed(window, REFUSAL, "rejected")
+    first = window.use.exchange.read_reply(case_id, REFUSAL).cards[0]
+    window.button(first.title).click()
+    window.settle()
+    window.go("board")
+    window.go("reply", case_id)
+    window.qtbot.wait(500)
+    assert "Nie liczy się: Twoim zdaniem" in window.words()
