@@ -4,6 +4,7 @@ from letters.catalogue import Catalogue, load_catalogue
 from letters.composing.compose import compose
 from letters.composing.edits import ChangedBlock, changed_blocks, put_back
 from letters.composing.examples import example_values
+from letters.composing.inflect import genitive_of
 from letters.composing.lint import lint, lint_template
 from letters.composing.polish import polish_date
 from letters.errors import BlankLeft, LettersError, TemplateError, UnknownLetter
@@ -26,6 +27,7 @@ from letters.model.data import (
 from letters.model.document import (
     Block,
     BlockMark,
+    DayCell,
     Document,
     Heading,
     Items,
@@ -65,6 +67,7 @@ __all__ = [
     "Citation",
     "Client",
     "CountingStep",
+    "DayCell",
     "DeadlineSheet",
     "Document",
     "EarlierLetter",
@@ -108,6 +111,7 @@ __all__ = [
     "compose_timeline",
     "day_cells",
     "example_values",
+    "genitive_of",
     "lint",
     "lint_template",
     "load_catalogue",

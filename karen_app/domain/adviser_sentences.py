@@ -157,6 +157,7 @@ _COMMAND_LINE = {
 }
 
 _BATCH = {
+    "print.failed": "This could not be printed: {detail}",
     "batch.cancelled": "Stopped after {done} of {all}. What was printed is kept.",
     "batch.blanks": "{case}: still missing {blanks}",
     "batch.trouble": "{case}: {detail}",

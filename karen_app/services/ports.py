@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from karen_app.domain.case_file import CaseFile
+from karen_app.domain.errors import KarenError
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId
 from karen_app.domain.journal import JournalEntry
@@ -182,8 +183,59 @@ class FileStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class BoundExhibit:
+    """An enclosure to bind in: its title in the list, its file name, its bytes as kept."""
+
+    title: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLimits:
+    """What a receiver accepts; ``None`` means no limit. Sizes in bytes."""
+
+    files: int | None = None
+    total_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BoundFile:
+    """One file of a bundle."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A bundle: its files, what is enclosed separately with the reason, what to tell the user."""
+
+    files: tuple[BoundFile, ...]
+    separate: tuple[tuple[BoundExhibit, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class OutputTrouble(KarenError):
+    """A paper cannot be printed or bound as asked; ``message`` says why and what to do."""
+
+
 class Printer(Protocol):
     """Prints composed documents."""
+
+    def bundle(
+        self,
+        letter: bytes,
+        exhibits: tuple[BoundExhibit, ...],
+        *,
+        title: str,
+        reference: str,
+        limits: BundleLimits,
+        progress: Progress | None = None,
+    ) -> Bound:
+        """Letter, contents and enclosures in PDFs; raises ``OutputTrouble`` when it cannot be."""
+        ...
 
     def pdf(self, document: Document) -> bytes:
         """The PDF; the same document gives the same bytes."""

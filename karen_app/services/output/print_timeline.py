@@ -21,6 +21,7 @@ from letters import (
     TimelineClock,
     TimelineData,
     TimelineEntry,
+    Variant,
     compose_timeline,
 )
 
@@ -49,7 +50,9 @@ _OWNERS = {Owner.MINE: "Ty", Owner.THEIRS: "druga strona", Owner.LAW: "z mocy pr
 _ANSWER_STARTS = frozenset({"complaint_received", "appeal_received"})
 
 
-def timeline_document(file: CaseFile, looking: Looking) -> Document:
+def timeline_document(
+    file: CaseFile, looking: Looking, variant: Variant = Variant.WHOLE
+) -> Document:
     """The timeline ready to print; its words are Polish whatever the window speaks."""
     assessment, _ = asked(file, looking)
     clocks = clocks_of(assessment, file, Language.POLISH) if assessment else ()
@@ -64,13 +67,14 @@ def timeline_document(file: CaseFile, looking: Looking) -> Document:
             branches=tuple(_branches(assessment, clocks)) if assessment else (),
             reference=file.case.number,
             rulebook=f"Stan prawny: wydanie {looking.law.edition}",
-        )
+        ),
+        variant,
     )
 
 
 def _entries(file: CaseFile, law: Law) -> Iterator[TimelineEntry]:
     for encounter in file.encounters:
-        yield _encounter(file, encounter)
+        yield encounter_entry(file, encounter)
     for event in file.events:
         yield TimelineEntry(
             on=event.on,
@@ -100,7 +104,8 @@ def _entries(file: CaseFile, law: Law) -> Iterator[TimelineEntry]:
         )
 
 
-def _encounter(file: CaseFile, encounter: Encounter) -> TimelineEntry:
+def encounter_entry(file: CaseFile, encounter: Encounter) -> TimelineEntry:
+    """An encounter as an entry of a timeline."""
     who = f"{_ENCOUNTERS[encounter.kind]}, {encounter.person}".rstrip(", ")
     promised = f"Obiecano: {encounter.promised}" if encounter.promised else ""
     return TimelineEntry(

@@ -1,0 +1,1 @@
+"""Advice along the way: proofs and gaps, the ledger, the guided start, confirming promises."""

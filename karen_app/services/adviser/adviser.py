@@ -1,0 +1,55 @@
+"""Adviser: what is shown and what is not, the ledger, the guided start, confirming a promise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from karen_app.domain.ids import CaseId, EncounterId
+from karen_app.domain.letter import Letter
+from karen_app.services.adviser.confirm_promise import confirm_promise
+from karen_app.services.adviser.guide import Answers, Question, draft_from, next_question
+from karen_app.services.adviser.ledger import ledger_of
+from karen_app.services.adviser.matrix import proof_matrix
+from karen_app.services.cases.read_case import read_case_file
+from karen_app.services.drafts import CaseDraft
+from karen_app.services.outcome import Outcome
+from karen_app.services.ports import Desk
+from karen_app.services.views.make_case_page import Looking, asked
+from karen_app.services.views.proofs import Element, Ledger
+from legal_rules import RefusalHit
+from letters import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """Advice about one case, and the way into a new one."""
+
+    desk: Desk
+    catalogue: Catalogue
+    looking: Looking
+
+    def proofs(self, case_id: CaseId) -> tuple[Element, ...]:
+        """Every fact to be shown, those without a proof first."""
+        return proof_matrix(read_case_file(self.desk, case_id), self.looking.has_file)
+
+    def ledger(self, case_id: CaseId) -> Ledger:
+        """Sums of the case and what is open."""
+        file = read_case_file(self.desk, case_id)
+        assessment, _ = asked(file, self.looking)
+        return ledger_of(file, assessment, self.looking.language)
+
+    def confirm_promise(self, encounter_id: EncounterId) -> Outcome[Letter]:
+        """Begin the message that confirms a conversation."""
+        return confirm_promise(self.desk, self.catalogue, encounter_id)
+
+    def next_question(self, answers: Answers) -> Question | None:
+        """The next question of the guided start; ``None`` when all are asked."""
+        return next_question(answers)
+
+    def draft_from(self, answers: Answers) -> CaseDraft:
+        """The case that the answers give, to fill its form."""
+        return draft_from(answers)
+
+    def refusal_grounds(self, text: str) -> tuple[RefusalHit, ...]:
+        """Grounds of refusal that a reply seems to rest on, to be confirmed by the user."""
+        return self.looking.law.read_reply(text).hits
