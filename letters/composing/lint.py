@@ -106,7 +106,7 @@ def _condition_faults(name: str, block: BlockTemplate, template: LetterTemplate)
         "file": template.vocabulary.enclosure_kinds,
         "has": _HAS,
         "tone": ("conciliatory", "firm", "final"),
-        "writer": ("client",),
+        "writer": ("client", "genitive"),
     }.get(group)
     if not dot:
         if name not in template.vocabulary.fields and name != "period_days":

@@ -84,11 +84,16 @@ class Names:
             "tone": lambda: data.tone.value == word,
             "file": lambda: any(each.kind == word for each in data.enclosures),
             "has": lambda: bool(getattr(data, word)),
-            "writer": lambda: data.writer.client is not None,
+            "writer": lambda: self._client_has(word),
         }
         if group not in answers:
             raise TemplateError(self._template.origin, f"`when` does not know {name!r}.")
         return answers[group]()
+
+    def _client_has(self, word: str) -> bool:
+        """Tell whether somebody writes for a client, and knows the client's name in the case."""
+        client = self._data.writer.client
+        return client is not None and (word == "client" or bool(client.genitive))
 
     def _asks(self, word: str) -> bool:
         """Tell whether a demand of this id or with this tag was chosen."""

@@ -72,6 +72,12 @@ class WriterWords:
         return client.name if client else self._writer.name
 
     @property
+    def genitive(self) -> str:
+        """The client's name in the genitive; ask ``writer.genitive`` first."""
+        client = self._writer.client
+        return client.genitive if client else ""
+
+    @property
     def signs(self) -> str:
         """The name of the person who signs."""
         return self._writer.name

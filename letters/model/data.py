@@ -36,11 +36,12 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """The person an advocate writes for."""
+    """The person an advocate writes for; ``genitive`` is the name in that case, where certain."""
 
     name: str
     form: WriterForm = WriterForm.NEUTRAL
     address: tuple[str, ...] = ()
+    genitive: str = ""
 
 
 @dataclass(frozen=True, slots=True)
