@@ -35,10 +35,13 @@ def test_genitive(name: str, form: WriterForm, genitive: str) -> None:
 def test_two_possible_forms_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
     class Doubtful:
         def generate(self, lemma: str) -> list[inflect.Reading]:
-            both: list[inflect.Reading] = [(lemma, lemma, "adv", ["imię"], [])]
-            for end in ("a", "u"):
-                both.append((lemma + end, lemma, "subst:sg:gen:m1", ["imię", "nazwisko"], []))
-            return both
+            labels = ["imię", "nazwisko"]
+            forms = (
+                (f"{lemma}a", "subst:sg:gen:m1"),
+                (f"{lemma}u", "subst:sg:gen:m1"),
+                ("", "adv"),
+            )
+            return [(form, lemma, tag, labels, []) for form, tag in forms]
 
     monkeypatch.setattr(inflect, "_dictionary", Doubtful)
     assert genitive_of("Jan Kos", MAN) == ""

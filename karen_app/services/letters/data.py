@@ -33,6 +33,7 @@ from letters import (
     Value,
     Writer,
     WriterForm,
+    genitive_of,
 )
 
 _FORMS = {
@@ -100,8 +101,13 @@ def writer_of(client: Person, advocate: Person | None) -> Writer:
         address=signs.address.lines,
         email=signs.email,
         phone=signs.phone,
-        client=Client(client.name, _FORMS[client.form], client.address.lines) if advocate else None,
+        client=_client(client) if advocate else None,
     )
+
+
+def _client(person: Person) -> Client:
+    form = _FORMS[person.form]
+    return Client(person.name, form, person.address.lines, genitive_of(person.name, form))
 
 
 def values_of(letter: Letter, template: LetterTemplate, known: Known) -> Mapping[str, Value]:
