@@ -18,6 +18,9 @@ def good_mail() -> bytes:
     mail.set_content(GOOD_TEXT)
     mail.add_alternative("<p>Szanowna Pani,</p><p>odmawiamy…</p>", subtype="html")
     mail.add_attachment(b"%PDF-1.4 x", maintype="application", subtype="pdf", filename="pismo.pdf")
+    for number, part in enumerate(mail.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"===={number}====")
     return mail.as_bytes()
 
 
