@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -22,12 +22,15 @@ from PySide6.QtWidgets import (
 from karen_app.ui import icons
 from karen_app.ui.actions import ACTIONS, GROUPS, group_words, make_actions
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import EDGE, column, row
+from karen_app.ui.widgets.boxes import EDGE, column, flow, row
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
 RAIL = ("board", "cases", "calendar", "letters", "clients", "reports")
 TOAST_MILLISECONDS = 8000
+WIDTH = 216  # of the rail
+INSIDE = 14  # its margin
+LEAST_PAGE = 560  # a page narrower than this makes room for what stands at its side
 
 
 class Rail(QFrame):
@@ -38,9 +41,8 @@ class Rail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(theme().px(216))
         body = column(self, 2)
-        body.setContentsMargins(14, 14, 14, 14)
+        body.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
         body.addWidget(Text("Karen", "brand"))
         self.edition = Text("", "note")
         body.addWidget(self.edition)
@@ -64,6 +66,12 @@ class Rail(QFrame):
         self.menu.setAccessibleName(translate("MainWindow", "Menu"))
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         body.addWidget(self.menu)
+        self.setFixedWidth(self._width())
+
+    def _width(self) -> int:
+        """As narrow as the words allow: large type leaves the room to the page."""
+        widest = max(one.sizeHint().width() for one in (*self.buttons.values(), self.menu))
+        return max(min(theme().px(WIDTH), 216), widest + 2 * INSIDE)
 
     def fill_menu(self, actions: Mapping[str, QAction]) -> None:
         """Puts every action into the menu, group by group."""
@@ -158,7 +166,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.rail.fill_menu(self.actions_by_id)
         line.addWidget(self.rail)
-        right = QWidget()
+        self._right = right = QWidget()
         right.setObjectName("page")
         body = column(right, 0)
         body.addLayout(self._top())
@@ -173,8 +181,9 @@ class MainWindow(QMainWindow):
         self.toast = Toast(right)
         right.installEventFilter(self)
 
-    def _top(self) -> QHBoxLayout:
-        line = row(gap=8)
+    def _top(self) -> QBoxLayout:
+        self._top_line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(8)
         line.setContentsMargins(EDGE, 18, EDGE, 12)
         self.search = QLineEdit()
         self.search.setObjectName("search")
@@ -199,7 +208,7 @@ class MainWindow(QMainWindow):
         self.log.clicked.connect(self.actions_by_id["log"].trigger)
         for one in (self.guide, self.log):
             one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            line.addWidget(one)
+        line.addLayout(flow(self.guide, self.log))
         return line
 
     def show_page(self, page: QWidget) -> None:
@@ -212,12 +221,30 @@ class MainWindow(QMainWindow):
         """Shows a panel at the right of the page, or takes it away."""
         if panel is None:
             self.side.hide()
+            self._share_room()
             return
         if self.side.indexOf(panel) < 0:
             self.side.addWidget(panel)
         self.side.setCurrentWidget(panel)
-        self.side.setFixedWidth(panel.width())
+        self.side.setFixedWidth(panel.maximumWidth())
         self.side.show()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width between the page and what stands at its side."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """A narrow window shows the side alone, and the search above the two large buttons."""
+        room = self.width() - self.rail.width()
+        beside = self.side.width() if self.side.isVisibleTo(self) else 0
+        self._right.setVisible(not beside or room - beside >= theme().px(LEAST_PAGE))
+        shown = QBoxLayout.Direction
+        least = self.guide.sizeHint().width() + self.log.sizeHint().width() + theme().px(180)
+        wanted = shown.LeftToRight if room - beside - 2 * EDGE > least else shown.TopToBottom
+        if self._top_line.direction() is not wanted:
+            self._top_line.setDirection(wanted)
 
     def connect_actions(self, handlers: Mapping[str, Callable[[], None]]) -> None:
         """Connects actions by id."""

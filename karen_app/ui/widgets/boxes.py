@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -14,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karen_app.ui.theme import theme
+
 GAP = 8
 BETWEEN = 16
 EDGE = 26
+NARROW = 760  # below this width of the design, pairs of columns stand under one another
 
 
 def column(parent: QWidget | None = None, gap: int = GAP, edge: int = 0) -> QVBoxLayout:
@@ -66,7 +71,10 @@ def rule() -> QFrame:
 
 
 class Page(QScrollArea):
-    """A page that scrolls up and down; ``body`` is its vertical layout."""
+    """A page that scrolls up and down; ``body`` is its vertical layout.
+
+    The layouts in ``pairs`` lie side by side, and under one another where the page is narrow.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,6 +88,21 @@ class Page(QScrollArea):
         self.body = column(inner, BETWEEN)
         self.body.setContentsMargins(EDGE, 4, EDGE, EDGE)
         self.setWidget(inner)
+        self.pairs: list[QBoxLayout] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts pairs one under the other where the page is narrow, side by side where wide."""
+        super().resizeEvent(event)
+        self.turn_pairs()
+
+    def turn_pairs(self) -> None:
+        """Lays the pairs as the width asks."""
+        narrow = self.width() < theme().px(NARROW)
+        directions = QBoxLayout.Direction
+        wanted = directions.TopToBottom if narrow else directions.LeftToRight
+        for pair in self.pairs:
+            if pair.direction() is not wanted:
+                pair.setDirection(wanted)
 
 
 class FlowLayout(QLayout):
@@ -121,26 +144,41 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """The least size."""
-        return self.minimumSize()
+        """Room for everything in one line."""
+        sizes = [item.sizeHint() for item in self._items if not _is_hidden(item)]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """Room for the widest item."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not _is_hidden(item):
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+            if _is_hidden(item):
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
             if x + size.width() > rect.right() + 1 and line > 0:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if moves:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self.spacing(), max(line, size.height())
         return y + line - rect.y()
+
+
+def flow(*widgets: QWidget, gap: int = GAP) -> FlowLayout:
+    """Widgets beside one another that go on in the next line where the room is narrow."""
+    layout = FlowLayout(gap)
+    for one in widgets:
+        layout.addWidget(one)
+    return layout
+
+
+def _is_hidden(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.isHidden()

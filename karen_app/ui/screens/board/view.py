@@ -9,7 +9,7 @@ from karen_app.services.views.board import Board, BoardCard, Group
 from karen_app.services.views.words import Action, Tone
 from karen_app.ui.models.columns_board import board_columns, group_words
 from karen_app.ui.models.row_model import RowModel, SortedRows
-from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, row
+from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, flow, row
 from karen_app.ui.widgets.table import RowTable
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import say, translate
@@ -43,6 +43,7 @@ class BoardView(QWidget):
         self._columns_page = Page()
         self._columns = row(gap=BETWEEN)
         self._columns_page.body.addLayout(self._columns)
+        self._columns_page.pairs.append(self._columns)
         self._columns_page.body.addStretch(1)
         self.stack.addWidget(self._columns_page)
         self.stack.addWidget(self._table_page())
@@ -151,15 +152,11 @@ class BoardView(QWidget):
             "gives you and until when, writes the letter and keeps the proof.",
         )
         box.body.addWidget(Text(words, "muted"))
-        line = row()
         first = button(translate("Board", "Begin your first case"), "primary")
         first.clicked.connect(self.new_case_clicked)
         samples = button(translate("Board", "Look at sample stories"))
         samples.clicked.connect(self.samples_clicked)
-        line.addWidget(first)
-        line.addWidget(samples)
-        line.addStretch(1)
-        box.body.addLayout(line)
+        box.body.addLayout(flow(first, samples))
         self._empty.body.addWidget(box)
         self._empty.body.addStretch(1)
         self.stack.setCurrentIndex(2)

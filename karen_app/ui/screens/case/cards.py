@@ -27,7 +27,7 @@ from karen_app.ui.labels import REMEDIES, institution, label
 from karen_app.ui.screens.case import wording
 from karen_app.ui.screens.case.wording import upper_first
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Card, column, row, rule
+from karen_app.ui.widgets.boxes import Card, column, flow, row, rule
 from karen_app.ui.widgets.clock import Clock
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import day_text, say, translate
@@ -80,12 +80,11 @@ def next_step(step: NextStep, today: date, ears: Ears) -> Card:
     if step.basis:
         basis = translate("Case", "Basis: {law}").replace("{law}", step.basis)
         card.body.addWidget(Text(basis, "note"))
-    line = row()
+    line = flow()
     for number, action in enumerate(step.actions):
         one = button(say(action.label), "primary" if number == 0 else "")
         one.clicked.connect(lambda _=False, pressed=action: ears.action(pressed))
         line.addWidget(one)
-    line.addStretch(1)
     if step.actions:
         card.body.addLayout(line)
     return card

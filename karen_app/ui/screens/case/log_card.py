@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout
 
 from karen_app.domain.encounter import PromiseState
 from karen_app.services.views.case_page import EntryKind, LogLine, LogSummary
 from karen_app.services.views.words import Tone
 from karen_app.ui.labels import label
 from karen_app.ui.screens.case import wording
-from karen_app.ui.widgets.boxes import Card, row
+from karen_app.ui.widgets.boxes import Card, flow, row
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import day_month, translate
 
@@ -47,7 +47,7 @@ class LogCard(Card):
         self._shown = 0
 
     def _adders(self) -> None:
-        line = row()
+        line = flow()
         for name, words in (
             ("encounter", translate("Case", "Log an encounter")),
             ("reply", translate("Case", "A reply came")),
@@ -56,7 +56,6 @@ class LogCard(Card):
             one = button(words)
             one.clicked.connect(lambda _=False, what=name: self.add_clicked.emit(what))
             line.addWidget(one)
-        line.addStretch(1)
         self.body.addLayout(line)
         self.body.addSpacing(4)
 
@@ -110,8 +109,8 @@ class LogCard(Card):
             )
         return head
 
-    def _judge(self, line: LogLine) -> QHBoxLayout:
-        choice = row()
+    def _judge(self, line: LogLine) -> QLayout:
+        choice = flow()
         for state, words in (
             (PromiseState.KEPT, translate("Case", "It was kept")),
             (PromiseState.BROKEN, translate("Case", "It was broken")),
@@ -122,5 +121,4 @@ class LogCard(Card):
                 lambda _=False, chosen=state: self.promise_judged.emit(line.entry_id, chosen.value)
             )
             choice.addWidget(one)
-        choice.addStretch(1)
         return choice

@@ -5,19 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from karen_app.services.views.case_page import CasePage, HistoryLine
 from karen_app.ui import icons
 from karen_app.ui.screens.case import cards, wording
 from karen_app.ui.screens.case.log_card import LogCard
-from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import BETWEEN, Page, clear, column, row
+from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, clear, column, flow
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import say, translate
-
-NARROW = 900  # below this the two columns stand one under the other
 
 
 class CaseView(Page):
@@ -48,42 +45,48 @@ class CaseView(Page):
             command=self.command_chosen.emit,
             path=self.path_chosen.emit,
         )
-        self._pairs: list[QBoxLayout] = []
         self.paths_card: QWidget | None = None
 
     def show_case(self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool) -> None:
         """Builds the page afresh, keeping how far it was scrolled."""
         at = self.verticalScrollBar().value()
         clear(self.body)
+        self.pairs.clear()
         self.body.addLayout(self._head(page))
         self.body.addWidget(cards.next_step(page.next_step, page.today, self._ears))
-        self._pairs = [
+        self.pairs += [
             self._pair(self._left(page), self._right(page)),
             self._pair(self._below_left(page), self._below_right(page, history, whole=whole)),
         ]
-        for pair in self._pairs:
+        for pair in self.pairs[1:]:
             self.body.addLayout(pair)
-        self._turn_pairs()
+        self.turn_pairs()
         self.body.addStretch(1)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def show_gone(self, words: str) -> None:
         """Says that there is no such case."""
         clear(self.body)
-        self._pairs, self.paths_card = [], None
+        self.pairs.clear()
+        self.paths_card = None
         self.body.addWidget(Text(words, "page-title"))
         self.body.addStretch(1)
 
     def _head(self, page: CasePage) -> QVBoxLayout:
         whole = column(gap=6)
-        line = row(gap=10)
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(GAP)
+        self.pairs.append(line)
         name = " · ".join(part for part in (page.head.title, page.head.trader.name) if part)
         self.title = Text(name, "page-title")
         line.addWidget(self.title, 1)
-        line.addWidget(Chip(say(page.head.chip.text), page.head.chip.tone))
-        line.addWidget(self._command("edit", translate("Case", "Edit")))
-        line.addWidget(self._command("timeline", translate("Case", "Timeline PDF")))
-        line.addWidget(self._menu(page))
+        parts = flow(
+            Chip(say(page.head.chip.text), page.head.chip.tone),
+            self._command("edit", translate("Case", "Edit")),
+            self._command("timeline", translate("Case", "Timeline PDF")),
+            self._menu(page),
+        )
+        line.addLayout(parts)
         whole.addLayout(line)
         whole.addWidget(Text(wording.head_line(page.head), "muted"))
         return whole
@@ -163,19 +166,6 @@ class CaseView(Page):
         card = self.paths_card
         if card is not None:
             QTimer.singleShot(50, self, lambda: self.ensureWidgetVisible(card))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the columns one under the other where the window is narrow."""
-        super().resizeEvent(event)
-        self._turn_pairs()
-
-    def _turn_pairs(self) -> None:
-        narrow = self.width() < theme().px(NARROW)
-        direction = QBoxLayout.Direction
-        wanted = direction.TopToBottom if narrow else direction.LeftToRight
-        for pair in self._pairs:
-            if pair.direction() is not wanted:
-                pair.setDirection(wanted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files of this machine."""

@@ -25,7 +25,7 @@ from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
 from karen_app.ui.labels import choices
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import row
+from karen_app.ui.widgets.boxes import flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import day_short, say, translate
 
@@ -64,15 +64,11 @@ class FileScreen(FormScreen):
         self.facts = Text("", "note")
         self.view.above.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
         self.view.above.addWidget(self.facts)
-        line = row()
         copy = button(translate("File", "Save a copy"))
         copy.clicked.connect(self._on_copy)
         check = button(translate("File", "Check that it is unchanged"))
         check.clicked.connect(self._on_check)
-        for one in (copy, check):
-            line.addWidget(one)
-        line.addStretch(1)
-        self.view.above.addLayout(line)
+        self.view.above.addLayout(flow(copy, check))
         self._page: CasePage | None = None
 
     @property
@@ -96,7 +92,7 @@ class FileScreen(FormScreen):
             words.format(
                 day=day_short(one.added_at.date()),
                 size=max(1, one.size // 1024),
-                digest=one.digest,
+                digest=in_groups(one.digest),
             )
         )
         self._show_picture(one)
@@ -166,3 +162,8 @@ class FileScreen(FormScreen):
         for check in self.frame.use.verify_files(CaseId(self.place.subject)):
             if check.evidence_id == wanted:
                 self.facts.say(say(check.message))
+
+
+def in_groups(digest: str) -> str:
+    """A fingerprint in groups of eight, so that it can be read aloud and wraps."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from karen_app.services.settings import Language, Settings, Theme
 from karen_app.ui.theme import SCALES, theme
-from karen_app.ui.widgets.boxes import Card, Page, clear, column, row
+from karen_app.ui.widgets.boxes import Card, Page, clear, column
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -156,12 +156,11 @@ class SettingsView(Page):
         card.body.addWidget(box)
 
     def _buttons(self, card: Card, *commands: tuple[str, str]) -> None:
-        line = row()
+        line = flow()
         for name, words in commands:
             made = button(words)
             made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
             line.addWidget(made)
-        line.addStretch(1)
         card.body.addLayout(line)
 
 

@@ -11,7 +11,7 @@ from karen_app.services.settings import Language
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Card, Page, column, row
+from karen_app.ui.widgets.boxes import Card, Page, column
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import language, translate
 
@@ -80,15 +80,11 @@ class StartView(Page):
     def _beginning(self) -> QVBoxLayout:
         part = column(gap=6)
         part.addWidget(Text(translate("Start", "How do you want to begin?"), "title"))
-        line = row()
         own = button(translate("Start", "With my own matter"), "primary")
         own.clicked.connect(lambda: self.begin_clicked.emit(self.many.isChecked(), False))
         sample = button(translate("Start", "Look at sample stories first"))
         sample.clicked.connect(lambda: self.begin_clicked.emit(self.many.isChecked(), True))
-        line.addWidget(own)
-        line.addWidget(sample)
-        line.addStretch(1)
-        part.addLayout(line)
+        part.addLayout(flow(own, sample))
         note = translate("Start", "The samples can be removed with one press in the settings.")
         part.addWidget(Text(note, "note"))
         return part
