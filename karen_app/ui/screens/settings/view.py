@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from karen_app.services.settings import Language, Settings, Theme
 from karen_app.ui.theme import SCALES, theme
-from karen_app.ui.widgets.boxes import Card, Page, clear, column
+from karen_app.ui.widgets.boxes import Card, Page, clear, column, flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 

@@ -11,7 +11,7 @@ from karen_app.services.settings import Language
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Card, Page, column
+from karen_app.ui.widgets.boxes import Card, Page, column, flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import language, translate
 
