@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help python setup prepared run test check coverage bench soak package screenshots \
-        contact-sheet translations lock clean
+        contact-sheet translations lock notices audit licences try-deb clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -46,6 +46,18 @@ soak: prepared  ## the long runs: kills, full disks, broken mails
 
 package: prepared  ## build wheel, folder program and system packages into dist/
 	@$(VENV) packaging/build.py $(ARGS)
+
+notices: prepared  ## write the notices of others, shown by the About box
+	@$(VENV) packaging/notices.py
+
+audit: prepared  ## ask about known weaknesses of every locked package (needs the network)
+	@$(VENV) packaging/audit.py
+
+licences: prepared  ## the licence of everything that is given to people
+	@$(VENV) packaging/licences.py
+
+try-deb: prepared  ## install the built .deb on a fresh Debian 12 and try it (needs root)
+	@packaging/try_deb.sh dist/karen_*.deb out/try-deb
 
 screenshots: prepared  ## pictures of every page into docs/screenshots
 	@$(VENV) -m tests.ui.screenshots docs/screenshots

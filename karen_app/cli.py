@@ -15,6 +15,17 @@ from karen_app.logs import start_logging
 from karen_app.paths import Places, places_in, usual_places
 
 TROUBLE = 1
+JOBS = ("assess", "letter", "timeline", "bundle", "export", "import")
+_EPILOG = """jobs without a window, for scripts and advocates ("karen JOB --help" teaches each):
+  karen assess FILE              what the law says about a case file, as JSON
+  karen letter SOURCE            a letter as PDF or text
+  karen timeline SOURCE          the timeline as PDF
+  karen bundle SOURCE            a letter with its enclosures in one PDF
+  karen export NUMBER -o TARGET  hand a whole case over as folder or .zip
+  karen import SOURCE            take such a case in
+
+exit codes: 0 done, 1 it could not be done, 2 wrong arguments or file, 3 the letter has blanks
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == [CHILD_OPTION]:
         return child_main.main(words[1:])
+    job = _job_at(words)
+    if job is not None:
+        from karen_app.cli_jobs import run
+
+        folder = _parser().parse_args(words[:job]).data_dir
+        return run(words[job:], places_in(folder) if folder else usual_places())
     chosen = _parser().parse_args(words)
     places = places_in(chosen.data_dir) if chosen.data_dir else usual_places()
     try:
@@ -37,11 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return TROUBLE
 
 
+def _job_at(words: Sequence[str]) -> int | None:
+    """Where a job such as "letter" stands among the words; only --data-dir may come before it."""
+    place = 2 if words[:1] == ["--data-dir"] else 0
+    if words[:1] and words[0].startswith("--data-dir="):
+        place = 1
+    return place if words[place : place + 1] and words[place] in JOBS else None
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="karen",
         description="Log a dispute with a trader in Poland, know the law and the date, "
         "write the letter, keep the proof. Without options the window opens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
     parser.add_argument("--version", action="version", version=f"karen {__version__}")
@@ -83,6 +110,11 @@ def _headless_sample(folder: Path) -> int:
 
 
 def _window(places: Places) -> int:
+    from karen_app.display import why_no_window
+
+    if sentence := why_no_window():
+        print(f"karen: {sentence}", file=sys.stderr)
+        return TROUBLE
     from karen_app.bootstrap import run_window
 
     start_logging(places.logs)

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import io
 import os
 import platform
 import sqlite3
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TextIO
 
 from karen_app import __version__
 from karen_app.bootstrap import FixedClock, Karen, check_rules, fonts_folder, open_karen
+from karen_app.display import why_no_window
 from karen_app.domain.case import Case
 from karen_app.domain.claim import Remedy
 from karen_app.domain.client import WriterForm
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.ids import CaseId
+from karen_app.intake.child import Child
 from karen_app.paths import places_in
+from karen_app.persistence.access import Access, can_encrypt, cipher_driver
 from karen_app.persistence.backup import copy_verified
 from karen_app.persistence.schema import newest_step
 from karen_app.services.drafts import CaseDraft, ClientDraft, EventDraft, TraderDraft
@@ -28,7 +34,12 @@ from karen_app.services.outcome import Done
 
 DAY = date(2026, 11, 22)
 POLISH = "Zażółć gęślą jaźń"
-_SHOWN = ("PySide6_Essentials", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "Jinja2")
+ALPHABET = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
+_SHOWN = (
+    "PySide6_Essentials", "PySide6_Pdf", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "pypdf",
+    "Jinja2", "Pillow", "python-dateutil", "tzdata", "icalendar", "keyring", "nh3",
+    "sqlcipher3", "cryptography", "argon2-cffi", "psycopg", "pi-heif", "python-oxmsg",
+)  # fmt: skip
 
 
 class Failed(Exception):
@@ -53,17 +64,42 @@ class Bench:
 
 def run(out: TextIO) -> int:
     """Run every check in order; writes the report, gives 0 when all passed, else 1."""
-    out.write(f"Karen {__version__} self-test, Python {platform.python_version()}, ")
-    out.write(f"{platform.platform()}, SQLite {sqlite3.sqlite_version}\n")
-    out.write(", ".join(f"{name} {version(name)}" for name in _SHOWN) + "\n")
+    built = "folder program" if getattr(sys, "frozen", False) else "from Python packages"
+    out.write(f"Karen {__version__} self-test ({built}), Python {platform.python_version()}, ")
+    out.write(f"{platform.platform()}, SQLite {sqlite3.sqlite_version}, {cipher_version()}\n")
+    out.write(", ".join(f"{name} {version_of(name)}" for name in _SHOWN) + "\n")
     with tempfile.TemporaryDirectory(prefix="karen-self-test-") as folder:
-        bench = Bench(open_karen(places_in(Path(folder)), FixedClock(DAY)), Path(folder))
+        try:
+            bench = Bench(open_karen(places_in(Path(folder)), FixedClock(DAY)), Path(folder))
+        except Exception as error:  # noqa: BLE001 - every failure belongs into the report
+            out.write(f"FAILED  Karen opens. {type(error).__name__}: {error}\n1 checks failed.\n")
+            return 1
         try:
             failures = sum(not _passes(check, bench, out) for check in CHECKS)
         finally:
             bench.karen.vault.close()
     out.write("All checks passed.\n" if not failures else f"{failures} checks failed.\n")
     return 1 if failures else 0
+
+
+def version_of(name: str) -> str:
+    """The version of a package, or that it is not there."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def cipher_version() -> str:
+    """The version of SQLCipher as it names itself."""
+    if not can_encrypt():
+        return "SQLCipher not installed"
+    connection = cipher_driver().connect(":memory:")
+    try:
+        found = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return f"SQLCipher {found[0]}"
 
 
 def _passes(check: Callable[[Bench], str], bench: Bench, out: TextIO) -> bool:
@@ -96,7 +132,7 @@ def case_is_stored(bench: Bench) -> str:
     draft = CaseDraft(
         title=POLISH,
         client=ClientDraft(
-            name="Zofia Żółć",
+            name=f"Zofia Żółć {ALPHABET}",
             form=WriterForm.FEMININE,
             street="ul. Świętojańska 1",
             postal_code="81-368",
@@ -141,7 +177,7 @@ def _record(bench: Bench, draft: EventDraft) -> None:
 
 
 def letter_is_printed(bench: Bench) -> str:
-    """A letter with every Polish letter is printed with embedded fonts."""
+    """A letter with every Polish letter is printed and read back letter by letter."""
     use_cases = bench.karen.use_cases
     begun = use_cases.draft_letter(bench.case_id, "goods-complaint")
     if not isinstance(begun, Done):
@@ -151,7 +187,15 @@ def letter_is_printed(bench: Bench) -> str:
         raise Failed("this is no PDF with embedded fonts")
     if POLISH not in use_cases.letter_desk(begun.value.id).text.replace("\n", " "):
         raise Failed("the letter lost its Polish letters")
-    return f"({len(pdf)} bytes)"
+    if lost := sorted(set(ALPHABET) - set(_text_of(pdf))):
+        raise Failed(f"the PDF lost {' '.join(lost)}")
+    return f"({len(pdf)} bytes, all {len(ALPHABET)} Polish letters)"
+
+
+def _text_of(pdf: bytes) -> str:
+    from pypdf import PdfReader
+
+    return "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
 
 
 def timeline_is_printed(bench: Bench) -> str:
@@ -163,12 +207,47 @@ def timeline_is_printed(bench: Bench) -> str:
 
 
 def fonts_are_there(_bench: Bench) -> str:
-    """The shipped fonts are there."""
+    """The shipped fonts are there, each with every Polish letter."""
+    from reportlab.pdfbase.ttfonts import TTFontFile
+
     folder = fonts_folder()
     found = sorted(folder.glob("*.ttf")) if folder else []
     if not found:
         raise Failed("no font file is shipped")
-    return f"({len(found)} files)"
+    for path in found:
+        known = TTFontFile(str(path)).charToGlyph
+        if lost := [letter for letter in ALPHABET if ord(letter) not in known]:
+            raise Failed(f"{path.name} lacks {' '.join(lost)}")
+    return f"({', '.join(path.stem for path in found)})"
+
+
+def foreign_file_is_read(bench: Bench) -> str:
+    """A PDF of somebody else is read in a process of its own."""
+    pdf = bench.karen.use_cases.print_timeline(bench.case_id)
+    answer = Child().run("pdf", "self-test.pdf", pdf)
+    if POLISH.split(maxsplit=1)[0] not in str(answer):
+        raise Failed("the text of the PDF did not come back")
+    return ""
+
+
+def store_is_encrypted(bench: Bench) -> str:
+    """An encrypted file is written, opens with its key and not with another."""
+    if not can_encrypt():
+        return "(left out: the parts for encryption are not installed)"
+    path = bench.folder / "closed.db"
+    connection = Access(bytes(32)).connect(path)
+    connection.execute("CREATE TABLE kept (word TEXT)")
+    connection.close()
+    if Access().fits(path):
+        raise Failed("the file is readable without a key")
+    connection = Access(bytes(31) + b"x").connect(path)
+    try:
+        connection.execute("SELECT * FROM kept")
+    except Exception:  # noqa: BLE001 - each driver has its own
+        return ""
+    finally:
+        connection.close()
+    raise Failed("a wrong key opened the file")
 
 
 def samples_load(bench: Bench) -> str:
@@ -199,19 +278,40 @@ def backup_opens(bench: Bench) -> str:
 
 def window_is_shown(bench: Bench) -> str:
     """The window is shown and closed."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if "QT_QPA_PLATFORM" not in os.environ and why_no_window():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import qVersion
+
     from karen_app.ui.app import Shell, Surroundings, make_application
 
     application = make_application(["karen"], fonts_folder())
     state = bench.folder / "window.ini"
     shell = Shell(application, bench.karen.use_cases, Surroundings(fonts_folder(), state))
-    shell.start()
-    application.processEvents()
-    if not shell.window.isVisible():
-        raise Failed("the window did not appear")
-    shell.window.close()
-    application.processEvents()
-    return f"(platform {application.platformName()})"
+    with _errors_of_slots() as errors:
+        shell.start()
+        application.processEvents()
+        if not shell.window.isVisible():
+            raise Failed("the window did not appear")
+        shell.window.close()
+        application.processEvents()
+    if errors:
+        raise Failed(errors[0])
+    return f"(Qt {qVersion()}, platform {application.platformName()})"
+
+
+@contextmanager
+def _errors_of_slots() -> Iterator[list[str]]:
+    """Qt swallows errors of slots: they are collected here instead of being printed."""
+    found: list[str] = []
+
+    def keep(kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        found.append(f"{kind.__name__}: {error}")
+
+    before, sys.excepthook = sys.excepthook, keep
+    try:
+        yield found
+    finally:
+        sys.excepthook = before
 
 
 CHECKS: tuple[Callable[[Bench], str], ...] = (
@@ -222,6 +322,8 @@ CHECKS: tuple[Callable[[Bench], str], ...] = (
     deadline_is_computed,
     letter_is_printed,
     timeline_is_printed,
+    foreign_file_is_read,
+    store_is_encrypted,
     samples_load,
     backup_opens,
     window_is_shown,

@@ -1,7 +1,12 @@
-"""Builds what is given to people: wheel, sdist and the one-folder program; lets it test itself.
+"""Builds what is given to people, measures it and lets it test itself; everything goes to dist/.
 
-python packaging/build.py            everything
-python packaging/build.py wheel      only the named steps: wheel, folder, self-test
+python packaging/build.py                 everything this system can build
+python packaging/build.py folder deb      only the named steps, in the order of the list below
+
+wheel      wheel and sdist               trust      licences, notices, bill of materials
+folder     the program with its Python   self-test  the folder program tests itself
+deb        package for Debian, Ubuntu    tar        archive with an install script
+sums       SHA256SUMS of all of them
 """
 
 from __future__ import annotations
@@ -9,56 +14,141 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+
+import archive
+import deb
+import icons
+import licences
+import notices
+import sbom
+import sums
+import what_ships
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 BORN = "1767225600"  # 1 January 2026: the same source gives the same archive
+SECONDS_OF_SELF_TEST = 300
+
+
+class CannotBuild(Exception):
+    """One sentence for the person: what is wrong and what to do."""
 
 
 def main(names: list[str]) -> int:
     """Run the steps in order; stops at the first that fails and gives its exit code."""
-    steps = {"wheel": build_wheel, "folder": build_folder, "self-test": test_folder}
-    unknown = sorted(set(names) - steps.keys())
+    unknown = sorted(set(names) - STEPS.keys())
     if unknown:
-        print(f"No such step: {', '.join(unknown)}. There are: {', '.join(steps)}.")
+        print(f"No such step: {', '.join(unknown)}. There are: {', '.join(STEPS)}.")
         return 2
-    for name in names or list(steps):
+    os.environ.setdefault("SOURCE_DATE_EPOCH", BORN)
+    os.environ["PYTHONHASHSEED"] = "0"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    DIST.mkdir(exist_ok=True)
+    for name, step in STEPS.items():
+        if name not in (names or usual_steps()):
+            continue
         print(f"--- {name}", flush=True)
-        if code := steps[name]():
-            print(f"{name} failed.", file=sys.stderr)
-            return code
+        started = time.perf_counter()
+        try:
+            step()
+        except CannotBuild as problem:
+            print(f"{name} failed: {problem}", file=sys.stderr)
+            return 1
+        print(f"    {time.perf_counter() - started:.0f} s", flush=True)
     return 0
 
 
-def build_wheel() -> int:
+def usual_steps() -> list[str]:
+    """What can be built on this system."""
+    of_linux = ("deb", "tar")
+    return [name for name in STEPS if sys.platform.startswith("linux") or name not in of_linux]
+
+
+def build_wheel() -> None:
     """Wheel and sdist, with the locked build tools instead of freshly fetched ones."""
-    return run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST), str(ROOT)])
+    for old in [*DIST.glob("*.whl"), *DIST.glob("karen-[0-9]*.tar.gz")]:
+        if "linux" not in old.name:
+            old.unlink()
+    run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST), str(ROOT)])
 
 
-def build_folder() -> int:
+def build_trust() -> None:
+    """Refuse a licence that does not fit; write the notices and the bill of materials."""
+    if faults := licences.faults():
+        raise CannotBuild(" ".join(faults))
+    if notices.is_stale():
+        raise CannotBuild("karen_app/data/notices.txt is not of these packages; run: make notices")
+    (DIST / "licences.txt").write_text(licences.report(), encoding="utf-8")
+    sbom.write(DIST / "karen.cdx.json")
+
+
+def build_folder() -> None:
     """The program with its own Python, in dist/karen."""
-    return run(
+    icons.draw_all(ROOT / "build" / "icons")
+    run(
         [
-            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
             *("--distpath", str(DIST), "--workpath", str(ROOT / "build" / "pyinstaller")),
             str(ROOT / "packaging" / "karen.spec"),
         ]
     )
+    watch_size(DIST / "karen", what_ships.LARGEST_FOLDER)
 
 
-def test_folder() -> int:
+def test_folder() -> None:
     """The built program opens a store, assesses, prints, backs up and shows its window once."""
-    return run([str(built_program()), "--self-test"])
+    run([str(built_program()), "--self-test"], SECONDS_OF_SELF_TEST)
+
+
+def build_deb() -> None:
+    """The Debian package, from the folder."""
+    watch_size(deb.build(DIST / "karen", DIST), what_ships.LARGEST_PACKAGE)
+
+
+def build_tar() -> None:
+    """The archive with the install script, from the folder."""
+    watch_size(archive.build(DIST / "karen", DIST), what_ships.LARGEST_PACKAGE)
+
+
+def write_sums() -> None:
+    """Checksums of every file that is handed out."""
+    sums.write(DIST)
+
+
+STEPS: dict[str, Callable[[], None]] = {
+    "wheel": build_wheel,
+    "trust": build_trust,
+    "folder": build_folder,
+    "self-test": test_folder,
+    "deb": build_deb,
+    "tar": build_tar,
+    "sums": write_sums,
+}
 
 
 def built_program() -> Path:
+    """The program in the folder, by the name this system gives it."""
     return DIST / "karen" / ("karen.exe" if sys.platform == "win32" else "karen")
 
 
-def run(command: list[str]) -> int:
-    environment = {"SOURCE_DATE_EPOCH": BORN, "QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+def watch_size(path: Path, limit: int) -> None:
+    """Print the size; raises CannotBuild above the limit in megabytes."""
+    print(f"    {path.name}: {what_ships.size_of(path) / what_ships.MEGABYTE:.0f} MB")
+    if sentence := what_ships.too_large(path, limit):
+        raise CannotBuild(sentence)
+
+
+def run(command: list[str], seconds: float | None = None) -> None:
+    """Run a program from the root; raises CannotBuild when it does not end well in time."""
+    try:
+        done = subprocess.run(command, cwd=ROOT, check=False, timeout=seconds)
+    except subprocess.TimeoutExpired as slow:
+        raise CannotBuild(f"{Path(command[0]).name} did not end within {seconds:.0f} s") from slow
+    if done.returncode != 0:
+        raise CannotBuild(f"{' '.join(command[:3])} ended with code {done.returncode}")
 
 
 if __name__ == "__main__":
