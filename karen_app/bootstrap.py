@@ -28,7 +28,7 @@ from karen_app.persistence.settings_file import SettingsFile
 from karen_app.persistence.vault import Folders, Vault
 from karen_app.persistence.whole_files import Disk
 from karen_app.services.deadlines.law import RulebookLaw
-from karen_app.services.exchange import Foreign
+from karen_app.services.intake_ports import Foreign
 from karen_app.services.ports import (
     BackupInfo,
     Bound,
@@ -280,6 +280,11 @@ def catalogue_of(settings: Settings) -> Catalogue:
     """The shipped templates with the user's own."""
     own = Path(settings.templates_folder) if settings.templates_folder else None
     return load_catalogue(own)
+
+
+def write_file(target: Path, content: bytes) -> None:
+    """Write a result whole or not at all; raises ``FileTrouble`` with a sentence."""
+    Disk().write(target, content)
 
 
 def check_rules(folder: Path | None = None) -> tuple[str, ...]:

@@ -17,16 +17,12 @@ from karen_app.domain.problem import Problem
 from karen_app.domain.reply import Reply
 from karen_app.domain.trader import Trader
 from karen_app.services import reminders
-from karen_app.services.cases.read_case import read_case_file
 from karen_app.services.deadlines.law import Law
 from karen_app.services.intake_ports import (
-    CalendarMemory,
     FileLook,
-    ForeignReader,
+    Foreign,
     Gathered,
-    Opener,
     Picture,
-    Shelf,
 )
 from karen_app.services.keeping.export_case import (
     Exchange,
@@ -61,16 +57,6 @@ from letters import Catalogue
 
 _AHEAD, _BEHIND = timedelta(days=3 * 366), timedelta(days=366)
 _TABLES = {"cases": export_cases_table, "entries": export_entries_table, "json": export_records}
-
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """The ports of foreign files; ``bootstrap`` fills them, tests fake them."""
-
-    reader: ForeignReader
-    opener: Opener
-    shelf: Shelf
-    calendar: CalendarMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,11 +228,6 @@ class ForeignFiles:
         except FileTrouble as trouble:
             return Refused((Problem("target", trouble.message),))
         return None
-
-    def case_name(self, case_id: CaseId) -> str:
-        """A name for the folder or zip of a case."""
-        case = read_case_file(self._in.desk, case_id).case
-        return safe_name(f"{case.number} {case.title}")
 
     # inside
 

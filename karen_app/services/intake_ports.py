@@ -172,3 +172,13 @@ class CalendarMemory(Protocol):
     def save(self, events: Mapping[str, ExportedEvent]) -> None:
         """Keep it, all or nothing."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """The ports of foreign files; ``bootstrap`` fills them, tests fake them."""
+
+    reader: ForeignReader
+    opener: Opener
+    shelf: Shelf
+    calendar: CalendarMemory

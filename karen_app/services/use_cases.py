@@ -59,7 +59,8 @@ from karen_app.services.drafts import (
     TraderDraft,
 )
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
-from karen_app.services.exchange import Foreign, ForeignFiles, Inside
+from karen_app.services.exchange import ForeignFiles, Inside
+from karen_app.services.intake_ports import Foreign
 from karen_app.services.keeping import samples
 from karen_app.services.keeping import settle as settling
 from karen_app.services.keeping.keep import Keeping
