@@ -148,7 +148,7 @@ class Shell(QObject):
             {
                 **handlers,
                 "log": self._on_log,
-                "guide": lambda: go.go("guide"),
+                "guide": lambda: go.go("what-happened"),
                 "undo": self.undo.undo,
                 "redo": self.undo.redo,
                 "search": self._on_search_wanted,

@@ -13,6 +13,7 @@ from karen_app.ui.screens.cases.screen import CaseFormScreen, CasesScreen, Closi
 from karen_app.ui.screens.clients.screen import ClientScreen, ClientsScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
 from karen_app.ui.screens.evidence.screen import FileScreen
+from karen_app.ui.screens.guide.screen import GuideScreen
 from karen_app.ui.screens.keeping.screen import TrashScreen
 from karen_app.ui.screens.letters.choose import ChoiceScreen
 from karen_app.ui.screens.letters.list_screen import LettersScreen
@@ -33,6 +34,7 @@ def makers() -> Mapping[str, Callable[[Frame], Screen]]:
         "board": BoardScreen,
         "cases": CasesScreen,
         "case": CaseScreen,
+        "what-happened": GuideScreen,
         "guide": CaseFormScreen,
         "edit-case": CaseFormScreen,
         "close-case": ClosingScreen,

@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>The packet has %n files.</source>
+        <translation><numerusform>The packet has %n file.</numerusform><numerusform>The packet has %n files.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>%n day(s)</source>

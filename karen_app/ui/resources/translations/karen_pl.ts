@@ -1311,6 +1311,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A few questions. “I don't know” is always an answer.</source>
+        <translation>Kilka pytań. „Nie wiem” zawsze jest odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pytanie {number}</translation>
+    </message>
+    <message>
+        <source>Straight to the form</source>
+        <translation>Od razu do formularza</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close</source>
@@ -2580,7 +2603,7 @@
     </message>
     <message>
         <source>What proves it</source>
-        <translation>Co to dowodzi</translation>
+        <translation>Czym to wykazać</translation>
     </message>
     <message>
         <source>What they rest it on</source>
@@ -4604,6 +4627,22 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Folder for the packet</source>
+        <translation>Folder na pakiet</translation>
+    </message>
+    <message>
+        <source>How this deadline was counted</source>
+        <translation>Karta terminu: jak go policzono</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>Lista dowodów</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
@@ -4612,24 +4651,72 @@
         <translation>Zapisz jako PDF</translation>
     </message>
     <message>
-        <source>Save the timeline</source>
-        <translation>Zapisz oś czasu</translation>
+        <source>Save the paper</source>
+        <translation>Zapisz pismo</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Zapisano: {name}</translation>
     </message>
     <message>
+        <source>Send separately: {title} ({why})</source>
+        <translation>Wyślij osobno: {title} ({why})</translation>
+    </message>
+    <message>
+        <source>The case on one page</source>
+        <translation>Sprawa na jednej stronie</translation>
+    </message>
+    <message>
+        <source>The letter in plain words</source>
+        <translation>Pismo prostymi słowami</translation>
+    </message>
+    <message>
+        <source>The letter with everything enclosed</source>
+        <translation>Pismo ze wszystkimi załącznikami</translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet has %n files.</source>
+        <translation><numerusform>Pakiet ma %n plik.</numerusform><numerusform>Pakiet ma %n pliki.</numerusform><numerusform>Pakiet ma %n plików.</numerusform></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Strony tak, jak się wydrukują</translation>
+    </message>
+    <message>
         <source>The way of the matter</source>
         <translation>Droga sprawy</translation>
     </message>
     <message>
-        <source>Timeline as it will be printed</source>
-        <translation>Oś czasu tak, jak zostanie wydrukowana</translation>
+        <source>deadline.pdf</source>
+        <translation>karta-terminu.pdf</translation>
     </message>
     <message>
-        <source>To the case</source>
-        <translation>Do sprawy</translation>
+        <source>evidence.pdf</source>
+        <translation>lista-dowodow.pdf</translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>dla mnie</translation>
+    </message>
+    <message>
+        <source>for the court</source>
+        <translation>dla sądu</translation>
+    </message>
+    <message>
+        <source>for the ombudsman</source>
+        <translation>dla rzecznika</translation>
+    </message>
+    <message>
+        <source>packet.pdf</source>
+        <translation>pakiet.pdf</translation>
+    </message>
+    <message>
+        <source>plain-words.pdf</source>
+        <translation>prostymi-slowami.pdf</translation>
+    </message>
+    <message>
+        <source>summary.pdf</source>
+        <translation>streszczenie.pdf</translation>
     </message>
     <message>
         <source>timeline.pdf</source>

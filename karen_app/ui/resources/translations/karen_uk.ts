@@ -1311,6 +1311,29 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A few questions. “I don't know” is always an answer.</source>
+        <translation>Кілька запитань. «Не знаю» завжди є відповіддю.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Запитання {number}</translation>
+    </message>
+    <message>
+        <source>Straight to the form</source>
+        <translation>Одразу до форми</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close</source>
@@ -2580,7 +2603,7 @@
     </message>
     <message>
         <source>What proves it</source>
-        <translation>Що це доводить</translation>
+        <translation>Чим це довести</translation>
     </message>
     <message>
         <source>What they rest it on</source>
@@ -4604,6 +4627,22 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Folder for the packet</source>
+        <translation>Папка для пакета</translation>
+    </message>
+    <message>
+        <source>How this deadline was counted</source>
+        <translation>Картка строку: як його обчислено</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>Перелік доказів</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Друкувати</translation>
     </message>
@@ -4612,24 +4651,72 @@
         <translation>Зберегти як PDF</translation>
     </message>
     <message>
-        <source>Save the timeline</source>
-        <translation>Зберегти часову шкалу</translation>
+        <source>Save the paper</source>
+        <translation>Зберегти документ</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
         <translation>Збережено: {name}</translation>
     </message>
     <message>
+        <source>Send separately: {title} ({why})</source>
+        <translation>Надішліть окремо: {title} ({why})</translation>
+    </message>
+    <message>
+        <source>The case on one page</source>
+        <translation>Справа на одній сторінці</translation>
+    </message>
+    <message>
+        <source>The letter in plain words</source>
+        <translation>Лист простими словами</translation>
+    </message>
+    <message>
+        <source>The letter with everything enclosed</source>
+        <translation>Лист з усіма додатками</translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet has %n files.</source>
+        <translation><numerusform>Пакет має %n файл.</numerusform><numerusform>Пакет має %n файли.</numerusform><numerusform>Пакет має %n файлів.</numerusform></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Сторінки так, як їх буде надруковано</translation>
+    </message>
+    <message>
         <source>The way of the matter</source>
         <translation>Шлях справи</translation>
     </message>
     <message>
-        <source>Timeline as it will be printed</source>
-        <translation>Шкала такою, якою її надрукують</translation>
+        <source>deadline.pdf</source>
+        <translation>картка-строку.pdf</translation>
     </message>
     <message>
-        <source>To the case</source>
-        <translation>До справи</translation>
+        <source>evidence.pdf</source>
+        <translation>перелік-доказів.pdf</translation>
+    </message>
+    <message>
+        <source>for me</source>
+        <translation>для мене</translation>
+    </message>
+    <message>
+        <source>for the court</source>
+        <translation>для суду</translation>
+    </message>
+    <message>
+        <source>for the ombudsman</source>
+        <translation>для омбудсмена</translation>
+    </message>
+    <message>
+        <source>packet.pdf</source>
+        <translation>пакет.pdf</translation>
+    </message>
+    <message>
+        <source>plain-words.pdf</source>
+        <translation>простими-словами.pdf</translation>
+    </message>
+    <message>
+        <source>summary.pdf</source>
+        <translation>резюме.pdf</translation>
     </message>
     <message>
         <source>timeline.pdf</source>

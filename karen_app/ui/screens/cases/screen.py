@@ -73,7 +73,10 @@ class CaseFormScreen(FormScreen):
         use = self.frame.use
         if self.is_new:
             usual = use.settings().writer_client
-            self._before = CaseDraft(client=ClientDraft(client_id=usual))
+            known = use.adviser.draft_from(answers_of(self.place.detail))
+            self._before = dataclasses.replace(
+                known, client=ClientDraft(client_id=usual, status=known.client.status)
+            )
             title = translate("CaseForm", "What happened?")
             hint = translate(
                 "CaseForm", "Four short steps. You may leave open what you do not know."
@@ -115,6 +118,7 @@ class CaseFormScreen(FormScreen):
         case = self.frame.settle(outcome, self.place.subject)
         if case is not None:
             self.done()
+            use.forget_draft("what-happened")
             self._remember_writer(case.client_id)
             self.frame.go.go("case", case.id)
 
@@ -175,3 +179,9 @@ class ClosingScreen(FormScreen):
         if self.frame.settle(outcome, case_id, self.form) is not None:
             self.done()
             self.frame.go.go("case", case_id)
+
+
+def answers_of(detail: str) -> dict[str, str]:
+    """The answers of the guided start in the detail of a place; none without it."""
+    pairs = (part.partition("=") for part in detail.split(";") if part)
+    return {name: value for name, _sign, value in pairs}

@@ -124,4 +124,4 @@ class StartScreen:
         if samples:
             self._frame.settle(use.load_samples())
         self._frame.relook()
-        self._frame.go.go("board" if samples else "guide")
+        self._frame.go.go("board" if samples else "what-happened")

@@ -1,56 +1,135 @@
-"""A paper of a case as pages: the escalation timeline, to print or save."""
+"""Papers of a case as pages, to print or save: timeline, summary, deadline card, packet."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
-from karen_app.domain.ids import CaseId
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from karen_app.domain.ids import CaseId, LetterId
 from karen_app.services.outcome import Refused
-from karen_app.ui.frame import Frame
+from karen_app.services.output.packet import Packet
+from karen_app.ui.frame import Frame, sentences
 from karen_app.ui.navigation import Place
 from karen_app.ui.printing import print_on_paper
-from karen_app.ui.widgets.boxes import EDGE, column, row
+from karen_app.ui.widgets.boxes import EDGE, clear, column
+from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.paper import Paper
 from karen_app.ui.widgets.text import Text, button
-from karen_app.ui.words import translate
+from karen_app.ui.words import say, translate
+
+Pages = bytes | Packet | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A sort of paper: its title, the name of its file, its versions as (word, words)."""
+
+    title: str
+    file: str
+    versions: tuple[tuple[str, str], ...] = ()
+
+
+def sorts() -> dict[str, Sort]:
+    """The sorts of paper by the first word of the detail of a place."""
+    return {
+        "timeline": Sort(
+            translate("Timeline", "The way of the matter"),
+            translate("Timeline", "timeline.pdf"),
+            (
+                ("whole", translate("Timeline", "for me")),
+                ("court", translate("Timeline", "for the court")),
+                ("ombudsman", translate("Timeline", "for the ombudsman")),
+            ),
+        ),
+        "summary": Sort(
+            translate("Timeline", "The case on one page"), translate("Timeline", "summary.pdf")
+        ),
+        "sheet": Sort(
+            translate("Timeline", "How this deadline was counted"),
+            translate("Timeline", "deadline.pdf"),
+        ),
+        "evidence": Sort(
+            translate("Timeline", "List of evidence"), translate("Timeline", "evidence.pdf")
+        ),
+        "plain": Sort(
+            translate("Timeline", "The letter in plain words"),
+            translate("Timeline", "plain-words.pdf"),
+            (("pl", "Polski"), ("en", "English"), ("uk", "Українська")),
+        ),
+        "packet": Sort(
+            translate("Timeline", "The letter with everything enclosed"),
+            translate("Timeline", "packet.pdf"),
+        ),
+    }
 
 
 class PaperView(QWidget):
-    """Title, pages, and the row of buttons."""
+    """Title, versions, pages, and the row of buttons."""
 
     command_chosen = Signal(str)
+    version_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         body = column(self, 12)
         body.setContentsMargins(EDGE, 0, EDGE, 16)
-        self.title = Text(translate("Timeline", "The way of the matter"), "page-title")
+        self.title = Text("", "page-title")
         body.addWidget(self.title)
-        self.paper = Paper(translate("Timeline", "Timeline as it will be printed"), self)
+        self._versions = column()
+        body.addLayout(self._versions)
+        self.note = Text("", "muted")
+        body.addWidget(self.note)
+        self.paper = Paper(translate("Timeline", "The pages as they will be printed"), self)
         body.addWidget(self.paper, 1)
-        line = row()
+        self.buttons = {}
         for name, words, look in (
             ("save", translate("Timeline", "Save as PDF"), "primary"),
             ("print", translate("Timeline", "Print"), ""),
-            ("back", translate("Timeline", "To the case"), ""),
+            ("back", translate("Timeline", "Back"), ""),
         ):
             made = button(words, look)
             made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
-            line.addWidget(made)
-        line.addStretch(1)
-        body.addLayout(line)
+            self.buttons[name] = made
+        body.addLayout(flow(*self.buttons.values()))
+
+    def show_sort(self, sort: Sort, version: str) -> None:
+        """Shows which paper this is, and the versions it has."""
+        self.title.say(sort.title)
+        clear(self._versions)
+        if sort.versions:
+            group = QButtonGroup(self)
+            made = []
+            for name, words in sort.versions:
+                one = button(words, "pick")
+                one.setCheckable(True)
+                one.setChecked(name == version)
+                one.clicked.connect(lambda _=False, chosen=name: self.version_chosen.emit(chosen))
+                group.addButton(one)
+                made.append(one)
+            self._versions.addLayout(flow(*made))
+
+    def tell(self, words: str) -> None:
+        """Says something above the pages, or nothing."""
+        self.note.say(words)
+        self.note.setVisible(bool(words))
 
 
 class PaperScreen:
-    """Shows the timeline of a case."""
+    """Shows one paper; the detail of its place is ``sort``, or ``sort:which:version``."""
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self._case_id = CaseId("")
+        self._place = Place("paper")
+        self._version = ""
         self._reading = 0
+        self._files: tuple[tuple[str, bytes], ...] = ()
         self.view = PaperView()
         self.view.command_chosen.connect(self._on_command)
+        self.view.version_chosen.connect(self._on_version)
 
     @property
     def widget(self) -> QWidget:
@@ -59,43 +138,105 @@ class PaperScreen:
 
     def enter(self, place: Place) -> None:
         """Prints aside and shows the pages."""
-        case_id = self._case_id = CaseId(place.subject)
-        use = self._frame.use
+        if place != self._place:
+            self._version = ""
+        self._place = place
+        sort = self._sort
+        if not self._version and sort.versions:
+            self._version = sort.versions[0][0]
+        self.view.show_sort(sort, self._version)
+        self.view.tell("")
+        self._files = ()
         self.view.paper.clear_paper()
         self._frame.tasks.cancel(self._reading)
         self._reading = self._frame.tasks.run(
-            lambda: use.print_timeline(case_id),
-            self.view.paper.show_pdf,
-            self._on_failed,
-            "timeline",
+            self._maker(), self._on_made, self._on_failed, "paper"
         )
 
     def leave(self) -> None:
         """Nothing is typed here."""
 
+    @property
+    def _sort(self) -> Sort:
+        known = sorts()
+        return known.get(self._place.detail.partition(":")[0], known["timeline"])
+
+    def _maker(self) -> Callable[[], Pages]:
+        """What makes the pages."""
+        papers, version = self._frame.use.papers, self._version
+        word, _sign, which = self._place.detail.partition(":")
+        case_id, letter_id = CaseId(self._place.subject), LetterId(which)
+        makers: dict[str, Callable[[], Pages]] = {
+            "timeline": lambda: papers.timeline(case_id, version),
+            "summary": lambda: papers.summary(case_id),
+            "sheet": lambda: papers.proof_sheet(case_id, which),
+            "evidence": lambda: papers.evidence_list(case_id),
+            "plain": lambda: papers.plain_page(letter_id, version),
+            "packet": lambda: papers.packet(letter_id),
+        }
+        return makers.get(word, makers["timeline"])
+
+    def _on_made(self, made: Pages) -> None:
+        if isinstance(made, Refused):
+            self.view.tell(sentences(made.problems))
+            return
+        if isinstance(made, bytes):
+            self._files = ((self._sort.file, made),)
+        else:
+            self._files = tuple((one.name, one.content) for one in made.bound.files)
+            self.view.tell("\n".join(packet_words(made)))
+        if self._files:
+            self.view.paper.show_pdf(self._files[0][1])
+
     def _on_failed(self, error: Exception) -> None:
         raise error
 
-    def _on_command(self, name: str) -> None:
-        content = self.view.paper.content
-        if name == "back":
-            self._frame.go.go("case", self._case_id)
-        elif name == "print" and content:
-            print_on_paper(content, self.view)
-        elif name == "save" and content:
-            self._save(content)
+    def _on_version(self, version: str) -> None:
+        self._version = version
+        self.enter(self._place)
 
-    def _save(self, content: bytes) -> None:
-        target = self._frame.messages.file_to_save(
-            translate("Timeline", "Save the timeline"),
-            translate("Timeline", "timeline.pdf"),
-            "PDF (*.pdf)",
-        )
-        if target is None:
-            return
+    def _on_command(self, name: str) -> None:
+        if name == "back":
+            self._frame.go.back()
+        elif name == "print":
+            for _name, content in self._files:
+                print_on_paper(content, self.view)
+        elif len(self._files) == 1:
+            self._save(*self._files[0])
+        elif self._files:
+            self._save_all()
+
+    def _save(self, name: str, content: bytes) -> None:
+        words = translate("Timeline", "Save the paper")
+        target = self._frame.messages.file_to_save(words, name, "PDF (*.pdf)")
+        if target is not None:
+            self._write(target, content)
+
+    def _save_all(self) -> None:
+        """Several files of one packet go into one folder."""
+        folder = self._frame.messages.folder(translate("Timeline", "Folder for the packet"))
+        if folder is not None:
+            for name, content in self._files:
+                if not self._write(folder / name, content):
+                    return
+
+    def _write(self, target: Path, content: bytes) -> bool:
         outcome = self._frame.use.save_bytes(target, content)
         if isinstance(outcome, Refused):
             self._frame.explain(outcome)
-        else:
-            words = translate("Timeline", "Saved: {name}").format(name=target.name)
-            self._frame.toast(words, False)
+            return False
+        self._frame.toast(translate("Timeline", "Saved: {name}").format(name=target.name), False)
+        return True
+
+
+def packet_words(packet: Packet) -> list[str]:
+    """What a person must know of a packet: its files, what goes separately, what is missing."""
+    said = []
+    if len(packet.bound.files) > 1:
+        count = len(packet.bound.files)
+        said.append(translate("Timeline", "The packet has %n files.", None, count))
+    separate = translate("Timeline", "Send separately: {title} ({why})")
+    said += [separate.format(title=one.title, why=why) for one, why in packet.bound.separate]
+    said += list(packet.bound.notes)
+    said += [say(one) for one in packet.missing]
+    return said
