@@ -89,12 +89,15 @@ def check_rulebook(folder: Path | None = None) -> tuple[str, ...]:
     return run_checks(load_rulebook(folder), folder or BUILT_IN).problems
 
 
-def citation_for(citation_id: str, rulebook: Rulebook, day: date) -> Citation | None:
+def citation_for(
+    citation_id: str, rulebook: Rulebook, day: date, client: str = "consumer"
+) -> Citation | None:
     """Give a place of ``citations.toml`` as cited on the civil date ``day``.
 
-    ``None`` where the rulebook has no such id, or where the place was not law on that day.
+    ``client`` is the status of the case format (``consumer``, ``quasi_consumer``, ...). ``None``
+    where the rulebook has no such id, or where the place was not law for that client that day.
     """
     found = rulebook.standing.get(citation_id)
-    if found is None or not found.stands_on(day):
+    if found is None or not found.stands_on(day, client):
         return None
     return rulebook.citations((found.source,), day)[0]

@@ -218,7 +218,13 @@ def _standing(files: RuleFiles, acts: tuple[str, ...]) -> Iterable[StandingCitat
         source = Source(
             part.choice("act", acts), part.text("place"), part.day("read_on"), part.text("note")
         )
-        yield StandingCitation(part.text("id"), source, part.day("from"), part.day_or_none("until"))
+        yield StandingCitation(
+            part.text("id"),
+            source,
+            part.day("from"),
+            part.day_or_none("until"),
+            part.texts("clients"),
+        )
         part.done()
     reader.done()
 

@@ -52,10 +52,12 @@ class StandingCitation:
     source: Source
     since: date
     until: date | None = None  # last day, or None while it stands
+    clients: tuple[str, ...] = ()  # statuses of clients it protects; empty: any
 
-    def stands_on(self, day: date) -> bool:
-        """Tell whether the place was law on ``day``."""
-        return self.since <= day and (self.until is None or day <= self.until)
+    def stands_on(self, day: date, client: str) -> bool:
+        """Tell whether the place was law on ``day`` for a client of this status."""
+        in_force = self.since <= day and (self.until is None or day <= self.until)
+        return in_force and (not self.clients or client in self.clients)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -31,6 +33,10 @@ _STATES = {
     GrievanceState.SETTLED: "załatwione",
     GrievanceState.CHANGED: "załatwione częściowo",
 }
+
+
+_FEW_WORDS = 5
+_CUT_YEAR = re.compile(r"(\d{4}[ \u00a0]r)$")  # "2026 r" whose full stop was cut off
 
 
 class BlockWriter:
@@ -129,7 +135,8 @@ class BlockWriter:
         listed = self._names.value(block.rows)
         if not isinstance(listed, Blank):
             points = cast("tuple[str, ...]", listed)
-            return self._listed(block, punctuated([(Run(typeset(point)),) for point in points]))
+            lines: list[Runs] = [(Run(typeset(point)),) for point in points]
+            return self._listed(block, punctuated(lines, sentences=True))
         if block.rows in self._template.fields:
             return self._listed(block, [(Run(str(listed)),)])
         return []
@@ -227,15 +234,24 @@ def lower_first(runs: Runs) -> Runs:
     return (Run(first.text[:1].lower() + first.text[1:], first.style), *runs[1:])
 
 
-def punctuated(lines: list[Runs]) -> list[Runs]:
-    """End every point with a semicolon and the last with a full stop."""
+def punctuated(lines: list[Runs], *, sentences: bool = False) -> list[Runs]:
+    """End every point with a semicolon and the last with a full stop.
+
+    With ``sentences`` a point that is a whole sentence ends with a full stop too.
+    """
     ended = []
     for index, line in enumerate(lines):
-        mark = "." if index == len(lines) - 1 else ";"
-        last = line[-1]
+        is_last = index == len(lines) - 1
+        mark = "." if is_last or (sentences and is_sentence(plain(line))) else ";"
+        last = replace(line[-1], text=_CUT_YEAR.sub(r"\1.", line[-1].text))
         text = last.text if last.text.endswith((".", ";", "!", "?", "…")) else last.text + mark
         ended.append((*line[:-1], Run(text, last.style)))
     return ended
+
+
+def is_sentence(point: str) -> bool:
+    """Tell a whole sentence from a name or a phrase: a capital and more than a few words."""
+    return point[:1].isupper() and len(point.split()) > _FEW_WORDS
 
 
 def cell_text(cell: object) -> str:

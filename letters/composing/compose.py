@@ -151,7 +151,7 @@ def _enclosures(data: LetterData) -> list[Block]:
     if not data.enclosures:
         return []
     return [
-        Enclosures("Załączniki:", tuple(typeset(_enclosure_line(each)) for each in data.enclosures))
+        Enclosures("Załączniki", tuple(typeset(_enclosure_line(each)) for each in data.enclosures))
     ]
 
 

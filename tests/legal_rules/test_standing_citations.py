@@ -29,6 +29,13 @@ def test_a_place_is_not_cited_before_it_was_law(rulebook: Rulebook) -> None:
     assert citation_for("adr-32-statement", rulebook, date(2017, 1, 10)) is not None
 
 
+def test_a_place_for_consumers_is_not_cited_for_a_sole_trader(rulebook: Rulebook) -> None:
+    day = date(2026, 11, 22)
+    assert citation_for("adr-32-statement", rulebook, day, "consumer") is not None
+    assert citation_for("adr-32-statement", rulebook, day, "quasi_consumer") is None
+    assert citation_for("kpc-187", rulebook, day, "quasi_consumer") is not None
+
+
 def test_an_unknown_id_has_no_citation(rulebook: Rulebook) -> None:
     assert citation_for("no-such-place", rulebook, date(2026, 11, 22)) is None
 

@@ -102,6 +102,17 @@ def test_an_earlier_letter_that_did_not_arrive_says_no_day_of_arrival() -> None:
     assert "12 października 2026 r. – reklamacja." in words(own(block), data)
 
 
+def test_whole_sentences_in_a_list_end_with_a_full_stop() -> None:
+    block = {"id": "p", "kind": "items", "rows": "passengers", "text": "Obliczenie:"}
+    points = ("Bieg terminu liczy się od 26 października 2026 r", "Anna", "Dnia nie wlicza się")
+    data = replace(DATA, values={**DATA.values, "passengers": points})
+    assert words(own(block), data)[1].splitlines() == [
+        "Bieg terminu liczy się od 26 października 2026 r.",
+        "Anna;",
+        "Dnia nie wlicza się.",
+    ]
+
+
 def test_points_stand_each_with_its_own_condition() -> None:
     block = {
         "id": "i",

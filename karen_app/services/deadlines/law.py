@@ -94,8 +94,11 @@ class Law(Protocol):
         """Statutory days off between two days, both included, with their Polish names."""
         ...
 
-    def standing(self, citation_id: str, day: date) -> Citation | None:
-        """A place that letters cite though nothing is computed from it, if it was law that day."""
+    def standing(self, citation_id: str, day: date, client: str) -> Citation | None:
+        """A place that letters cite though nothing is computed from it, if it was law that day.
+
+        ``client`` is the status of the client in the case format.
+        """
         ...
 
 
@@ -150,9 +153,9 @@ class RulebookLaw:
         """The words of an event kind or a field."""
         return self._rulebook.fact_label(name).get(language.value)
 
-    def standing(self, citation_id: str, day: date) -> Citation | None:
+    def standing(self, citation_id: str, day: date, client: str) -> Citation | None:
         """A standing place of law on a day."""
-        return citation_for(citation_id, self._rulebook, day)
+        return citation_for(citation_id, self._rulebook, day, client)
 
     def days_of(self, rule: str) -> int | None:
         """The days of a term of one length counted in calendar days."""

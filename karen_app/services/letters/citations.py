@@ -65,18 +65,12 @@ def _is_started_by_letter(found: Determination) -> bool:
     return found.trigger is not None and (found.trigger.event or "").startswith(_SUPPOSED_ID)
 
 
-def citations_of(
-    law: Law,
-    template: LetterTemplate,
-    assessment: Assessment | None,
-    supposed: Assessment | None,
-    today: date,
-) -> Cited:
+def citations_of(assessment: Assessment | None, supposed: Assessment | None, today: date) -> Cited:
     """Citations by id, as slots of letters name them; ``id:missed`` for a missed term.
 
     A right that lapsed, or a remedy that is not open yet, is not cited.
     """
-    found = _standing(law, template, today)
+    found: Cited = {}
     for term in new_terms(assessment, supposed):
         found[term.rule] = _all(term.citations)
     if supposed is not None:
@@ -94,11 +88,12 @@ def citations_of(
     return found
 
 
-def _standing(law: Law, template: LetterTemplate, today: date) -> Cited:
+def standing_of(law: Law, template: LetterTemplate, file: CaseFile, today: date) -> Cited:
+    """Places of law that stand for the client of this case, whatever the assessment says."""
     slots = template.vocabulary.slots
     found: Cited = {}
     for name in (name for slot in template.cites for name in slots.get(slot, ())):
-        place = law.standing(name, today)
+        place = law.standing(name, today, file.client.status.value)
         if place is not None:
             found[name] = (cited(place),)
     return found

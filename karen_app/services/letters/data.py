@@ -17,7 +17,7 @@ from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.letters.addressees import addressee_of
 from karen_app.services.letters.case_values import Known, case_values
-from karen_app.services.letters.citations import citations_of, new_terms
+from karen_app.services.letters.citations import citations_of, new_terms, standing_of
 from karen_app.services.letters.demands import demands_of
 from karen_app.services.letters.enclosing import enclosures_of
 from karen_app.services.letters.log_values import grievances_of
@@ -80,7 +80,8 @@ def letter_data(
         written_on=known.today,
         values=values_of(letter, template, known),
         demands=demands_of(letter, template, file),
-        citations=citations_of(known.law, template, assessment, known.supposed, known.today),
+        citations=standing_of(known.law, template, file, known.today)
+        | citations_of(assessment, known.supposed, known.today),
         enclosures=enclosures_of(letter, template, file),
         earlier=tuple(_earlier(letter, file)),
         grievances=grievances_of(file),
