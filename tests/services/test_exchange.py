@@ -1,97 +1,28 @@
 """Cases go out and come back equal; hostile parcels, tables and calendars do no harm."""
 
-import csv
-import dataclasses
 import hashlib
-import io
 import json
 import os
+import random
 import stat
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from icalendar import Calendar
 
-from karen_app.domain.case_file import CaseFile
-from karen_app.domain.dispatch import Dispatch
-from karen_app.domain.encounter import Channel, Encounter
-from karen_app.domain.evidence import Evidence
-from karen_app.domain.from_plain import NotPlain, from_plain
 from karen_app.domain.ids import CaseId, ClientId
-from karen_app.domain.message import Message
-from karen_app.domain.records import Record, to_plain
-from karen_app.services.drafts import DispatchDraft, EncounterDraft
 from karen_app.services.outcome import Done, Refused
-from karen_app.services.output.export_calendar import CalendarPrivacy
-from karen_app.services.output.export_table import export_entries_table, guarded, table
 from tests.fakes import FakeWorld
-from tests.intake.samples_of_files import paper, photo
+from tests.intake.samples_of_files import photo
 from tests.makers import (
     done,
     make_case_draft,
     make_client_draft,
-    make_encounter,
-    make_encounter_draft,
 )
-
-
-def english(message: Message) -> str:
-    return message.english
-
-
-def file_of(world: FakeWorld, case_id: CaseId) -> CaseFile:
-    with world.desk.open() as records:
-        file = records.case_file(case_id)
-    assert file is not None
-    return file
-
-
-def content_of(file: CaseFile) -> object:
-    """Everything a case says, without ids, revisions and what stays at home."""
-    ids = {each.id: str(place) for place, each in enumerate(records_in(file))}
-    text = json.dumps(to_plain(file))
-    for old, new in ids.items():
-        text = text.replace(old, new)
-    found = json.loads(text)
-    for group in found.values():
-        for record in group if isinstance(group, list) else [group]:
-            record["revision"] = 0
-            for private in ("private_note", "note", "source", "sample", "is_sample", "number"):
-                record.pop(private, None)
-    return found
-
-
-def records_in(file: CaseFile) -> list[Record]:
-    groups = (file.encounters, file.events, file.replies, file.evidence, file.letters,
-              file.dispatches, file.adjustments)  # fmt: skip
-    return [file.client, file.trader, file.case, *(each for group in groups for each in group)]
-
-
-def a_rich_case(world: FakeWorld, folder: Path) -> CaseId:
-    """A case with a promise, files with bad names, and a letter that was sent."""
-    use = world.use_cases
-    case_id = done(use.open_case(make_case_draft())).id
-    draft = make_encounter_draft(promised="oddzwonią", promised_by="2026-11-21")
-    encounter = done(use.record_encounter(case_id, draft))
-    assert isinstance(encounter, Encounter)
-    world.desk.stored[encounter.id] = dataclasses.replace(encounter, private_note="TAJNE")
-    for name, content in (("zdjęcie.jpg", photo()), ("CON.pdf", paper()), ("a b.pdf", paper("x"))):
-        (folder / name).write_bytes(content)
-        done(use.attach_file(case_id, folder / name))
-    letter = done(use.draft_letter(case_id, "goods-complaint"))
-    for name, typed in (("defect", "odklejona podeszwa"), ("defect_found_on", "2026-11-10"),
-                        ("delivered_on", "2026-10-20")):  # fmt: skip
-        use.fill_letter(letter.id, name, typed)
-    sent = use.record_dispatch(DispatchDraft(letter.id, Channel.EMAIL, date(2026, 11, 22)))
-    assert isinstance(done(sent), Dispatch)
-    return case_id
+from tests.services.rich_case import a_rich_case, content_of, exported, file_of, records_in
 
 
 @pytest.fixture
@@ -106,11 +37,6 @@ def rich(world: FakeWorld, tmp_path: Path) -> CaseId:
     return a_rich_case(world, folder)
 
 
-def exported(world: FakeWorld, case_id: CaseId, target: Path) -> Path:
-    assert world.use_cases.exchange.export_case(case_id, target) is None
-    return target
-
-
 @pytest.mark.parametrize("name", ["sprawa", "sprawa.zip"])
 def test_export_case_and_import_case_elsewhere(
     world: FakeWorld, rich: CaseId, tmp_path: Path, name: str
@@ -121,7 +47,7 @@ def test_export_case_and_import_case_elsewhere(
     assert new == rich
     assert content_of(file_of(other, new)) == content_of(file_of(world, rich))
     assert other.files.kept.items() <= world.files.kept.items()
-    assert other.use_cases.case_page(new)
+    assert other.use_cases.case_page(new).log
 
 
 def test_import_case_here_gets_new_ids_and_one_undo(
@@ -328,24 +254,23 @@ def test_import_case_that_vanished_is_a_sentence(tmp_path: Path) -> None:
     assert refused.problems[0].code == "file.vanished"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(place=st.integers(0, 10**9), value=st.integers(0, 255))
-def test_a_changed_byte_never_comes_in(
-    world: FakeWorld, rich: CaseId, tmp_path: Path, place: int, value: int
-) -> None:
+def test_a_changed_byte_never_comes_in(world: FakeWorld, rich: CaseId, tmp_path: Path) -> None:
     """Whatever byte of a parcel changes: refused, or equal to what went out."""
-    good = tmp_path / "good.zip"
-    if not good.exists():
-        exported(world, rich, good)
-    content = bytearray(good.read_bytes())
-    content[place % len(content)] = value
-    (tmp_path / "bad.zip").write_bytes(content)
-    other = FakeWorld()
-    outcome = other.use_cases.exchange.import_case(tmp_path / "bad.zip")
-    if isinstance(outcome, Refused):
-        assert not other.desk.stored
-    else:
-        assert content_of(file_of(other, done(outcome))) == content_of(file_of(world, rich))
+    good = exported(world, rich, tmp_path / "good.zip").read_bytes()
+    sent, bad, chance = content_of(file_of(world, rich)), tmp_path / "bad.zip", random.Random(2026)
+    refusals = 0
+    for _ in range(60):
+        content = bytearray(good)
+        content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        bad.write_bytes(content)
+        other = FakeWorld()
+        outcome = other.use_cases.exchange.import_case(bad)
+        if isinstance(outcome, Refused):
+            refusals += 1
+            assert not other.desk.stored
+        else:
+            assert content_of(file_of(other, done(outcome))) == sent
+    assert refusals > 30
 
 
 # ---------------------------------------------------------------- everything about a person
@@ -365,153 +290,6 @@ def test_a_person_gets_everything(world: FakeWorld, rich: CaseId, tmp_path: Path
     assert "Jan Inny" not in text
     assert len(list((target / "files").iterdir())) == 4
     assert ClientId(found["client"]["id"]) == client.id
-
-
-# ---------------------------------------------------------------- tables
-
-FORMULAS = ["=1+1", "+48 600", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x",
-            " =1", '"=1', "\u200b=1", "\ufeff=cmd|' /C calc'!A0", "'=1"]  # fmt: skip
-
-
-@pytest.mark.parametrize("cell", FORMULAS)
-def test_no_formula_starts(cell: str) -> None:
-    assert guarded(cell) == f"'{cell}"
-
-
-@pytest.mark.parametrize("cell", ["", "349,00", "Łódź", "a=b", "2026-11-22", "   ", "'", "1-2"])
-def test_ordinary_cells_stay(cell: str) -> None:
-    assert guarded(cell) == cell
-
-
-@given(st.lists(st.lists(st.text(max_size=40), min_size=2, max_size=2), max_size=8))
-def test_no_cell_of_any_table_starts_a_formula(rows: list[list[str]]) -> None:
-    written = table(("a", "b"), [(first, second) for first, second in rows])
-    text = written.decode("utf-8-sig")
-    read = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))[1:]
-    assert len(read) == len(rows)
-    for got, meant in zip(read, rows, strict=True):
-        for cell, original in zip(got, meant, strict=True):
-            assert cell.strip(' \u00a0\u200b\ufeff\u2060"')[:1] not in set("=+-@\t\r\n＝＋－＠")
-            clean = original.encode("utf-8", "replace").decode().replace("\x00", "")
-            assert cell.removeprefix("'") == clean.removeprefix("'")
-
-
-def test_the_tables_are_written(world: FakeWorld, rich: CaseId, tmp_path: Path) -> None:
-    exchange = world.use_cases.exchange
-    for what in ("cases", "entries", "json"):
-        assert exchange.export_table(tmp_path / what, what, only=rich) is None
-    cases = world.outside.written[tmp_path / "cases"].decode("utf-8-sig")
-    assert '"349,00";"PLN"' in cases
-    found = json.loads(world.outside.written[tmp_path / "json"])["cases"][0]
-    file = file_of(world, rich)
-    for group, kind in (("encounters", Encounter), ("evidence", Evidence)):
-        assert tuple(from_plain(kind, each) for each in found[group]) == getattr(file, group)
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_any_record_survives_json(summary: str, said: str) -> None:
-    encounter = make_encounter(summary=summary, said=said)
-    assert from_plain(Encounter, json.loads(json.dumps(to_plain(encounter)))) == encounter
-
-
-@pytest.mark.parametrize(
-    "plain", [[], {}, {"id": 1}, {"id": "a", "unknown": 1}, {"happened_on": "x"}]
-)
-def test_what_is_no_record_is_refused(plain: object) -> None:
-    with pytest.raises(NotPlain):
-        from_plain(Encounter, plain)
-
-
-def test_entries_of_a_hostile_case_are_guarded(world: FakeWorld, rich: CaseId) -> None:
-    draft = EncounterDraft(happened_on="2026-11-20", summary="=HYPERLINK(1)", person="@evil")
-    done(world.use_cases.record_encounter(rich, draft))
-    text = export_entries_table([file_of(world, rich)]).decode("utf-8-sig")
-    assert '"\'=HYPERLINK(1)"' in text
-    assert '"\'@evil"' in text
-
-
-# ---------------------------------------------------------------- calendar
-
-
-def events_in(world: FakeWorld, target: Path) -> dict[str, dict[str, str]]:
-    found = Calendar.from_ical(world.outside.written[target])
-    return {
-        str(each["UID"]): {
-            "summary": str(each["SUMMARY"]),
-            "sequence": str(each["SEQUENCE"]),
-            "status": str(each["STATUS"]),
-            "start": each["DTSTART"].dt.isoformat(),
-        }
-        for each in found.walk("VEVENT")
-    }
-
-
-def calendar_of(
-    world: FakeWorld, privacy: CalendarPrivacy = CalendarPrivacy.CODE
-) -> dict[str, dict[str, str]]:
-    target = Path("karen.ics")
-    assert world.use_cases.exchange.export_calendar(target, english, privacy) is None
-    return events_in(world, target)
-
-
-def test_the_calendar_keeps_ids_and_sequences(world: FakeWorld, rich: CaseId) -> None:
-    first = calendar_of(world)
-    assert first
-    assert {each["sequence"] for each in first.values()} == {"0"}
-    assert calendar_of(world) == first
-
-
-def test_a_moved_date_is_an_update_and_a_gone_one_is_cancelled(
-    world: FakeWorld, rich: CaseId
-) -> None:
-    first = calendar_of(world)
-    encounter = file_of(world, rich).encounters[0]
-    draft = world.use_cases.encounter_draft(encounter.id)
-    moved = dataclasses.replace(draft, promised_by="2026-11-25")
-    done(world.use_cases.edit_encounter(encounter.id, moved))
-    second = calendar_of(world)
-    (changed,) = [uid for uid in first if first[uid] != second[uid]]
-    assert (second[changed]["sequence"], second[changed]["start"]) == ("1", "2026-11-25")
-    done(world.use_cases.remove_entry(encounter.id))
-    third = calendar_of(world)
-    assert (third[changed]["status"], third[changed]["sequence"]) == ("CANCELLED", "2")
-    assert calendar_of(world) == third
-
-
-def test_three_levels_of_privacy(world: FakeWorld, rich: CaseId) -> None:
-    def words(privacy: CalendarPrivacy) -> str:
-        calendar_of(world, privacy)
-        return world.outside.written[Path("karen.ics")].decode().replace("\r\n ", "")
-
-    code, trader, full = (words(privacy) for privacy in CalendarPrivacy)
-    assert "Buty" not in code.replace("ButyPlus", "Buty")
-    assert "ButyPlus sp" not in trader
-    assert "ButyPlus" in trader
-    assert "oddzwonią" not in trader
-    assert "Buty zimowe" not in trader
-    assert "oddzwonią" in full
-
-
-@given(st.text(min_size=1, max_size=80).filter(str.strip), st.text(max_size=80))
-def test_no_property_is_injected(title: str, promised: str) -> None:
-    world = FakeWorld()
-    case_id = done(world.use_cases.open_case(make_case_draft())).id
-    case = file_of(world, case_id).case
-    world.desk.stored[case.id] = dataclasses.replace(case, title=title)
-    evil = make_encounter(
-        case_id=case_id, promised=f"{promised}\r\nATTENDEE:mailto:x@y\nEND:VEVENT",
-        promised_by=date(2026, 11, 25),
-    )  # fmt: skip
-    world.desk.stored[evil.id] = evil
-    calendar_of(world, CalendarPrivacy.FULL)
-    found = Calendar.from_ical(world.outside.written[Path("karen.ics")])
-    for event in found.walk("VEVENT"):
-        assert set(event) == {
-            "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "CLASS", "TRANSP", "STATUS",
-        }  # fmt: skip
-    summaries = [str(each["SUMMARY"]) for each in found.walk("VEVENT")]
-    meant = "".join(s if s.isprintable() else " " for s in f"{title}: Promised: “{promised}")
-    assert any(" ".join(meant.split()) in each for each in summaries)
 
 
 # ---------------------------------------------------------------- pictures for others
