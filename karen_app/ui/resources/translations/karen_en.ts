@@ -50,6 +50,10 @@
         <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s) without a proof</source>
+        <translation><numerusform>%n fact without a proof</numerusform><numerusform>%n facts without a proof</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) lost</source>
         <translation><numerusform>%n minute lost</numerusform><numerusform>%n minutes lost</numerusform></translation>
     </message>

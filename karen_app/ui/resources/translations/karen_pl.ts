@@ -337,6 +337,10 @@
         <translation><numerusform>%n zdarzenie</numerusform><numerusform>%n zdarzenia</numerusform><numerusform>%n zdarzeń</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s) without a proof</source>
+        <translation><numerusform>%n fakt bez dowodu</numerusform><numerusform>%n fakty bez dowodu</numerusform><numerusform>%n faktów bez dowodu</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) lost</source>
         <translation><numerusform>stracona %n minuta</numerusform><numerusform>stracone %n minuty</numerusform><numerusform>straconych %n minut</numerusform></translation>
     </message>
@@ -369,12 +373,24 @@
         <translation>Podstawa: {law}</translation>
     </message>
     <message>
+        <source>Case of Karen (*.zip)</source>
+        <translation>Sprawa Karen (*.zip)</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>Zamknij sprawę</translation>
     </message>
     <message>
         <source>Closes off</source>
         <translation>Zamyka</translation>
+    </message>
+    <message>
+        <source>Compare the further ways</source>
+        <translation>Porównaj dalsze drogi</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -393,6 +409,10 @@
         <translation>Edytuj</translation>
     </message>
     <message>
+        <source>Every fact has something that shows it.</source>
+        <translation>Każdy fakt ma coś, co go pokazuje.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Dowody</translation>
     </message>
@@ -407,6 +427,14 @@
     <message>
         <source>Good to know</source>
         <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Przekaż sprawę</translation>
+    </message>
+    <message>
+        <source>Hand the case over as a file</source>
+        <translation>Przekaż sprawę jako plik</translation>
     </message>
     <message>
         <source>History</source>
@@ -435,6 +463,10 @@
     <message>
         <source>Limitation</source>
         <translation>Przedawnienie</translation>
+    </message>
+    <message>
+        <source>List of evidence as PDF</source>
+        <translation>Lista dowodów jako PDF</translation>
     </message>
     <message>
         <source>Log an encounter</source>
@@ -509,6 +541,18 @@
         <translation>Pokaż całą historię</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Wciąż otwarte</translation>
+    </message>
+    <message>
+        <source>The account of this case</source>
+        <translation>Rachunek tej sprawy</translation>
+    </message>
+    <message>
+        <source>The case on one page</source>
+        <translation>Sprawa na jednej stronie</translation>
+    </message>
+    <message>
         <source>Theirs to keep</source>
         <translation>Ich terminy</translation>
     </message>
@@ -533,6 +577,10 @@
         <translation>Przebieg</translation>
     </message>
     <message>
+        <source>What must be shown</source>
+        <translation>Co trzeba wykazać</translation>
+    </message>
+    <message>
         <source>What the law says</source>
         <translation>Co mówi ustawa</translation>
     </message>
@@ -543,6 +591,10 @@
     <message>
         <source>What you may demand</source>
         <translation>Czego możesz żądać</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Your private notes are not in it.</source>
+        <translation>Zapisano: {name}. Nie ma w nim Twoich prywatnych notatek.</translation>
     </message>
     <message>
         <source>Yours to keep</source>
@@ -593,8 +645,16 @@
         <translation>niedostępne</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
         <source>open now</source>
         <translation>możliwe teraz</translation>
+    </message>
+    <message>
+        <source>proof no. {numbers}</source>
+        <translation>dowód nr {numbers}</translation>
     </message>
     <message>
         <source>safe {day}</source>
@@ -2161,6 +2221,10 @@
         <translation>Użyj tych słów</translation>
     </message>
     <message>
+        <source>What it means in plain words</source>
+        <translation>Co to znaczy prostymi słowami</translation>
+    </message>
+    <message>
         <source>What the letter says by law is the same in every tone.</source>
         <translation>Treść prawna jest taka sama w każdym tonie.</translation>
     </message>
@@ -2175,6 +2239,10 @@
     <message>
         <source>Which letter?</source>
         <translation>Jakie pismo?</translation>
+    </message>
+    <message>
+        <source>With everything enclosed</source>
+        <translation>Ze wszystkimi załącznikami</translation>
     </message>
     <message>
         <source>Words of this paragraph</source>
@@ -2879,7 +2947,7 @@
     </message>
     <message>
         <source>An attachment is too large to take out; it is kept inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik jest zbyt duży, żeby go wyjąć; pozostaje w samym pliku.</translation>
     </message>
     <message>
         <source>An e-mail address has the form name@place.</source>
@@ -2935,11 +3003,11 @@
     </message>
     <message>
         <source>Case {number}, {trader}: a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa {number}, {trader}: termin</translation>
     </message>
     <message>
         <source>Case {number}: a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa {number}: termin</translation>
     </message>
     <message>
         <source>Case “{title}” closed</source>
@@ -2959,7 +3027,7 @@
     </message>
     <message>
         <source>Case “{title}” taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto sprawę „{title}”</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -3007,7 +3075,7 @@
     </message>
     <message>
         <source>E-mail “{name}” attached with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączono e-mail „{name}” z jego plikami</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -3111,7 +3179,7 @@
     </message>
     <message>
         <source>Found in your private text; nothing was sent or stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione w Twoim prywatnym tekście; niczego nie wysłano ani nie zapisano.</translation>
     </message>
     <message>
         <source>From today: {title}</source>
@@ -3139,11 +3207,11 @@
     </message>
     <message>
         <source>In “{name}” the file {entry} differs from its fingerprint. Nothing was taken in; ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „{name}” plik {entry} nie zgadza się ze swoim odciskiem. Niczego nie przyjęto; poproś o całość jeszcze raz.</translation>
     </message>
     <message>
         <source>In “{name}” the file {entry} is missing. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „{name}” brakuje pliku {entry}. Niczego nie przyjęto.</translation>
     </message>
     <message>
         <source>Interest up to today</source>
@@ -3207,11 +3275,11 @@
     </message>
     <message>
         <source>No known ground of refusal was found. Mark the reasons yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono znanej podstawy odmowy. Zaznacz powody samodzielnie.</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”. Save it to a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie otwiera „{name}”. Zapisz plik do folderu.</translation>
     </message>
     <message>
         <source>No promise is recorded in this conversation.</source>
@@ -3263,7 +3331,7 @@
     </message>
     <message>
         <source>Only a refusal can be answered point by point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt po punkcie można odpowiedzieć tylko na odmowę.</translation>
     </message>
     <message>
         <source>Only how I was treated</source>
@@ -3271,7 +3339,7 @@
     </message>
     <message>
         <source>Only the first {limit} files were taken; {count} more were left out. Drop fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięto tylko pierwsze {limit} plików; pominięto jeszcze {count}. Upuść mniej naraz.</translation>
     </message>
     <message>
         <source>Open the letter</source>
@@ -3279,7 +3347,7 @@
     </message>
     <message>
         <source>Outlook messages need an addition that is not installed (karen[msg]). Save “{name}” as .eml and try again, or attach it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości z Outlooka wymagają dodatku, który nie jest zainstalowany (karen[msg]). Zapisz „{name}” jako .eml i spróbuj ponownie albo dołącz plik bez zmian.</translation>
     </message>
     <message>
         <source>Paid to the trader</source>
@@ -3303,7 +3371,7 @@
     </message>
     <message>
         <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia HEIC wymagają dodatku, który nie jest zainstalowany (karen[heic]). Zapisz „{name}” jako JPEG i spróbuj ponownie albo dołącz plik bez zmian.</translation>
     </message>
     <message>
         <source>Prepare the letter</source>
@@ -3339,7 +3407,7 @@
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped. It can still be attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt pliku „{name}” trwał zbyt długo i został przerwany. Nadal można go dołączyć bez zmian.</translation>
     </message>
     <message>
         <source>Record sending</source>
@@ -3599,7 +3667,7 @@
     </message>
     <message>
         <source>The reply cites law that no longer holds for this case: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź powołuje się na prawo, które w tej sprawie już nie obowiązuje: {title}.</translation>
     </message>
     <message>
         <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
@@ -3759,15 +3827,15 @@
     </message>
     <message>
         <source>This e-mail has more parts within parts than are read. The file itself is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten e-mail ma więcej części w częściach, niż się czyta. Sam plik jest zachowany w całości.</translation>
     </message>
     <message>
         <source>This e-mail holds no text that can be read. Look at its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym e-mailu nie ma tekstu, który da się odczytać. Zajrzyj do załączników.</translation>
     </message>
     <message>
         <source>This e-mail names no day. Enter the day on which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym e-mailu nie ma dnia. Wpisz dzień, w którym przyszedł.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -3831,7 +3899,7 @@
     </message>
     <message>
         <source>This only confirms that your message came. It is no answer: the clock goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tylko potwierdzenie, że wiadomość dotarła. To nie jest odpowiedź: termin biegnie dalej.</translation>
     </message>
     <message>
         <source>This part of the letter is not there any more.</source>
@@ -3939,7 +4007,7 @@
     </message>
     <message>
         <source>Writing “{name}” was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis „{name}” został przerwany; nic po nim nie zostało.</translation>
     </message>
     <message>
         <source>You complained, and they received it on this day</source>
@@ -3999,7 +4067,7 @@
     </message>
     <message>
         <source>case.json of “{name}” is damaged at {place}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>case.json w „{name}” jest uszkodzony w miejscu {place}. Niczego nie przyjęto.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4107,11 +4175,11 @@
     </message>
     <message>
         <source>{count} folders lie too deep and were left out. Drop them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto foldery leżące zbyt głęboko: {count}. Upuść je osobno.</translation>
     </message>
     <message>
         <source>{count} links or devices were left out. Drop the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto skróty lub urządzenia: {count}. Upuść same pliki.</translation>
     </message>
     <message>
         <source>{count} offices fit. Choose the one that is yours.</source>
@@ -4119,7 +4187,7 @@
     </message>
     <message>
         <source>{count} pages could not be read; see the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać stron: {count}; zajrzyj do samego pliku.</translation>
     </message>
     <message>
         <source>{count} records are not as they were saved.</source>
@@ -4247,7 +4315,7 @@
     </message>
     <message>
         <source>“{ground}” is no ground that the rulebook knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{ground}” nie jest podstawą znaną zbiorowi przepisów.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of event that Karen knows.</source>
@@ -4255,11 +4323,11 @@
     </message>
     <message>
         <source>“{link}” is no web or e-mail address, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{link}” nie jest adresem strony ani e-maila, więc nie zostanie otwarty.</translation>
     </message>
     <message>
         <source>“{name}” asks for a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” wymaga hasła. Zapisz go bez hasła i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
@@ -4271,7 +4339,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read with this installation. It can still be attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej instalacji nie da się użyć do odczytu pliku „{name}”. Nadal można go dołączyć bez zmian.</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({reason}). Choose another place.</source>
@@ -4279,7 +4347,7 @@
     </message>
     <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „{name}” nie ma sprawy z Karen (brak case.json). Wybierz inny plik.</translation>
     </message>
     <message>
         <source>“{name}” holds no case: it must be a JSON object with “events”.</source>
@@ -4287,7 +4355,7 @@
     </message>
     <message>
         <source>“{name}” holds no text, only a picture of it. Type what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” nie zawiera tekstu, tylko jego obraz. Przepisz to, co ważne.</translation>
     </message>
     <message>
         <source>“{name}” holds things that no Karen makes ({detail}), so it is not opened. Nothing was changed. Do not use it if it came from somebody else.</source>
@@ -4295,7 +4363,7 @@
     </message>
     <message>
         <source>“{name}” is a file that a computer would run, so Karen does not open it. Save it to a folder only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” to plik, który komputer by uruchomił, więc Karen go nie otwiera. Zapisz go do folderu tylko wtedy, gdy wiesz, kto go zrobił.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
@@ -4303,11 +4371,11 @@
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest uszkodzony albo nie jest plikiem zip. Poproś o niego jeszcze raz.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or of a kind Karen does not read. It can still be attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest uszkodzony albo takiego rodzaju, którego Karen nie czyta. Nadal można go dołączyć bez zmian.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was cut short. Nothing was restored.</source>
@@ -4323,7 +4391,7 @@
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB: it is not read or previewed, but it can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” ma ponad {limit} MB: nie jest czytany ani podglądany, ale można go dołączyć.</translation>
     </message>
     <message>
         <source>“{name}” is no backup of Karen.</source>
@@ -4339,7 +4407,7 @@
     </message>
     <message>
         <source>“{name}” is no e-mail. Attach it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest e-mailem. Dołącz go jako plik.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose the file again.</source>
@@ -4347,7 +4415,7 @@
     </message>
     <message>
         <source>“{name}” is not what its name says: it holds {kind}. Karen does not open it. Save it to a folder only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest tym, co mówi nazwa: zawiera {kind}. Karen go nie otwiera. Zapisz go do folderu tylko wtedy, gdy wiesz, kto go zrobił.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name, or add --force.</source>
@@ -4355,19 +4423,19 @@
     </message>
     <message>
         <source>“{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>“{name}” was refused: {entry} is not what Karen writes. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono „{name}”: {entry} to nie jest coś, co zapisuje Karen. Niczego nie przyjęto.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer Karen (form {found}; this one knows {known}). Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” zapisała nowsza Karen (forma {found}; ta zna {known}). Zainstaluj nowszą wersję.</translation>
     </message>
     <message>
         <source>“{name}” would unpack to more than Karen takes in. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” po rozpakowaniu zająłby więcej, niż Karen przyjmuje. Niczego nie przyjęto.</translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
@@ -4743,6 +4811,69 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Before you go this way</source>
+        <translation>Zanim pójdziesz tą drogą</translation>
+    </message>
+    <message>
+        <source>Closes off</source>
+        <translation>Co zamyka</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Przedawnienie</translation>
+    </message>
+    <message>
+        <source>No way is known yet. Write down what they answered, or that they did not.</source>
+        <translation>Nie ma jeszcze żadnej drogi. Zapisz, co odpowiedzieli albo że nie odpowiedzieli.</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Przygotuj pismo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>Do sprawy</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Który urząd</translation>
+    </message>
+    <message>
+        <source>Which way to go on?</source>
+        <translation>Którą drogą dalej?</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>not admissible</source>
+        <translation>niedopuszczalne</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>otwarte teraz</translation>
+    </message>
+    <message>
+        <source>the facts of the case allow it</source>
+        <translation>fakty sprawy na to pozwalają</translation>
+    </message>
+    <message>
+        <source>the facts of the case do not allow it yet</source>
+        <translation>fakty sprawy jeszcze na to nie pozwalają</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4759,6 +4890,10 @@
     <message>
         <source>Correct</source>
         <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Deadline card as PDF</source>
+        <translation>Karta terminu jako PDF</translation>
     </message>
     <message>
         <source>Done</source>

@@ -337,6 +337,10 @@
         <translation><numerusform>%n подія</numerusform><numerusform>%n події</numerusform><numerusform>%n подій</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s) without a proof</source>
+        <translation><numerusform>%n факт без доказу</numerusform><numerusform>%n факти без доказу</numerusform><numerusform>%n фактів без доказу</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) lost</source>
         <translation><numerusform>втрачено %n хвилину</numerusform><numerusform>втрачено %n хвилини</numerusform><numerusform>втрачено %n хвилин</numerusform></translation>
     </message>
@@ -369,12 +373,24 @@
         <translation>Підстава: {law}</translation>
     </message>
     <message>
+        <source>Case of Karen (*.zip)</source>
+        <translation>Справа Karen (*.zip)</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>Закрити справу</translation>
     </message>
     <message>
         <source>Closes off</source>
         <translation>Закриває</translation>
+    </message>
+    <message>
+        <source>Compare the further ways</source>
+        <translation>Порівняти подальші шляхи</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -393,6 +409,10 @@
         <translation>Змінити</translation>
     </message>
     <message>
+        <source>Every fact has something that shows it.</source>
+        <translation>Кожен факт має підтвердження.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Докази</translation>
     </message>
@@ -407,6 +427,14 @@
     <message>
         <source>Good to know</source>
         <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Передати справу</translation>
+    </message>
+    <message>
+        <source>Hand the case over as a file</source>
+        <translation>Передати справу як файл</translation>
     </message>
     <message>
         <source>History</source>
@@ -435,6 +463,10 @@
     <message>
         <source>Limitation</source>
         <translation>Давність</translation>
+    </message>
+    <message>
+        <source>List of evidence as PDF</source>
+        <translation>Перелік доказів як PDF</translation>
     </message>
     <message>
         <source>Log an encounter</source>
@@ -509,6 +541,18 @@
         <translation>Показати всю історію</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Ще відкрито</translation>
+    </message>
+    <message>
+        <source>The account of this case</source>
+        <translation>Рахунок цієї справи</translation>
+    </message>
+    <message>
+        <source>The case on one page</source>
+        <translation>Справа на одній сторінці</translation>
+    </message>
+    <message>
         <source>Theirs to keep</source>
         <translation>Їхні строки</translation>
     </message>
@@ -533,6 +577,10 @@
         <translation>Перебіг</translation>
     </message>
     <message>
+        <source>What must be shown</source>
+        <translation>Що треба довести</translation>
+    </message>
+    <message>
         <source>What the law says</source>
         <translation>Що каже закон</translation>
     </message>
@@ -543,6 +591,10 @@
     <message>
         <source>What you may demand</source>
         <translation>Чого ви можете вимагати</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Your private notes are not in it.</source>
+        <translation>Записано: {name}. Ваших приватних нотаток у ньому немає.</translation>
     </message>
     <message>
         <source>Yours to keep</source>
@@ -593,8 +645,16 @@
         <translation>недоступно</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
         <source>open now</source>
         <translation>можливо зараз</translation>
+    </message>
+    <message>
+        <source>proof no. {numbers}</source>
+        <translation>доказ № {numbers}</translation>
     </message>
     <message>
         <source>safe {day}</source>
@@ -2161,6 +2221,10 @@
         <translation>Узяти ці слова</translation>
     </message>
     <message>
+        <source>What it means in plain words</source>
+        <translation>Що це означає простими словами</translation>
+    </message>
+    <message>
         <source>What the letter says by law is the same in every tone.</source>
         <translation>Правовий зміст однаковий у кожному тоні.</translation>
     </message>
@@ -2175,6 +2239,10 @@
     <message>
         <source>Which letter?</source>
         <translation>Який лист?</translation>
+    </message>
+    <message>
+        <source>With everything enclosed</source>
+        <translation>З усіма додатками</translation>
     </message>
     <message>
         <source>Words of this paragraph</source>
@@ -2879,7 +2947,7 @@
     </message>
     <message>
         <source>An attachment is too large to take out; it is kept inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладення надто велике, щоб його вийняти; воно лишається в самому файлі.</translation>
     </message>
     <message>
         <source>An e-mail address has the form name@place.</source>
@@ -2935,11 +3003,11 @@
     </message>
     <message>
         <source>Case {number}, {trader}: a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа {number}, {trader}: строк</translation>
     </message>
     <message>
         <source>Case {number}: a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа {number}: строк</translation>
     </message>
     <message>
         <source>Case “{title}” closed</source>
@@ -2959,7 +3027,7 @@
     </message>
     <message>
         <source>Case “{title}” taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято справу «{title}»</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -3007,7 +3075,7 @@
     </message>
     <message>
         <source>E-mail “{name}” attached with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Долучено лист «{name}» з його файлами</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -3111,7 +3179,7 @@
     </message>
     <message>
         <source>Found in your private text; nothing was sent or stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено у вашому приватному тексті; нічого не надіслано і не збережено.</translation>
     </message>
     <message>
         <source>From today: {title}</source>
@@ -3139,11 +3207,11 @@
     </message>
     <message>
         <source>In “{name}” the file {entry} differs from its fingerprint. Nothing was taken in; ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» файл {entry} не збігається зі своїм відбитком. Нічого не прийнято; попросіть ще раз.</translation>
     </message>
     <message>
         <source>In “{name}” the file {entry} is missing. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» бракує файлу {entry}. Нічого не прийнято.</translation>
     </message>
     <message>
         <source>Interest up to today</source>
@@ -3207,11 +3275,11 @@
     </message>
     <message>
         <source>No known ground of refusal was found. Mark the reasons yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомої підстави відмови не знайдено. Позначте причини самі.</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”. Save it to a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна програма на цьому комп’ютері не відкриває «{name}». Збережіть файл до теки.</translation>
     </message>
     <message>
         <source>No promise is recorded in this conversation.</source>
@@ -3263,7 +3331,7 @@
     </message>
     <message>
         <source>Only a refusal can be answered point by point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт за пунктом можна відповісти лише на відмову.</translation>
     </message>
     <message>
         <source>Only how I was treated</source>
@@ -3271,7 +3339,7 @@
     </message>
     <message>
         <source>Only the first {limit} files were taken; {count} more were left out. Drop fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узято лише перші {limit} файлів; ще {count} пропущено. Перетягніть менше за раз.</translation>
     </message>
     <message>
         <source>Open the letter</source>
@@ -3279,7 +3347,7 @@
     </message>
     <message>
         <source>Outlook messages need an addition that is not installed (karen[msg]). Save “{name}” as .eml and try again, or attach it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для повідомлень Outlook потрібен додаток, якого не встановлено (karen[msg]). Збережіть «{name}» як .eml і спробуйте ще раз або долучіть без змін.</translation>
     </message>
     <message>
         <source>Paid to the trader</source>
@@ -3303,7 +3371,7 @@
     </message>
     <message>
         <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для зображень HEIC потрібен додаток, якого не встановлено (karen[heic]). Збережіть «{name}» як JPEG і спробуйте ще раз або долучіть без змін.</translation>
     </message>
     <message>
         <source>Prepare the letter</source>
@@ -3339,7 +3407,7 @@
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped. It can still be attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання файлу «{name}» тривало надто довго й було зупинене. Його все одно можна долучити без змін.</translation>
     </message>
     <message>
         <source>Record sending</source>
@@ -3599,7 +3667,7 @@
     </message>
     <message>
         <source>The reply cites law that no longer holds for this case: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь посилається на право, яке в цій справі вже не діє: {title}.</translation>
     </message>
     <message>
         <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
@@ -3759,15 +3827,15 @@
     </message>
     <message>
         <source>This e-mail has more parts within parts than are read. The file itself is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей лист має більше вкладених частин, ніж читається. Сам файл збережено повністю.</translation>
     </message>
     <message>
         <source>This e-mail holds no text that can be read. Look at its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому листі немає тексту, який можна прочитати. Перегляньте вкладення.</translation>
     </message>
     <message>
         <source>This e-mail names no day. Enter the day on which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому листі не вказано дня. Впишіть день, коли він надійшов.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -3831,7 +3899,7 @@
     </message>
     <message>
         <source>This only confirms that your message came. It is no answer: the clock goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це лише підтвердження, що повідомлення надійшло. Це не відповідь: строк біжить далі.</translation>
     </message>
     <message>
         <source>This part of the letter is not there any more.</source>
@@ -3939,7 +4007,7 @@
     </message>
     <message>
         <source>Writing “{name}” was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис «{name}» скасовано; нічого не лишилося.</translation>
     </message>
     <message>
         <source>You complained, and they received it on this day</source>
@@ -3999,7 +4067,7 @@
     </message>
     <message>
         <source>case.json of “{name}” is damaged at {place}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>case.json у «{name}» пошкоджений у місці {place}. Нічого не прийнято.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4107,11 +4175,11 @@
     </message>
     <message>
         <source>{count} folders lie too deep and were left out. Drop them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено надто глибоких тек: {count}. Перетягніть їх окремо.</translation>
     </message>
     <message>
         <source>{count} links or devices were left out. Drop the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено посилань або пристроїв: {count}. Перетягніть самі файли.</translation>
     </message>
     <message>
         <source>{count} offices fit. Choose the one that is yours.</source>
@@ -4119,7 +4187,7 @@
     </message>
     <message>
         <source>{count} pages could not be read; see the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати сторінок: {count}; подивіться сам файл.</translation>
     </message>
     <message>
         <source>{count} records are not as they were saved.</source>
@@ -4247,7 +4315,7 @@
     </message>
     <message>
         <source>“{ground}” is no ground that the rulebook knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ground}» не є підставою, яку знає збірка правил.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of event that Karen knows.</source>
@@ -4255,11 +4323,11 @@
     </message>
     <message>
         <source>“{link}” is no web or e-mail address, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» не є адресою сторінки чи пошти, тому не відкривається.</translation>
     </message>
     <message>
         <source>“{name}” asks for a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» просить пароль. Збережіть його без пароля і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
@@ -4271,7 +4339,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read with this installation. It can still be attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій інсталяції файл «{name}» прочитати не можна. Його все одно можна долучити без змін.</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({reason}). Choose another place.</source>
@@ -4279,7 +4347,7 @@
     </message>
     <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» немає справи Karen (немає case.json). Виберіть інший файл.</translation>
     </message>
     <message>
         <source>“{name}” holds no case: it must be a JSON object with “events”.</source>
@@ -4287,7 +4355,7 @@
     </message>
     <message>
         <source>“{name}” holds no text, only a picture of it. Type what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі «{name}» немає тексту, лише його зображення. Перепишіть те, що важливо.</translation>
     </message>
     <message>
         <source>“{name}” holds things that no Karen makes ({detail}), so it is not opened. Nothing was changed. Do not use it if it came from somebody else.</source>
@@ -4295,7 +4363,7 @@
     </message>
     <message>
         <source>“{name}” is a file that a computer would run, so Karen does not open it. Save it to a folder only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — файл, який комп’ютер запустив би, тому Karen його не відкриває. Збережіть його до теки, лише якщо знаєте, хто його створив.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
@@ -4303,11 +4371,11 @@
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» пошкоджений або не є файлом zip. Попросіть його ще раз.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or of a kind Karen does not read. It can still be attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» пошкоджений або такого виду, який Karen не читає. Його все одно можна долучити без змін.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was cut short. Nothing was restored.</source>
@@ -4323,7 +4391,7 @@
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB: it is not read or previewed, but it can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» більший за {limit} МБ: його не читають і не показують, але долучити можна.</translation>
     </message>
     <message>
         <source>“{name}” is no backup of Karen.</source>
@@ -4339,7 +4407,7 @@
     </message>
     <message>
         <source>“{name}” is no e-mail. Attach it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не є електронним листом. Долучіть його як файл.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose the file again.</source>
@@ -4347,7 +4415,7 @@
     </message>
     <message>
         <source>“{name}” is not what its name says: it holds {kind}. Karen does not open it. Save it to a folder only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не те, що каже назва: у ньому {kind}. Karen його не відкриває. Збережіть його до теки, лише якщо знаєте, хто його створив.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name, or add --force.</source>
@@ -4355,19 +4423,19 @@
     </message>
     <message>
         <source>“{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже існує. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>“{name}” was refused: {entry} is not what Karen writes. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» відхилено: {entry} — не те, що записує Karen. Нічого не прийнято.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer Karen (form {found}; this one knows {known}). Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» записала новіша Karen (форма {found}; ця знає {known}). Установіть новішу версію.</translation>
     </message>
     <message>
         <source>“{name}” would unpack to more than Karen takes in. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» після розпакування зайняв би більше, ніж приймає Karen. Нічого не прийнято.</translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
@@ -4743,6 +4811,69 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Before you go this way</source>
+        <translation>Перш ніж іти цим шляхом</translation>
+    </message>
+    <message>
+        <source>Closes off</source>
+        <translation>Що закриває</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Позовна давність</translation>
+    </message>
+    <message>
+        <source>No way is known yet. Write down what they answered, or that they did not.</source>
+        <translation>Жодного шляху ще немає. Запишіть, що відповіли або що не відповіли.</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Підготувати лист</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Яка установа</translation>
+    </message>
+    <message>
+        <source>Which way to go on?</source>
+        <translation>Яким шляхом далі?</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>з {day}</translation>
+    </message>
+    <message>
+        <source>not admissible</source>
+        <translation>недопустимо</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>відкрито зараз</translation>
+    </message>
+    <message>
+        <source>the facts of the case allow it</source>
+        <translation>факти справи це дозволяють</translation>
+    </message>
+    <message>
+        <source>the facts of the case do not allow it yet</source>
+        <translation>факти справи цього ще не дозволяють</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4759,6 +4890,10 @@
     <message>
         <source>Correct</source>
         <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Deadline card as PDF</source>
+        <translation>Картка строку як PDF</translation>
     </message>
     <message>
         <source>Done</source>
