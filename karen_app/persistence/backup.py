@@ -8,6 +8,8 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from karen_app.domain.errors import KarenError, StoreTrouble
 from karen_app.domain.message import say
 from karen_app.persistence.access import PLAIN, Access, driver_errors
@@ -92,7 +94,7 @@ class SqliteBackups:
             write_whole(manifest_path(target), to_json(manifest))
             os.replace(partial, target)  # noqa: PTH105 - atomic on every system
             sync_folder(self._folder)
-        except (OSError, KarenError, *driver_errors()) as failed:
+        except (OSError, KarenError, DBAPIError, *driver_errors()) as failed:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
                 manifest_path(target).unlink(missing_ok=True)

@@ -115,10 +115,13 @@ class FileStore:
         place = self.place(digest)
         if place.exists() and self.is_intact(digest):
             return
+        is_new_folder = not place.parent.exists()
         place.parent.mkdir(parents=True, exist_ok=True)
         partial.chmod(0o444)
         os.replace(partial, place)  # noqa: PTH105 - atomic on every system
         sync_folder(place.parent)
+        if is_new_folder:
+            sync_folder(self._folder)
 
     def place(self, digest: str) -> Path:
         """Where the file of that fingerprint lies, or would lie."""

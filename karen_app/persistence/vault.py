@@ -38,6 +38,7 @@ from karen_app.persistence.inspection import Inspection, file_status, read_check
 from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.open_database import DATABASE, OpenStore, open_database, open_engine
 from karen_app.persistence.records import trouble_of
+from karen_app.persistence.whole_files import told_in_a_sentence
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Clock, Ids, Progress
 
@@ -72,6 +73,7 @@ class Vault:
 
     # opening and closing
 
+    @told_in_a_sentence()
     def open(self, typed: str = "", *, over_other_host: bool = False) -> None:
         """Open the store; ``typed`` is the passphrase or recovery code of an encrypted one.
 
@@ -196,6 +198,7 @@ class Vault:
         engine = None if self.is_locked else self._opened.engine
         return file_status(self, engine, second_place)
 
+    @told_in_a_sentence()
     def back_up(self, reason: str, second_place: str) -> BackupInfo:
         """A verified copy, and a second one where a place is chosen."""
         self._writable()
@@ -217,12 +220,14 @@ class Vault:
         erased = erasures.read_list(self.folders.data)
         return restoring.Restoring(self.database, self.access, self.files, erased)
 
+    @told_in_a_sentence()
     def preview(self, backup: Path) -> RestorePreview:
         """What restoring would do; reads only."""
         with self._opened.engine.connect() as connection:
             now = restoring.counts_in(connection)
         return restoring.preview(self._work(), backup, now)
 
+    @told_in_a_sentence()
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the store, after a backup of the store as it is."""
         self._writable()
@@ -230,6 +235,7 @@ class Vault:
         self.backups.make(UNDOABLE)
         self._swap()
 
+    @told_in_a_sentence()
     def undo_restore(self) -> None:
         """Put back what the last restore replaced."""
         self._writable()
@@ -254,6 +260,7 @@ class Vault:
         store.engine = open_engine(self.database, self.clock, folders.backups, self.access)
         self._connect()
 
+    @told_in_a_sentence()
     def recover(self, typed: str = "") -> BackupInfo:
         """Put a damaged store aside and restore the newest sound backup; then the store is open.
 
@@ -288,6 +295,7 @@ class Vault:
 
     # passphrase
 
+    @told_in_a_sentence()
     def set_passphrase(self, passphrase: str) -> str:
         """Encrypt everything; gives the recovery code to print."""
         self._writable()
@@ -300,6 +308,7 @@ class Vault:
         self._turn(keys, data_key)
         return code
 
+    @told_in_a_sentence()
     def change_passphrase(self, old: str, new: str) -> str:
         """A new passphrase for the same data; gives a new recovery code."""
         self._writable()
@@ -310,6 +319,7 @@ class Vault:
             write_keys(self.folders.backups, keys)
         return code
 
+    @told_in_a_sentence()
     def remove_passphrase(self, passphrase: str) -> None:
         """Decrypt everything."""
         self._writable()
@@ -367,6 +377,7 @@ class Vault:
         self.files.use_key(None)
         self._data_key = None
 
+    @told_in_a_sentence()
     def unlock(self, typed: str) -> None:
         """Open it again with passphrase or recovery code."""
         if not self.is_locked:
@@ -376,6 +387,7 @@ class Vault:
 
     # check and erasure
 
+    @told_in_a_sentence()
     def check(self, progress: Progress | None = None) -> StoreReport:
         """Read everything, compare it with its fingerprints, remember the day."""
         inspection = Inspection(self._opened.engine, self.access, self.files, self.backups)
@@ -385,6 +397,7 @@ class Vault:
             state.checked(self.clock.now())
         return report
 
+    @told_in_a_sentence()
     def erase(self, change: Change, erasure: Erasure) -> None:
         """Remove records with every trace of them."""
         self._writable()
@@ -419,6 +432,7 @@ class Vault:
 
     # one file with everything
 
+    @told_in_a_sentence()
     def export_protected(self, target: Path, passphrase: str) -> str:
         """Everything in one encrypted file; gives the recovery code to print."""
         self._writable()
@@ -426,6 +440,7 @@ class Vault:
         source = container.Source(made.path, self.access, self.files)
         return container.write(target, source, passphrase, self.cost)
 
+    @told_in_a_sentence()
     def import_protected(self, source: Path, typed: str) -> Path:
         """Turn such a file back into a backup that ``restore`` takes; gives its path."""
         self._writable()

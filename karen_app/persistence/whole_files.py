@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from karen_app.domain.errors import FileTrouble
+from sqlalchemy.exc import DBAPIError
+
+from karen_app.domain.errors import FileTrouble, StoreTrouble
 from karen_app.domain.message import say
 
 BLOCK = 1024 * 1024
@@ -90,6 +92,20 @@ def trouble_with(failed: OSError, name: str, code: str) -> FileTrouble:
     if failed.errno in {errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else -1}:
         return FileTrouble(say("file.no_space", name=name))
     return FileTrouble(say(code, name=name, reason=failed.strerror or str(failed)))
+
+
+@contextlib.contextmanager
+def told_in_a_sentence() -> Iterator[None]:
+    """Whatever the disk or a database refuses inside comes out as ``StoreTrouble``."""
+    try:
+        yield
+    except OSError as failed:
+        if failed.errno == errno.ENOSPC:
+            raise StoreTrouble(say("store.full")) from failed
+        reason = failed.strerror or str(failed)
+        raise StoreTrouble(say("store.failed", detail=f"{reason}.")) from failed
+    except DBAPIError as failed:
+        raise StoreTrouble(say("store.failed", detail=f"{failed.orig}.")) from failed
 
 
 class Disk:
