@@ -1,0 +1,51 @@
+"""Run the long measures: ``python -m tests.soak [rows ...] [--short] [--write docs/reliability.md]``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.soak import surroundings
+from tests.soak.frame import Run, Taken, load_all, take
+from tests.soak.report import report
+
+
+def main(arguments: list[str]) -> int:
+    """Take the measures and write the table; 1 when a row misses its goal."""
+    options = _parser().parse_args(arguments)
+    surroundings.prepare()
+    chosen = [m for m in load_all() if not options.rows or m.row in options.rows]
+    if not chosen:
+        print("There is no measure of that row.", file=sys.stderr)
+        return 2
+    taken: list[Taken] = []
+    with tempfile.TemporaryDirectory(prefix="karen-soak-") as folder:
+        for number, each in enumerate(chosen):
+            print(f"{each.name} ...", end=" ", file=sys.stderr, flush=True)
+            own = Path(folder) / f"{number}"
+            own.mkdir()
+            done = take(each, Run(is_long=not options.short, folder=own))
+            verdict = "met" if done.reached.is_met else f"MISSED {done.reached.faults}"
+            print(f"{done.reached.figure} ({done.seconds:.0f} s) {verdict}", file=sys.stderr)
+            taken.append(done)
+    text = report(taken)
+    if options.write is None:
+        print(text)
+    else:
+        options.write.parent.mkdir(parents=True, exist_ok=True)
+        options.write.write_text(text, encoding="utf-8", newline="\n")
+    return 0 if all(each.reached.is_met for each in taken) else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.soak")
+    parser.add_argument("rows", nargs="*", help="only these rows, R01 to R36")
+    parser.add_argument("--short", action="store_true", help="the form of the ordinary tests")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the table to FILE")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,56 @@
+"""The table of all rows as Markdown: reached, aimed at, how measured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.bench.table import machine
+from tests.soak.frame import Taken
+from tests.soak.goals import GOALS
+
+_HEAD = """# Reliability: what was reached
+
+Written by `make soak`; every run uses the same seed and repeats the same steps. A row with several
+measures meets its goal when each of them does. Seconds are of this machine:
+{machine}
+
+{verdict}
+
+| | goal | aimed at | reached | how measured | |
+|---|---|---|---|---|---|
+"""
+_FAULTS = "\n## What was not reached, and why\n\n"
+
+
+def report(taken: Sequence[Taken]) -> str:
+    """The whole page."""
+    rows = [_row(row, [each for each in taken if each.measure.row == row]) for row in GOALS]
+    met = sum(row.endswith("| yes |") for row in rows)
+    verdict = f"**{met} of {len(rows)} rows meet their goal.**"
+    text = _HEAD.format(machine=machine(), verdict=verdict) + "\n".join(rows) + "\n"
+    faults = [line for each in taken for line in _fault_lines(each)]
+    missing = [row for row in GOALS if not any(each.measure.row == row for each in taken)]
+    faults += [f"- **{row}**: nothing measures it yet." for row in missing]
+    if faults:
+        text += _FAULTS + "\n".join(faults) + "\n"
+    slowest = sum(each.seconds for each in taken)
+    return f"{text}\nThe run took {slowest / 60:.0f} minutes.\n"
+
+
+def _row(row: str, taken: Sequence[Taken]) -> str:
+    goal, aim = GOALS[row]
+    figure = "; ".join(_cell(each.reached.figure) for each in taken) or "not measured"
+    how = "; ".join(dict.fromkeys(_cell(each.measure.how) for each in taken)) or "-"
+    is_met = bool(taken) and all(each.reached.is_met for each in taken)
+    return f"| {row} | {goal} | {aim} | {figure} | {how} | {'yes' if is_met else 'no'} |"
+
+
+def _fault_lines(each: Taken) -> list[str]:
+    if each.reached.is_met:
+        return []
+    why = " ".join(each.reached.faults) or f"reached: {each.reached.figure}"
+    return [f"- **{each.measure.row}** ({each.measure.take.__name__}): {_cell(why)}"]
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "/").split())
