@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -27,6 +28,7 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def newest_step() -> str:
     """The step this program knows as its newest."""
     head = ScriptDirectory.from_config(_config()).get_current_head()
@@ -35,6 +37,7 @@ def newest_step() -> str:
     return head
 
 
+@cache
 def known_steps() -> frozenset[str]:
     """Every step this program knows."""
     scripts = ScriptDirectory.from_config(_config())
