@@ -130,8 +130,8 @@ STEPS: dict[str, Callable[[], None]] = {
 
 
 def built_program() -> Path:
-    """The program in the folder, by the name this system gives it."""
-    return DIST / "karen" / ("karen.exe" if sys.platform == "win32" else "karen")
+    """The program in the folder that answers on the command line."""
+    return DIST / "karen" / ("karen-command.exe" if sys.platform == "win32" else "karen")
 
 
 def watch_size(path: Path, limit: int) -> None:

@@ -1,0 +1,138 @@
+"""What a Linux desktop learns about Karen, and that the same program gives the same package."""
+
+from __future__ import annotations
+
+import configparser
+import hashlib
+import re
+import shutil
+import subprocess
+import tarfile
+from pathlib import Path
+from xml.etree import ElementTree as ET  # our own files
+
+import archive
+import deb
+import icons
+import pytest
+import sums
+from desktop_files import LINUX, MIME_ICON, write_share
+from PIL import Image
+from system_libraries import TO_RUN
+from version_info import application_version, four_numbers
+
+from karen_app import __version__
+
+needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
+
+
+@pytest.fixture(autouse=True)
+def _born(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder program with two files."""
+    monkeypatch.setattr(deb, "STAGE", tmp_path / "stage-deb")
+    monkeypatch.setattr(archive, "STAGE", tmp_path / "stage-tar")
+    program = tmp_path / "karen"
+    (program / "lib").mkdir(parents=True)
+    (program / "karen").write_text("#!/bin/sh\n", encoding="ascii")
+    (program / "lib" / "part").write_text("part", encoding="ascii")
+    return program
+
+
+def test_the_version_is_that_of_the_program() -> None:
+    assert application_version() == __version__
+    assert four_numbers("1.2.3") == (1, 2, 3, 0)
+    assert four_numbers("0.2rc1") == (0, 0, 0, 0)
+
+
+def test_the_menu_entry_names_program_and_icon_in_three_languages() -> None:
+    entry = configparser.RawConfigParser()
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / "karen.desktop", encoding="utf-8")
+    words = entry["Desktop Entry"]
+    assert words["Exec"].split()[0] == "karen"
+    assert words["Icon"] == "karen"
+    assert {"Comment", "Comment[pl]", "Comment[uk]"} <= set(words)
+
+
+def test_icons_come_in_every_size_and_are_not_empty(tmp_path: Path) -> None:
+    icons.draw_all(tmp_path)
+    for size in icons.SIZES:
+        picture = Image.open(tmp_path / f"karen-{size}.png")
+        assert picture.size == (size, size)
+        assert len(picture.convert("RGB").getcolors(size * size) or []) > 3
+    assert Image.open(tmp_path / "karen.ico").format == "ICO"
+    assert Image.open(tmp_path / "karen.icns").format == "ICNS"
+
+
+def test_the_share_folder_is_complete_and_the_same_twice(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        write_share(tmp_path / name)
+    assert fingerprints(tmp_path / "one") == fingerprints(tmp_path / "two")
+    found = fingerprints(tmp_path / "one").keys()
+    assert {
+        "applications/karen.desktop",
+        "metainfo/karen.metainfo.xml",
+        "mime/packages/karen.xml",
+        "man/man1/karen.1.gz",
+        "icons/hicolor/48x48/apps/karen.png",
+        "icons/hicolor/scalable/apps/karen.svg",
+        f"icons/hicolor/48x48/mimetypes/{MIME_ICON}.png",
+    } <= found
+    metainfo = ET.parse(tmp_path / "one" / "metainfo" / "karen.metainfo.xml").getroot()  # noqa: S314
+    release = metainfo.find("releases/release")
+    assert release is not None
+    assert release.attrib == {"version": __version__, "date": "2026-01-01"}
+
+
+def fingerprints(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_the_same_program_gives_the_same_archive(folder: Path, tmp_path: Path) -> None:
+    first = archive.build(folder, tmp_path).read_bytes()
+    package = archive.build(folder, tmp_path)
+    assert package.read_bytes() == first
+    with tarfile.open(package) as tar:
+        entries = {entry.name.split("/", 1)[-1]: entry for entry in tar}
+    assert entries["install.sh"].mode == 0o755
+    assert {entry.uname for entry in entries.values()} == {""}
+
+
+@needs_dpkg
+def test_the_same_program_gives_the_same_package(folder: Path, tmp_path: Path) -> None:
+    first = deb.build(folder, tmp_path).read_bytes()
+    package = deb.build(folder, tmp_path)
+    assert package.read_bytes() == first
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", str(package)], capture_output=True, text=True, check=True
+    ).stdout
+    assert re.search(r"lrwxrwxrwx root/root .* \./usr/bin/karen -> \.\./lib/karen/karen", listed)
+    assert not re.search(r" (?!root/root)\w+/\w+ +\d", listed)
+
+
+@needs_dpkg
+def test_the_package_asks_for_the_libraries_the_window_needs(folder: Path, tmp_path: Path) -> None:
+    asked = subprocess.run(
+        ["dpkg-deb", "--field", str(deb.build(folder, tmp_path)), "Depends"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    names = {one.split()[0] for one in asked.split(", ")}
+    libraries = {need.package for need in TO_RUN if need.library} - {"libcups2"}
+    assert libraries <= names
+
+
+def test_checksums_are_those_of_sha256sum(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("Karen", encoding="ascii")
+    written = sums.write(tmp_path).read_text(encoding="utf-8")
+    assert written == f"{hashlib.sha256(b'Karen').hexdigest()}  a\n"
