@@ -26,7 +26,17 @@ from karen_app.ui.words import translate
 SEARCH_PAUSE = 120  # milliseconds between a key stroke and the search
 FIRST_LOOK = 4000  # milliseconds after the start until reminders are looked for
 ONE_CLIENT = 2  # from this many clients on the rail shows them
-CASE_PLACES = ("case", "log", "reply", "event", "edit-case", "close-case", "choose-letter", "file")
+CASE_PLACES = (
+    "case",
+    "ways",
+    "log",
+    "reply",
+    "event",
+    "edit-case",
+    "close-case",
+    "choose-letter",
+    "file",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from karen_app.ui.screens.case.screen import CaseScreen
 from karen_app.ui.screens.cases.screen import CaseFormScreen, CasesScreen, ClosingScreen
 from karen_app.ui.screens.clients.screen import ClientScreen, ClientsScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
+from karen_app.ui.screens.escalation.screen import WaysScreen
 from karen_app.ui.screens.evidence.screen import FileScreen
 from karen_app.ui.screens.guide.screen import GuideScreen
 from karen_app.ui.screens.keeping.screen import TrashScreen
@@ -46,6 +47,7 @@ def makers() -> Mapping[str, Callable[[Frame], Screen]]:
         "letters": LettersScreen,
         "dispatch": DispatchScreen,
         "arrival": ArrivalScreen,
+        "ways": WaysScreen,
         "paper": PaperScreen,
         "file": FileScreen,
         "why": WhyScreen,

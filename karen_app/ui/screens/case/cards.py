@@ -234,7 +234,8 @@ def findings(title: str, lines: tuple[FindingLine, ...]) -> Card:
 
 def paths(lines: tuple[PathLine, ...], ears: Ears) -> Card:
     """Ways of escalation: those open now with their button, the others by name on demand."""
-    card = titled(translate("Case", "Further ways"))
+    compare = (translate("Case", "Compare them"), lambda: ears.command("ways"))
+    card = titled(translate("Case", "Further ways"), press=compare)
     is_open = [line for line in lines if line.is_open]
     for number, one in enumerate(is_open):
         if number:

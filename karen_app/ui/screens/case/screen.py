@@ -34,6 +34,7 @@ class CaseScreen:
         self._case_id = CaseId("")
         self._page: CasePage | None = None
         self._whole_history = False
+        self._reading = 0
         view, go = self.view, frame.go
         view.action_chosen.connect(self._on_action)
         view.clock_chosen.connect(lambda key: go.open_side("why", self._case_id, key))
@@ -57,6 +58,10 @@ class CaseScreen:
             "add-reply": lambda: go.go("reply", self._case_id),
             "add-event": lambda: go.go("event", self._case_id),
             "history": self._on_history,
+            "summary": lambda: go.go("paper", self._case_id, "summary"),
+            "evidence-list": lambda: go.go("paper", self._case_id, "evidence"),
+            "ways": lambda: go.go("ways", self._case_id),
+            "export": self._on_export,
             "pin": self._on_pin,
             "close": lambda: go.go("close-case", self._case_id),
             "reopen": self._on_reopen,
@@ -96,6 +101,14 @@ class CaseScreen:
         self._page = use.case_page(self._case_id)
         lines = use.history(self._case_id)
         self.view.show_case(self._page, lines, whole=self._whole_history)
+        case_id, adviser = self._case_id, use.adviser
+        self._frame.tasks.cancel(self._reading)
+        self._reading = self._frame.tasks.run(
+            lambda: (adviser.proofs(case_id), adviser.ledger(case_id)),
+            lambda found: self.view.show_proofs(*found),
+            self._on_failed,
+            "proofs",
+        )
 
     def _remember(self) -> None:
         """Puts the case on top of the recent ones."""
@@ -155,6 +168,36 @@ class CaseScreen:
 
     def _on_timeline(self) -> None:
         self._frame.go.go("paper", self._case_id, "timeline")
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+    def _on_export(self) -> None:
+        """Writes the whole case into one file for another person; private notes stay here."""
+        exchange = self._frame.use.exchange
+        if self._page is None:
+            return
+        title = translate("Case", "Hand the case over")
+        head = self._page.head
+        name = exchange.suggest_name(f"{head.number} {head.title}.zip".replace("/", "-"))
+        kind = translate("Case", "Case of Karen (*.zip)")
+        target = self._frame.messages.file_to_save(title, name, kind)
+        if target is None:
+            return
+        case_id = self._case_id
+        self._frame.tasks.run(
+            lambda: exchange.export_case(case_id, target),
+            lambda refused: self._on_exported(refused, target),
+            self._on_failed,
+            "export",
+        )
+
+    def _on_exported(self, refused: Refused | None, target: Path) -> None:
+        if refused is not None:
+            self._frame.explain(refused)
+            return
+        words = translate("Case", "Written: {name}. Your private notes are not in it.")
+        self._frame.toast(words.replace("{name}", target.name), False)
 
     def _on_history(self) -> None:
         self._whole_history = True

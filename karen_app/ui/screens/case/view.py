@@ -9,8 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from karen_app.services.views.case_page import CasePage, HistoryLine
+from karen_app.services.views.proofs import Element, Ledger
 from karen_app.ui import icons
-from karen_app.ui.screens.case import cards, wording
+from karen_app.ui.screens.case import cards, proof_cards, wording
 from karen_app.ui.screens.case.log_card import LogCard
 from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, clear, column, flow
 from karen_app.ui.widgets.text import Chip, Text, button
@@ -112,6 +113,10 @@ class CaseView(Page):
         for name, words, sign in (
             ("pin", pin, "star"),
             ("close" if page.head.outcome is None else "reopen", end, "archive"),
+            ("summary", translate("Case", "The case on one page"), "file-text"),
+            ("evidence-list", translate("Case", "List of evidence as PDF"), "paperclip"),
+            ("ways", translate("Case", "Compare the further ways"), "columns-3"),
+            ("export", translate("Case", "Hand the case over as a file"), "upload"),
             ("trash", translate("Case", "Move to the trash"), "trash-2"),
         ):
             action = menu.addAction(icons.icon(sign), words)
@@ -133,12 +138,24 @@ class CaseView(Page):
         log.entry_chosen.connect(self.entry_chosen)
         log.promise_judged.connect(self.promise_judged)
         log.add_clicked.connect(lambda what: self.command_chosen.emit(f"add-{what}"))
-        return _stack(log, cards.files(page.evidence, page.needs, self._ears))
+        self._left_stack = _stack(log, cards.files(page.evidence, page.needs, self._ears))
+        return self._left_stack
 
     def _right(self, page: CasePage) -> QVBoxLayout:
         clocks = cards.clocks(page, self._ears)
         letters = cards.letters(page.letters, self._ears)
-        return _stack(clocks, letters, *([cards.money(page.money)] if page.money else []))
+        more = [cards.money(page.money)] if page.money else []
+        self._right_stack = _stack(clocks, letters, *more)
+        return self._right_stack
+
+    def show_proofs(self, elements: tuple[Element, ...], book: Ledger) -> None:
+        """Adds the cards that are read aside: proofs and gaps, the account."""
+        if elements:
+            listed = proof_cards.proofs(elements, lambda: self.command_chosen.emit("evidence-list"))
+            self._left_stack.insertWidget(self._left_stack.count() - 1, listed)
+        if book.lines:
+            account = proof_cards.ledger(book)
+            self._right_stack.insertWidget(self._right_stack.count() - 1, account)
 
     def _below_left(self, page: CasePage) -> QVBoxLayout:
         self.paths_card = cards.paths(page.paths, self._ears) if page.paths else None

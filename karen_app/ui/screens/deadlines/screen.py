@@ -48,6 +48,7 @@ class WhyScreen:
         self.view.close_clicked.connect(frame.go.close_side)
         self.view.adjust_clicked.connect(self._on_adjust)
         self.view.save_clicked.connect(self._on_save)
+        self.view.sheet_clicked.connect(self._on_sheet)
 
     @property
     def widget(self) -> QWidget:
@@ -76,6 +77,10 @@ class WhyScreen:
         form.set_visible("days", visible=self._kind is AdjustmentKind.PAUSE)
         words = translate("Why", "Your decision: {what}").format(what=label(self._kind))
         self.view.show_adjusting(words)
+
+    def _on_sheet(self) -> None:
+        """Opens the card of this deadline, ready to print."""
+        self._frame.go.go("paper", self._place.subject, f"sheet:{self._place.detail}")
 
     def _on_save(self) -> None:
         form = self.view.form

@@ -25,6 +25,7 @@ class WhyPanel(Page):
     close_clicked = Signal()
     adjust_clicked = Signal(str)
     save_clicked = Signal()
+    sheet_clicked = Signal()
 
     def __init__(self, form: Form) -> None:
         super().__init__()
@@ -67,6 +68,9 @@ class WhyPanel(Page):
         if why.confidence:
             edition += " " + sureness(why.confidence)
         self._reasons.addWidget(Text(edition, "note"))
+        sheet = button(translate("Why", "Deadline card as PDF"))
+        sheet.clicked.connect(self.sheet_clicked)
+        self._reasons.addWidget(sheet, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_head(self, why: Why) -> None:
         clock = why.clock

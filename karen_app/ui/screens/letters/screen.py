@@ -148,6 +148,8 @@ class LetterScreen:
             self._copy()
         elif name == "text":
             self._save_text()
+        elif name in {"packet", "plain"}:
+            self._frame.go.go("paper", self._case_id, f"{name}:{self._letter_id}")
         else:
             self._give_out(name)
 

@@ -46,7 +46,10 @@ from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import NOOP, day_text, say, translate
 
 LEFT_WIDTH = 470
+WIDEST_LEFT = 560  # in pixels of the screen: large type must not push the paper aside
 MORE_WAYS: tuple[tuple[str, str, str], ...] = (
+    ("packet", NOOP("Letter", "With everything enclosed"), "paperclip"),
+    ("plain", NOOP("Letter", "What it means in plain words"), "info"),
     ("text", NOOP("Letter", "Save as plain text"), "type"),
 )
 TONES = ("conciliatory", "firm", "final")
@@ -83,7 +86,7 @@ class LetterView(QWidget):
         self.paper = Paper(translate("Letter", "The letter as it will be printed"), self)
         self._split.addWidget(self.paper)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([theme().px(LEFT_WIDTH), theme().px(700)])
+        self._split.setSizes([min(theme().px(LEFT_WIDTH), WIDEST_LEFT), theme().px(700)])
         body.addWidget(self._split, 1)
         self.note = Text("", "note")
         body.addWidget(self.note)

@@ -1,0 +1,93 @@
+"""What the case page gained: proofs and gaps, the account, ways side by side, the case as a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from karen_app.domain.ids import CaseId
+from karen_app.ui.screens.escalation.view import WaysView
+from tests.fakes import FakeWorld
+from tests.makers import done, make_encounter_draft, opened_case
+from tests.ui.window import Window
+
+
+def case(window: Window) -> CaseId:
+    opened = opened_case(window.use, claim_amount="349,00")
+    draft = make_encounter_draft(promised="oddzwonią", promised_by=date(2026, 11, 21))
+    done(window.use.record_encounter(opened.id, draft))
+    window.go("case", opened.id)
+    return opened.id
+
+
+def test_gaps_are_shown_with_what_may_serve(window: Window) -> None:
+    case_id = case(window)
+    first = window.use.adviser.proofs(case_id)[0]
+    words = window.words()
+    assert "Co trzeba wykazać" in words
+    assert first.substitute is not None
+
+
+def test_the_account_says_what_is_open(window: Window) -> None:
+    case(window)
+    words = window.words()
+    assert "Rachunek tej sprawy" in words
+    assert "Wciąż otwarte" in words
+
+
+def test_the_list_of_evidence_opens_as_a_paper(window: Window) -> None:
+    case_id = case(window)
+    window.press("Lista dowodów jako PDF")
+    here = window.shell.navigation.here
+    assert (here.screen, here.subject, here.detail) == ("paper", case_id, "evidence")
+
+
+def test_the_card_of_a_deadline_opens_from_its_reasons(window: Window) -> None:
+    case_id = case(window)
+    key = window.use.case_page(case_id).clocks[0].key
+    window.go("case", case_id, f"why:{key}")
+    side = window.shell.window.side.currentWidget()
+    window.button("Karta terminu jako PDF", side).click()
+    window.settle()
+    assert window.shell.navigation.here.detail == f"sheet:{key}"
+
+
+def test_ways_stand_side_by_side_with_the_reason(window: Window) -> None:
+    case_id = case(window)
+    window.go("ways", case_id)
+    words = window.words()
+    paths = window.use.case_page(case_id).paths
+    assert paths
+    for path in paths:
+        assert path.to in words
+        assert (path.why if path.is_open else path.reason or path.why) in words
+
+
+def test_a_way_leads_to_its_letter(window: Window) -> None:
+    done(window.use.load_samples())
+    board = window.use.board()
+    case_id = next(
+        card.case_id
+        for card in (*board.mine, *board.theirs, *board.quiet)
+        if any(one.is_open and one.can_prepare for one in window.use.case_page(card.case_id).paths)
+    )
+    window.go("ways", case_id)
+    window.press("Przygotuj pismo")
+    assert window.here == "letter"
+
+
+def test_without_a_way_the_page_says_what_to_do(window: Window) -> None:
+    view = WaysView()
+    window.qtbot.addWidget(view)
+    view.show_ways("Sprawa", ())
+    assert "Nie ma jeszcze żadnej drogi" in window.words(view)
+
+
+def test_the_case_is_handed_over_without_private_notes(
+    window: Window, world: FakeWorld, tmp_path: Path
+) -> None:
+    case(window)
+    window.messages.target = tmp_path / "sprawa.zip"
+    window.shell.screen("case").view.command_chosen.emit("export")  # type: ignore[attr-defined]
+    window.settle()
+    assert (tmp_path / "sprawa.zip").exists()
