@@ -44,6 +44,8 @@ def read_step(path: Path, access: Access = PLAIN) -> str | None:
             return step_of(connection)
     except DatabaseError as broken:
         raise damage(broken) from broken
+    except UnicodeDecodeError as broken:
+        raise DamagedStore(say("store.damaged", detail="Text in it is torn.")) from broken
     finally:
         engine.dispose()
 
@@ -59,6 +61,8 @@ def check_whole(path: Path, access: Access = PLAIN) -> None:
                 raise DamagedStore(say("store.damaged", detail=detail))
     except DatabaseError as broken:
         raise damage(broken) from broken
+    except UnicodeDecodeError as broken:
+        raise DamagedStore(say("store.damaged", detail="Text in it is torn.")) from broken
     finally:
         engine.dispose()
 
