@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
 import csv
 import getpass
+import os
 import tomllib
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.resources import files
 from pathlib import Path
+from threading import Lock, Thread
 
 from sqlalchemy import Engine
 
@@ -42,7 +45,7 @@ from karen_app.services.ports import (
 )
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
-from legal_rules import RuleFileError, check_rulebook, load_rulebook
+from legal_rules import Rulebook, RuleFileError, check_rulebook, load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import PrintError, render_pdf, render_text
 
@@ -231,7 +234,7 @@ def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
     world = World(
         desk=desk,
         files=vault.files,
-        law=law_of(chosen),
+        law=law_of(chosen, places.logs.with_name("cache")),
         catalogue=catalogue_of(chosen),
         printer=LetterPrinter(),
         settings=settings,
@@ -252,9 +255,11 @@ def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:
 
 def foreign_of(places: Places) -> Foreign:
     """Everything that reads, opens and packs foreign files."""
+    opener = SafeOpener(launch, places.data / "open")
+    atexit.register(opener.close)
     return Foreign(
         reader=LimitedReader(),
-        opener=SafeOpener(launch),
+        opener=opener,
         shelf=CaseShelf(),
         calendar=CalendarMemoryFile(places.data / "calendar.json"),
     )
@@ -269,11 +274,40 @@ def launch(what: str) -> bool:
     return QDesktopServices.openUrl(link)
 
 
-def law_of(settings: Settings) -> RulebookLaw:
-    """The built-in rulebook, or the one of the user's folder."""
-    return RulebookLaw(
-        load_rulebook(Path(settings.rules_folder) if settings.rules_folder else None)
-    )
+def law_of(settings: Settings, cache: Path | None = None) -> RulebookLaw:
+    """The law of the built-in rulebook, read in the background, or of the user's folder.
+
+    ``cache`` is a folder for the parsed rule files. A folder of the user is read at once, so that
+    a broken rule file is a sentence at the start.
+    """
+    if settings.rules_folder:
+        return RulebookLaw(load_rulebook(Path(settings.rules_folder)))
+    reading = Thread(target=built_in_rulebook, args=(cache,), name="rulebook", daemon=True)
+    reading.start()
+    return RulebookLaw(partial(built_in_rulebook, cache))
+
+
+def built_in_rulebook(cache: Path | None = None) -> Rulebook:
+    """The shipped rulebook, read once in a process; a second asker waits for the first."""
+    with _READING:
+        if not _SHIPPED:
+            _SHIPPED.append(load_rulebook(cache=_made(cache)))
+    return _SHIPPED[0]
+
+
+def _made(cache: Path | None) -> Path | None:
+    """The folder, made if need be; without it where it cannot be written."""
+    if cache is None:
+        return None
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return cache if os.access(cache, os.W_OK) else None
+
+
+_READING = Lock()
+_SHIPPED: list[Rulebook] = []
 
 
 def catalogue_of(settings: Settings) -> Catalogue:

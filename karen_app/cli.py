@@ -33,12 +33,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == [CHILD_OPTION]:
         return child_main.main(words[1:])
-    job = _job_at(words)
-    if job is not None:
-        from karen_app.cli_jobs import run
+    place = _job_at(words)
+    return _with_options(words) if place is None else _job(words, place)
 
-        folder = _parser().parse_args(words[:job]).data_dir
-        return run(words[job:], places_in(folder) if folder else usual_places())
+
+def _job(words: list[str], place: int) -> int:
+    """Do the job that stands at ``place``."""
+    from karen_app.cli_jobs import run
+
+    folder = _parser().parse_args(words[:place]).data_dir
+    return run(words[place:], places_in(folder) if folder else usual_places())
+
+
+def _with_options(words: list[str]) -> int:
     chosen = _parser().parse_args(words)
     places = places_in(chosen.data_dir) if chosen.data_dir else usual_places()
     try:

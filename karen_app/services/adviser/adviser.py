@@ -16,7 +16,6 @@ from karen_app.services.outcome import Outcome
 from karen_app.services.ports import Desk
 from karen_app.services.views.make_case_page import Looking, asked
 from karen_app.services.views.proofs import Element, Ledger
-from legal_rules import RefusalHit
 from letters import Catalogue
 
 
@@ -49,7 +48,3 @@ class Adviser:
     def draft_from(self, answers: Answers) -> CaseDraft:
         """The case that the answers give, to fill its form."""
         return draft_from(answers)
-
-    def refusal_grounds(self, text: str) -> tuple[RefusalHit, ...]:
-        """Grounds of refusal that a reply seems to rest on, to be confirmed by the user."""
-        return self.looking.law.read_reply(text).hits

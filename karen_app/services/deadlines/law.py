@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Protocol
 
 import legal_rules
@@ -111,10 +112,14 @@ class _Answer:
 class RulebookLaw:
     """The law of one rulebook."""
 
-    def __init__(self, rulebook: Rulebook) -> None:
-        """Ask ``rulebook``, which is immutable and may be shared."""
-        self._rulebook = rulebook
+    def __init__(self, rulebook: Rulebook | Callable[[], Rulebook]) -> None:
+        """Ask ``rulebook``, immutable and shareable; a callable is called when first needed."""
+        self._source = rulebook
         self._answers: OrderedDict[str, _Answer] = OrderedDict()
+
+    @cached_property
+    def _rulebook(self) -> Rulebook:
+        return self._source() if callable(self._source) else self._source
 
     @property
     def edition(self) -> str:

@@ -1,0 +1,159 @@
+"""The jobs without a window: papers from case files, exit codes, sentences instead of traces."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from karen_app.cli import main
+
+CASE: dict[str, Any] = {
+    "as_of": "2026-11-22",
+    "client": {"status": "consumer"},
+    "trader": {"name": "ButyPlus"},
+    "contract": {
+        "kind": "goods",
+        "channel": "premises",
+        "concluded": "2026-10-15",
+        "price": "349.00",
+    },
+    "demand": {"remedy": "repair"},
+    "events": [
+        {"kind": "goods_delivered", "on": "2026-10-15"},
+        {"kind": "defect_found", "on": "2026-11-19", "note": "odkleiła się podeszwa"},
+    ],
+    "papers": {
+        "subject": "buty zimowe",
+        "client": {
+            "name": "Anna Nowak",
+            "form": "feminine",
+            "street": "ul. Długa 5",
+            "postal_code": "31-147",
+            "city": "Kraków",
+        },
+        "trader": {"street": "ul. Nowa 1", "postal_code": "61-001", "city": "Poznań"},
+    },
+}
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(CASE), encoding="utf-8")
+    return path
+
+
+def test_the_letter_of_the_next_step_is_written(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "letter.txt"
+    assert main(["letter", str(source), "--text", "-o", str(target)]) == 0
+    text = target.read_text(encoding="utf-8")
+    assert "Reklamacja towaru: buty zimowe" in text
+    assert "art. 7a" in text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_pdf_and_what_was_done_as_json(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "letter.pdf"
+    assert main(["letter", str(source), "-o", str(target), "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said == {"letter": "goods-complaint", "missing": [], "written": [str(target)]}
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_blanks_stop_the_letter_and_are_named_with_their_fields(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["letter", str(source), "--kind", "final-demand", "--json"]) == 3
+    said = capsys.readouterr()
+    assert "account" in json.loads(said.out)["fields"]
+    assert "--set NAME=VALUE" in said.err
+
+
+def test_fields_and_demands_are_given_on_the_line(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "letter.txt"
+    words = ["letter", str(source), "--text", "-o", str(target), "--demand", "replacement"]
+    assert main([*words, "--set", "defect=pęknięty obcas"]) == 0
+    text = target.read_text(encoding="utf-8").lower()
+    assert "pęknięty obcas" in text
+    assert "wymiany" in text
+
+
+def test_timeline_and_bundle(source: Path, tmp_path: Path) -> None:
+    for job in ("timeline", "bundle"):
+        target = tmp_path / f"{job}.pdf"
+        assert main([job, str(source), "-o", str(target)]) == 0
+        assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_law_is_asked_with_and_without_papers(
+    source: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["assess", str(source)]) == 0
+    assert json.loads(capfd.readouterr().out)["as_of"] == "2026-11-22"
+
+
+def test_a_file_that_is_there_is_not_written_over(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "timeline.pdf"
+    target.write_bytes(b"mine")
+    assert main(["timeline", str(source), "-o", str(target)]) == 1
+    assert target.read_bytes() == b"mine"
+    assert "--force" in capsys.readouterr().err
+
+
+def test_a_case_goes_over_to_another_store(source: Path, tmp_path: Path) -> None:
+    parcel = tmp_path / "case.zip"
+    assert main(["export", str(source), "-o", str(parcel)]) == 0
+    own = ["--data-dir", str(tmp_path / "own")]
+    assert main([*own, "import", str(parcel)]) == 0
+    assert main([*own, "timeline", "1/2026", "-o", str(tmp_path / "again.pdf")]) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("{", "no JSON"),
+        ("[1]", "holds no case"),
+        ('{"contract": {"kind": "carpet"}}', "$.contract.kind"),
+        ('{"events": [{"kind": "complaint_sent", "on": "2026-06-31"}]}', "2026-06-31"),
+        ('{"surprise": 1}', "surprise"),
+        ("[" * 100_000, "no JSON"),
+    ],
+)
+def test_a_wrong_file_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str, words: str
+) -> None:
+    path = tmp_path / "wrong.json"
+    path.write_text(content, encoding="utf-8")
+    assert main(["letter", str(path)]) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("source", ["gone.json", "77/1999", "no-such-folder.zip"])
+def test_a_source_that_is_not_there_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str
+) -> None:
+    assert main(["--data-dir", str(tmp_path), "timeline", source]) == 2
+    assert capsys.readouterr().err.startswith("karen: ")
+
+
+def test_an_unknown_kind_of_letter_names_those_that_fit(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["letter", str(source), "--kind", "love-letter"]) == 2
+    assert "goods-complaint" in capsys.readouterr().err
+
+
+def test_every_job_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    for job in ("letter", "timeline", "bundle", "export", "import"):
+        with pytest.raises(SystemExit) as end:
+            main([job, "--help"])
+        assert end.value.code == 0
+        assert "Exit codes" in capsys.readouterr().out
