@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -32,11 +33,20 @@ _LONGEST_LINK = 2_000
 class SafeOpener:
     """Opens read-only copies that only their owner can read; ``close`` removes them."""
 
-    def __init__(self, launch: Launch, system: str = sys.platform) -> None:
-        """Open with ``launch``; ``system`` is ``sys.platform`` (another one in tests)."""
+    def __init__(
+        self, launch: Launch, folder: Path | None = None, system: str = sys.platform
+    ) -> None:
+        """Open with ``launch`` copies below ``folder`` (the system's temporary one otherwise).
+
+        Copies left in ``folder`` by a program that died are removed now. ``system`` is
+        ``sys.platform`` (another one in tests).
+        """
         self._launch = launch
         self._system = system
+        self._home = folder
         self._folders: list[Path] = []
+        if folder is not None:
+            remove_copies(folder)
 
     def open_copy(self, name: str, write_to: Callable[[Path], None]) -> None:
         """Copy a kept file aside, look at what it really is, open it.
@@ -75,18 +85,36 @@ class SafeOpener:
     def close(self) -> None:
         """Remove the copies; one that is still open elsewhere stays until the system cleans up."""
         for folder in self._folders:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_copies(folder)
         self._folders.clear()
+
+    def _writable_home(self) -> Path | None:
+        if self._home is None:
+            return None
+        try:
+            self._home.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return None
+        return self._home if os.access(self._home, os.W_OK) else None
 
     def _new_folder(self, name: str) -> Path:
         try:
-            folder = Path(tempfile.mkdtemp(prefix="karen-open-"))
+            folder = Path(tempfile.mkdtemp(prefix="karen-open-", dir=self._writable_home()))
             folder.chmod(0o700)
         except OSError as failed:
             reason = failed.strerror or str(failed)
             raise FileTrouble(say("file.not_written", name=name, reason=reason)) from failed
         self._folders.append(folder)
         return folder
+
+
+def remove_copies(folder: Path) -> None:
+    """Remove a folder with read-only files in it; what is in use stays."""
+    for place in folder.rglob("*"):
+        if not place.is_symlink():
+            with contextlib.suppress(OSError):
+                place.chmod(0o700)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_safe_link(link: str) -> bool:

@@ -86,6 +86,13 @@ def test_copying_four_gigabytes_can_be_cancelled(tmp_path: Path) -> None:
     assert not [each for each in (tmp_path / "store").rglob("*") if each.is_file()]
 
 
+def resting(seconds: float) -> threading.Thread:
+    """A thread that does nothing: how long others keep this machine from its turn anyway."""
+    rest = threading.Thread(target=time.sleep, args=(seconds,))
+    rest.start()
+    return rest
+
+
 def silence_while(worker: threading.Thread) -> float:
     """The longest time in seconds this thread had to wait for its turn while ``worker`` ran."""
     longest, last = 0.0, time.perf_counter()
@@ -102,9 +109,10 @@ def test_copying_four_gigabytes_keeps_memory_and_heartbeat(tmp_path: Path) -> No
     resource = pytest.importorskip("resource")
     big = sparse(tmp_path / "film.mp4", 4 * GIB)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    idle = silence_while(resting(seconds=5))
     worker = threading.Thread(target=FileStore(tmp_path / "store").take_in, args=(big,))
     worker.start()
     longest = silence_while(worker)
-    assert longest < SILENCE
+    assert longest < SILENCE + idle, "beyond what a busy machine does without any copying"
     assert (tmp_path / "store").exists()
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before <= MEMORY_GROWTH

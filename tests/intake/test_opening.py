@@ -96,6 +96,15 @@ def test_the_copy_stays_in_its_folder_whatever_the_name() -> None:
     assert place.parent.name.startswith("karen-open-")
 
 
+def test_copies_lie_beside_the_data_and_those_of_a_dead_program_go(tmp_path: Path) -> None:
+    launched, folder = Launched(), tmp_path / "open"
+    SafeOpener(launched, folder).open_copy("a.txt", writes(b"tekst"))
+    left = Path(launched[0])
+    assert left.is_relative_to(folder)
+    SafeOpener(launched, folder)
+    assert not folder.exists()
+
+
 def test_windows_gets_the_mark_of_the_web(tmp_path: Path) -> None:
     place = tmp_path / "a.pdf"
     place.write_bytes(paper())
