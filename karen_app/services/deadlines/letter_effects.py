@@ -48,6 +48,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "final-demand": Effect("", "payment_demand_received"),
     "termination": Effect("", "termination_received"),
     "gdpr-access": Effect("", "data_request_received"),
+    "gdpr-object": Effect("", "data_request_received"),
     "ombudsman-request": Effect("ombudsman_request_sent", ""),
     "ih-adr-request": _ADR,
     "uke-adr": _ADR,
