@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import subprocess
 import sys
 from datetime import date
@@ -14,6 +15,7 @@ from karen_app.domain.errors import FileTrouble
 from karen_app.intake.child import Child
 from karen_app.intake.reader import LimitedReader
 from tests.intake.hostile_mails import good_mail
+from tests.intake.outlook_file import outlook_file
 from tests.intake.samples_of_files import bomb, paper, photo
 
 READER = LimitedReader()
@@ -139,3 +141,33 @@ def test_a_missing_extra_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     assert refusal(READER.read_mail, "a.msg", ole) == "foreign.no_extra.msg"
+
+
+def test_an_outlook_message_is_read() -> None:
+    pytest.importorskip("oxmsg")
+    raw = outlook_file(
+        subject="Odpowiedź na reklamację",
+        body="Odmawiamy: uszkodzenie mechaniczne.\r\n",
+        sender_name="ButyPlus",
+        sender_address="reklamacje@butyplus.example",
+    )
+    mail = READER.read_mail("a.msg", raw)
+    assert mail.subject == "Odpowiedź na reklamację"
+    assert mail.text == "Odmawiamy: uszkodzenie mechaniczne."
+    assert "butyplus" in mail.sender.lower()
+    assert mail.sent_on == date(2026, 11, 6)
+
+
+def test_outlook_messages_with_changed_bytes_raise_nothing_but_sentences() -> None:
+    pytest.importorskip("oxmsg")
+    raw, chance = outlook_file(subject="x", body="y" * 300), random.Random(2026)
+    codes: set[str] = set()
+    for _ in range(12):
+        damaged = bytearray(raw)
+        for _ in range(20):
+            damaged[chance.randrange(8, len(damaged))] = chance.randrange(256)
+        try:
+            READER.read_mail("a.msg", bytes(damaged))
+        except FileTrouble as trouble:
+            codes.add(trouble.message.code)
+    assert codes <= {"foreign.damaged", "foreign.too_long"}
