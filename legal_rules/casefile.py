@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from typing import cast
 
+from legal_rules.case_values import civil_day, day_or_moment, only_known, read_value
 from legal_rules.errors import CaseFileError
-from legal_rules.model.case import Case, Event, Money, UserAdjustment, Value
-from legal_rules.model.words import NO_WORDS as _NO_MEANING
-from legal_rules.vocabulary import Term, Vocabulary, did_you_mean
+from legal_rules.model.case import Case, Event, UserAdjustment, Value
+from legal_rules.vocabulary import Vocabulary, did_you_mean
 
 _SECTIONS = ("client", "trader", "contract", "demand")
 _TOP = ("as_of", *_SECTIONS, "events", "adjustments")
-_AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,2})?", re.ASCII)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?", re.ASCII)
 _ADJUSTMENT_KINDS = ("extension", "pause", "correction")
-_EARLIEST, _LATEST = date(1900, 1, 1), date(2200, 12, 31)
 
 
 def read_case_file(data: object, vocabulary: Vocabulary) -> Case:
@@ -32,10 +26,10 @@ def read_case_file(data: object, vocabulary: Vocabulary) -> Case:
     if not isinstance(data, Mapping):
         raise CaseFileError("$", "A case must be an object with braces, holding as_of and events.")
     table = cast("Mapping[str, object]", data)
-    _only_known(table, _TOP, "$")
+    only_known(table, _TOP, "$")
     if "as_of" not in table:
         raise CaseFileError("$.as_of", "The day of the assessment is missing; give YYYY-MM-DD.")
-    as_of = _day(table["as_of"], "$.as_of")
+    as_of = civil_day(table["as_of"], "$.as_of")
     fields: dict[str, Value] = {}
     for section in _SECTIONS:
         fields.update(_read_section(section, table.get(section, {}), vocabulary))
@@ -67,16 +61,6 @@ def read_case_file(data: object, vocabulary: Vocabulary) -> Case:
 def _order(event: Event) -> tuple[date, datetime, int]:
     """Order events by day, by time of day (unknown first), then as the file lists them."""
     return event.on, event.moment or datetime.min, event.index
-
-
-def _only_known(table: Mapping[str, object], known: tuple[str, ...], path: str) -> None:
-    for key in table:
-        if key not in known:
-            raise CaseFileError(
-                f"{path}.{key}",
-                f'The field "{key}" is not known here.{did_you_mean(key, known)} '
-                f"Known: {', '.join(known)}.",
-            )
 
 
 def _read_section(section: str, data: object, vocabulary: Vocabulary) -> dict[str, Value]:
@@ -131,7 +115,7 @@ def _read_event(raw: object, index: int, vocabulary: Vocabulary) -> Event:
         raise CaseFileError(f"{path}.kind", f"The event kind {kind!r} is not known.{hint}")
     if "on" not in table:
         raise CaseFileError(f"{path}.on", f'The event "{kind}" has no date; give YYYY-MM-DD.')
-    on, moment = _day_or_moment(table["on"], f"{path}.on")
+    on, moment = day_or_moment(table["on"], f"{path}.on")
     event_id = table.get("id", f"#{index}")
     if not isinstance(event_id, str) or not event_id.strip():
         raise CaseFileError(f"{path}.id", "The id of an event must be a text that is not empty.")
@@ -149,156 +133,6 @@ def _read_event(raw: object, index: int, vocabulary: Vocabulary) -> Event:
         attributes[key] = read_value(value, term, f"{path}.{key}")
     channel = attributes.pop("channel", None)
     return Event(event_id, kind, on, moment, cast("str | None", channel), attributes, index)
-
-
-def read_value(raw: object, term: Term, path: str) -> Value:
-    """Read one value by its type in the vocabulary; raises ``CaseFileError``."""
-    reader = _READERS[term.type]
-    return reader(raw, term, path)
-
-
-def _text(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, str):
-        raise CaseFileError(path, f"{term.name} must be a text in quotes.")
-    return raw
-
-
-def _choice(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, str) or raw not in term.choices:
-        raise CaseFileError(
-            path,
-            f"{raw!r} is not a value of {term.name}.{did_you_mean(str(raw), term.choices)} "
-            f"Known: {', '.join(term.choices)}.",
-        )
-    return raw
-
-
-def _flag(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, bool):
-        raise CaseFileError(path, f"{term.name} must be true or false, without quotes.")
-    return raw
-
-
-def _whole(raw: object, term: Term, path: str) -> Value:
-    if isinstance(raw, bool) or not isinstance(raw, int) or not 0 <= raw <= 10**9:
-        raise CaseFileError(path, f"{term.name} must be a whole number that is not negative.")
-    return raw
-
-
-def _decimal(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, str) or not re.fullmatch(r"\d{1,9}(\.\d{1,9})?", raw, re.ASCII):
-        raise CaseFileError(path, f'{term.name} must be a decimal in quotes: "0.25".')
-    return Decimal(raw)
-
-
-def _date_value(raw: object, term: Term, path: str) -> Value:
-    return _day(raw, path)
-
-
-def _moment_value(raw: object, term: Term, path: str) -> Value:
-    day, moment = _day_or_moment(raw, path)
-    return moment or day
-
-
-def _money(raw: object, term: Term, path: str) -> Value:
-    currency = "PLN"
-    amount = raw
-    if isinstance(raw, Mapping):
-        table = cast("Mapping[str, object]", raw)
-        _only_known(table, ("amount", "currency"), path)
-        amount, currency_raw = table.get("amount"), table.get("currency", "PLN")
-        if not isinstance(currency_raw, str) or not re.fullmatch(r"[A-Z]{3}", currency_raw):
-            raise CaseFileError(f"{path}.currency", 'A currency has three capital letters: "PLN".')
-        currency = currency_raw
-    if not isinstance(amount, str) or not _AMOUNT.fullmatch(amount) or amount.startswith("-"):
-        raise CaseFileError(
-            path, f'{amount!r} is not an amount; write a decimal with a point in quotes: "12.30".'
-        )
-    return Money(int(Decimal(amount).scaleb(2)), currency)
-
-
-def _money_list(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, list):
-        raise CaseFileError(path, f"{term.name} must be a list of amounts.")
-    items = [_money(item, term, f"{path}[{n}]") for n, item in enumerate(cast("list[object]", raw))]
-    return tuple(cast("list[Money]", items))
-
-
-def _table(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, Mapping):
-        raise CaseFileError(path, f"{term.name} must be an object with braces.")
-    return _read_table(cast("Mapping[str, object]", raw), path)
-
-
-_TABLE_KEYS = {
-    "from": "date",
-    "to": "date",
-    "on_sale_since": "date",
-    "price": "money",
-    "amount": "money",
-    "perishable": "flag",
-    "kind": "text",
-    "history": "list",
-}
-
-
-def _read_table(raw: Mapping[str, object], path: str) -> dict[str, object]:
-    _only_known(raw, tuple(_TABLE_KEYS), path)
-    found: dict[str, object] = {}
-    for key, value in raw.items():
-        term = Term(key, _TABLE_KEYS[key], (), _NO_MEANING)
-        place = f"{path}.{key}"
-        if term.type == "list":
-            if not isinstance(value, list) or not all(isinstance(x, Mapping) for x in value):
-                raise CaseFileError(place, f"{key} must be a list of objects.")
-            found[key] = tuple(
-                _read_table(cast("Mapping[str, object]", item), f"{place}[{n}]")
-                for n, item in enumerate(cast("list[object]", value))
-            )
-        else:
-            found[key] = read_value(value, term, place)
-    return found
-
-
-def _list(raw: object, term: Term, path: str) -> Value:
-    if not isinstance(raw, list) or not all(isinstance(item, str) for item in raw):
-        raise CaseFileError(path, f"{term.name} must be a list of texts.")
-    return {"items": tuple(cast("list[str]", raw))}
-
-
-_READERS = {
-    "text": _text,
-    "choice": _choice,
-    "flag": _flag,
-    "whole": _whole,
-    "decimal": _decimal,
-    "date": _date_value,
-    "moment": _moment_value,
-    "money": _money,
-    "money_list": _money_list,
-    "table": _table,
-    "list": _list,
-}
-
-
-def _day(raw: object, path: str) -> date:
-    day, moment = _day_or_moment(raw, path)
-    if moment is not None:
-        raise CaseFileError(path, "A date without time of day is wanted here: YYYY-MM-DD.")
-    return day
-
-
-def _day_or_moment(raw: object, path: str) -> tuple[date, datetime | None]:
-    if not isinstance(raw, str) or not (_DAY.fullmatch(raw) or _MOMENT.fullmatch(raw)):
-        raise CaseFileError(path, f"{raw!r} is not a date; write YYYY-MM-DD or YYYY-MM-DDTHH:MM.")
-    try:
-        moment = datetime.fromisoformat(raw)
-    except ValueError:
-        raise CaseFileError(path, f"{raw} does not exist in the calendar; correct it.") from None
-    day = moment.date()
-    if not _EARLIEST <= day <= _LATEST:
-        raise CaseFileError(path, f"{raw} is outside the years 1900 to 2200; correct the year.")
-    return day, (moment if "T" in raw else None)
 
 
 def _join_conclusion(fields: dict[str, Value], events: list[Event]) -> list[Event]:
@@ -363,14 +197,14 @@ def _read_adjustments(data: object) -> tuple[UserAdjustment, ...]:
         if not isinstance(raw, Mapping):
             raise CaseFileError(path, "An adjustment must be an object with braces.")
         table = cast("Mapping[str, object]", raw)
-        _only_known(table, ("rule", "event", "kind", "from", "until", "reason", "proof"), path)
+        only_known(table, ("rule", "event", "kind", "from", "until", "reason", "proof"), path)
         for key in ("rule", "kind", "until", "reason"):
             if not isinstance(table.get(key), str) or not str(table[key]).strip():
                 raise CaseFileError(f"{path}.{key}", f'An adjustment needs "{key}" as a text.')
         if table["kind"] not in _ADJUSTMENT_KINDS:
             raise CaseFileError(f"{path}.kind", f"Known: {', '.join(_ADJUSTMENT_KINDS)}.")
-        start = _day(table["from"], f"{path}.from") if "from" in table else None
-        until = _day(table["until"], f"{path}.until")
+        start = civil_day(table["from"], f"{path}.from") if "from" in table else None
+        until = civil_day(table["until"], f"{path}.until")
         if table["kind"] == "pause" and (start is None or until < start):
             raise CaseFileError(path, 'A pause needs "from", not later than "until".')
         found.append(

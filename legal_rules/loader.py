@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from legal_rules.engine import named
-from legal_rules.engine.calendar import Calendar, DayOff
-from legal_rules.engine.endings import Ending, Shift
+from legal_rules.engine.calendar import Calendar
 from legal_rules.errors import RuleFileError
 from legal_rules.model.rule import Rule
-from legal_rules.model.source import Act, Journal, Source, StandingCitation
 from legal_rules.read_conditions import ConditionReader
 from legal_rules.read_escalation import read_tables
+from legal_rules.read_routes import RouteReader
 from legal_rules.read_rules import RuleReader
-from legal_rules.rule_files import RuleFiles
-from legal_rules.rulebook import Edition, InterestTable, Rate, Rulebook, StepSentence
+from legal_rules.read_tables import (
+    read_acknowledgements,
+    read_acts,
+    read_days_off,
+    read_edition,
+    read_endings,
+    read_interest,
+    read_sentences,
+    read_standing,
+)
+from legal_rules.read_terms import TermReader
+from legal_rules.read_vocabulary import read_vocabulary
+from legal_rules.rule_files import RuleFiles, by_id
+from legal_rules.rulebook import Rulebook
 from legal_rules.schema import TableReader
 from legal_rules.territory import County, Territory
-from legal_rules.vocabulary import TYPES, EventKind, Term, Vocabulary
 
 __all__ = ["BUILT_IN", "load", "named"]
 
@@ -37,49 +46,40 @@ def load(folder: Path, cache: Path | None = None) -> Rulebook:
     ``cache`` is a folder in which the parsed files are kept for the next start.
     """
     files = RuleFiles(folder, cache)
-    vocabulary = _vocabulary(files)
-    acts = _acts(files.table("acts.toml"))
-    endings = _endings(files.table("counting.toml"), tuple(acts))
-    conditions = ConditionReader(
-        vocabulary, _shared(files, "condition", "when"), _shared(files, "start", "start")
-    )
-    read = RuleReader(conditions, tuple(endings), tuple(acts))
+    vocabulary = read_vocabulary(files)
+    acts = read_acts(files.table("acts.toml"))
+    endings = read_endings(files.table("counting.toml"), tuple(acts))
+    conditions = ConditionReader(vocabulary, _shared(files, "condition", "when"))
+    terms = TermReader(conditions, _shared(files, "start", "start"))
+    read = RuleReader(conditions, terms, tuple(endings), tuple(acts))
+    routes = RouteReader(conditions, read)
     rules = tuple(_rules(files, read))
-    versions = _by_id((v for rule in rules for v in rule.versions), lambda v: v.id, "version")
+    versions = by_id((v for rule in rules for v in rule.versions), lambda v: v.id, "version")
     findings = tuple(_entries(files, "findings", "finding", read.finding))
     return Rulebook(
-        edition=_edition(files.table("edition.toml")),
+        edition=read_edition(files.table("edition.toml")),
         vocabulary=vocabulary,
         acts=acts,
-        calendar=Calendar(_days_off(files.table("calendar.toml"))),
+        calendar=Calendar(read_days_off(files.table("calendar.toml"))),
         endings=endings,
-        sentences=_sentences(files.table("wording.toml")),
-        interest=_interest(files.table("interest_rates.toml")),
+        sentences=read_sentences(files.table("wording.toml")),
+        interest=read_interest(files.table("interest_rates.toml")),
         rules=rules,
         amounts=tuple(_entries(files, "amounts", "amount", read.amount)),
         findings=findings,
         entitlements=tuple(_entries(files, "entitlements", "entitlement", read.entitlement)),
         regimes=tuple(_entries(files, "regimes", "regime", read.regime)),
-        routes=tuple(_entries(files, "ladders", "route", read.route)),
-        refusals=tuple(_entries(files, "refusals", "ground", read.ground)),
-        acknowledgements=_acknowledgements(files),
-        repealed=tuple(_entries(files, "repealed", "law", read.repealed)),
+        routes=tuple(_entries(files, "ladders", "route", routes.route)),
+        refusals=tuple(_entries(files, "refusals", "ground", routes.ground)),
+        acknowledgements=read_acknowledgements(files),
+        repealed=tuple(_entries(files, "repealed", "law", routes.repealed)),
         territory=Territory(partial(_counties, folder / "postal_codes.csv")),
         escalation=read_tables(files.table("escalation.toml"), folder / "institutions.csv"),
         versions=versions,
-        rules_by_id=_by_id(rules, lambda rule: rule.id, "rule"),
-        findings_by_id=_by_id(findings, lambda finding: finding.id, "finding"),
-        standing=_by_id(_standing(files, tuple(acts)), lambda each: each.id, "citation"),
+        rules_by_id=by_id(rules, lambda rule: rule.id, "rule"),
+        findings_by_id=by_id(findings, lambda finding: finding.id, "finding"),
+        standing=by_id(read_standing(files, tuple(acts)), lambda each: each.id, "citation"),
     )
-
-
-def _by_id(items: Iterable[T], key: Callable[[T], str], what: str) -> dict[str, T]:
-    found: dict[str, T] = {}
-    for item in items:
-        if key(item) in found:
-            raise RuleFileError(f'Two {what}s have the id "{key(item)}"; ids are never used twice.')
-        found[key(item)] = item
-    return found
 
 
 def _shared(files: RuleFiles, key: str, content: str) -> dict[str, TableReader]:
@@ -95,7 +95,7 @@ def _shared(files: RuleFiles, key: str, content: str) -> dict[str, TableReader]:
         part.text("meaning")
         part.need(content)
         part.done()
-    return _by_id(found, lambda part: part.text("id"), f"shared {key}")
+    return by_id(found, lambda part: part.text("id"), f"shared {key}")
 
 
 def _rules(files: RuleFiles, read: RuleReader) -> Iterable[Rule]:
@@ -119,186 +119,6 @@ def _entries(
             part.where = f"{place}/{path.name}, {key} {part.table.get('id')}"
             yield make(part, path.stem)
         reader.done()
-
-
-def _acknowledgements(files: RuleFiles) -> tuple[str, ...]:
-    if "acknowledgements.toml" not in files:
-        return ()
-    reader = files.table("acknowledgements.toml")
-    phrases = reader.texts("phrases")
-    reader.done()
-    return phrases
-
-
-def _edition(reader: TableReader) -> Edition:
-    edition = Edition(
-        reader.text("number"), reader.day("issued"), reader.day("checked_through"),
-        reader.words("note"),
-    )  # fmt: skip
-    reader.done()
-    return edition
-
-
-def _vocabulary(files: RuleFiles) -> Vocabulary:
-    fields: list[Term] = []
-    common: list[Term] = []
-    events: list[EventKind] = []
-    for name in files.names("vocabulary"):
-        reader = files.table(name)
-        fields += [_term(part) for part in reader.tables("field")]
-        common += [_term(part) for part in reader.tables("attribute")]
-        events += [_event_kind(part) for part in reader.tables("event")]
-        reader.done()
-    return Vocabulary(
-        _by_id(fields, lambda term: term.name, "field"),
-        _by_id(events, lambda kind: kind.name, "event kind"),
-        _by_id(common, lambda term: term.name, "attribute"),
-    )
-
-
-def _event_kind(reader: TableReader) -> EventKind:
-    own = tuple(_term(item) for item in reader.tables("attribute"))
-    kind = EventKind(
-        reader.text("name"),
-        reader.words("label"),
-        _by_id(own, lambda term: term.name, "attribute"),
-        reader.texts("after"),
-        reader.text("group", ""),
-    )
-    reader.done()
-    return kind
-
-
-def _term(reader: TableReader) -> Term:
-    term = Term(
-        reader.text("name"),
-        reader.choice("type", TYPES),
-        reader.texts("choices"),
-        reader.words("meaning"),
-        reader.raw("default"),
-    )
-    reader.done()
-    return term
-
-
-def _acts(reader: TableReader) -> dict[str, Act]:
-    acts: dict[str, Act] = {}
-    for part in reader.tables("act"):
-        journals = tuple(_journal(item) for item in part.tables("journal"))
-        if not journals:
-            raise RuleFileError(f"{part.where}: an act needs at least one `journal`.")
-        act = Act(part.text("code"), part.text("title"), part.text("short"), journals)
-        part.done()
-        acts[act.code] = act
-    reader.done()
-    return acts
-
-
-def _journal(reader: TableReader) -> Journal:
-    journal = Journal(reader.text("cite"), reader.day("since"), reader.text("url", ""))
-    reader.done()
-    return journal
-
-
-def _source(reader: TableReader | None, acts: tuple[str, ...]) -> Source | None:
-    if reader is None:
-        return None
-    act = reader.choice("act", acts)
-    source = Source(act, reader.text("place"), reader.day("read_on"))
-    reader.done()
-    return source
-
-
-def _standing(files: RuleFiles, acts: tuple[str, ...]) -> Iterable[StandingCitation]:
-    if "citations.toml" not in files:
-        return
-    reader = files.table("citations.toml")
-    for part in reader.tables("citation"):
-        part.where = f"citations.toml, citation {part.table.get('id')}"
-        source = Source(
-            part.choice("act", acts), part.text("place"), part.day("read_on"), part.text("note")
-        )
-        yield StandingCitation(
-            part.text("id"),
-            source,
-            part.day("from"),
-            part.day_or_none("until"),
-            part.texts("clients"),
-        )
-        part.done()
-    reader.done()
-
-
-def _endings(reader: TableReader, acts: tuple[str, ...]) -> dict[str, Ending]:
-    shifts: dict[str, Shift] = {}
-    for part in reader.tables("shift"):
-        source = _source(part.table_or_none("source"), acts)
-        if source is None:
-            raise RuleFileError(f"{part.where}: the key `source` is missing; add it.")
-        shift = Shift(part.text("id"), part.day("saturdays_from"), part.words("why"), source)
-        part.done()
-        shifts[shift.id] = shift
-    endings: dict[str, Ending] = {}
-    for part in reader.tables("ending"):
-        names = part.texts("shifts")
-        for name in names:
-            if name not in shifts:
-                raise part.fail("shifts", f"is not known. Known: {', '.join(shifts)}.")
-        ending = Ending(
-            part.text("id"),
-            part.choice("safe", ("day", "working-day-before", "shifted", "year-end", "month-end")),  # type: ignore[arg-type]
-            part.choice("legal", ("day", "shifted", "year-end", "month-end")),  # type: ignore[arg-type]
-            tuple(shifts[name] for name in names),
-            part.words("why"),
-        )
-        part.done()
-        endings[ending.id] = ending
-    reader.done()
-    return endings
-
-
-def _days_off(reader: TableReader) -> tuple[DayOff, ...]:
-    days: list[DayOff] = []
-    for part in reader.tables("day"):
-        days.append(
-            DayOff(
-                part.text("id"),
-                part.words("name"),
-                part.day("from"),
-                part.day_or_none("until"),
-                part.number("month", 0),
-                part.number("day", 0),
-                part.number("after_easter") if "after_easter" in part else None,
-                part.day_or_none("once"),
-            )
-        )
-        part.text("source")
-        part.done()
-    reader.done()
-    return tuple(days)
-
-
-def _sentences(reader: TableReader) -> dict[str, StepSentence]:
-    found: dict[str, StepSentence] = {}
-    for part in reader.tables("sentence"):
-        act = part.text("act", "")
-        source = Source(act, part.text("place"), date(2026, 11, 22)) if act else None
-        found[part.text("id")] = StepSentence(part.words("text"), source)
-        part.done()
-    reader.done()
-    return found
-
-
-def _interest(reader: TableReader) -> InterestTable:
-    rates: list[Rate] = []
-    for part in reader.tables("rate"):
-        rates.append(Rate(part.day("from"), part.number("basis_points"), part.text("source")))
-        part.done()
-    decisions = reader.raw("next_decisions")
-    days = tuple(d for d in decisions if isinstance(d, date)) if isinstance(decisions, list) else ()
-    table = InterestTable(tuple(rates), reader.day("confirmed_through"), days)
-    reader.done()
-    return table
 
 
 def _counties(path: Path) -> dict[str, tuple[County, ...]]:

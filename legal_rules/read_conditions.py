@@ -1,4 +1,4 @@
-"""Reads conditions, starts and lengths of rule files into the model."""
+"""Reads the conditions of rule files into the model, against the vocabulary of case files."""
 
 from __future__ import annotations
 
@@ -20,14 +20,12 @@ from legal_rules.model.condition import (
     Plain,
     RuleIs,
 )
-from legal_rules.model.rule import ActSelector
-from legal_rules.model.term import Bound, Interrupted, Length, StartSpec, Suspended, Unit
 from legal_rules.schema import TableReader
 from legal_rules.vocabulary import Vocabulary, did_you_mean
 
 _KINDS = ("field", "event", "no_event", "date", "rule", "no_rule", "finding", "no_finding", "any",
           "all", "none", "shared", "named")  # fmt: skip
-_UNITS = ("hours", "days", "working_days", "weeks", "months", "years")
+UNITS = ("hours", "days", "working_days", "weeks", "months", "years")
 _DATE_WORDS = ("as_of", "trigger", "trigger.latest")
 
 
@@ -35,14 +33,10 @@ class ConditionReader:
     """Reads the small language of rule files against the vocabulary of case files."""
 
     def __init__(
-        self,
-        vocabulary: Vocabulary,
-        shared: Mapping[str, TableReader] | None = None,
-        shared_starts: Mapping[str, TableReader] | None = None,
+        self, vocabulary: Vocabulary, shared: Mapping[str, TableReader] | None = None
     ) -> None:
         self._vocabulary = vocabulary
         self._tables = shared or {}
-        self._start_tables = shared_starts or {}
         self._shared: dict[str, Condition] = {}
         self._reading: list[str] = []
 
@@ -122,16 +116,16 @@ class ConditionReader:
         )
 
     def _event(self, kind: str, reader: TableReader) -> Condition:
-        kinds = self._event_kinds(reader, kind)
+        kinds = self.event_kinds(reader, kind)
         return EventIs(
             kinds,
             exists=kind == "event",
-            where=self._where(reader, "where", kinds),
-            where_not=self._where(reader, "where_not", kinds),
-            not_before=self._ref(reader, "not_before"),
-            not_after=self._ref(reader, "not_after"),
-            after=self._ref(reader, "after"),
-            before=self._ref(reader, "before"),
+            where=self.where(reader, "where", kinds),
+            where_not=self.where(reader, "where_not", kinds),
+            not_before=self.ref(reader, "not_before"),
+            not_after=self.ref(reader, "not_after"),
+            after=self.ref(reader, "after"),
+            before=self.ref(reader, "before"),
             at_least=reader.number("at_least", 1),
             plus=self.offset(reader, "plus"),
         )
@@ -144,10 +138,10 @@ class ConditionReader:
             ref,
             start=reader.day_or_none("from"),
             until=reader.day_or_none("until"),
-            not_before=self._ref(reader, "not_before"),
-            not_after=self._ref(reader, "not_after"),
-            after=self._ref(reader, "after"),
-            before=self._ref(reader, "before"),
+            not_before=self.ref(reader, "not_before"),
+            not_after=self.ref(reader, "not_after"),
+            after=self.ref(reader, "after"),
+            before=self.ref(reader, "before"),
             plus=self.offset(reader, "plus"),
             assume=reader.flag("assume"),
         )
@@ -168,9 +162,10 @@ class ConditionReader:
             raise reader.fail(key, "must be a whole number, a decimal in quotes, or a date.")
         return value
 
-    def _where(
+    def where(
         self, reader: TableReader, key: str, kinds: tuple[str, ...]
     ) -> Mapping[str, tuple[Plain, ...]] | None:
+        """Read the attributes an event must (or must not) have."""
         table = reader.table_or_none(key)
         if table is None:
             return None
@@ -184,7 +179,8 @@ class ConditionReader:
 
     # references
 
-    def _ref(self, reader: TableReader, key: str) -> str | None:
+    def ref(self, reader: TableReader, key: str) -> str | None:
+        """Read a date reference that may be absent."""
         if key not in reader:
             return None
         ref = reader.text(key)
@@ -215,7 +211,8 @@ class ConditionReader:
             hint = did_you_mean(name, self._vocabulary.fields)
             raise RuleFileError(f'{reader.where}: the field "{name}" is not known.{hint}')
 
-    def _event_kinds(self, reader: TableReader, key: str) -> tuple[str, ...]:
+    def event_kinds(self, reader: TableReader, key: str) -> tuple[str, ...]:
+        """Read kinds of events, each of them known."""
         kinds = reader.texts(key)
         for kind in kinds:
             if kind not in self._vocabulary.events:
@@ -223,156 +220,11 @@ class ConditionReader:
                 raise RuleFileError(f'{reader.where}: the event "{kind}" is not known.{hint}')
         return kinds
 
-    # starts and lengths
-
     def offset(self, reader: TableReader, key: str) -> Mapping[str, int] | None:
         """Read an offset such as ``{days = 1}``."""
         table = reader.table_or_none(key)
         if table is None:
             return None
-        found = {unit: table.number(unit) for unit in _UNITS if unit in table}
+        found = {unit: table.number(unit) for unit in UNITS if unit in table}
         table.done()
         return found
-
-    def start(self, reader: TableReader) -> StartSpec:
-        """Read where a term starts; ``shared`` names a start that stands once in the data."""
-        if "shared" in reader:
-            name = reader.text("shared")
-            reader.done()
-            if name not in self._start_tables:
-                hint = did_you_mean(name, self._start_tables)
-                raise reader.fail("shared", f"is no shared start.{hint}")
-            return self.start(TableReader(self._start_tables[name].need("start"), name))
-        kinds = [k for k in ("event", "field", "latest", "earliest", "first", "rule", "span",
-                             "named") if k in reader]  # fmt: skip
-        if len(kinds) != 1:
-            raise RuleFileError(
-                f"{reader.where}: a start names exactly one of event, field, latest, earliest, "
-                f"first, rule, span, named; this one names {', '.join(kinds) or 'none'}."
-            )
-        events = self._event_kinds(reader, "event")
-        spec = StartSpec(
-            event=events,
-            field=reader.text("field", ""),
-            latest=self.starts(reader, "latest"),
-            earliest=self.starts(reader, "earliest"),
-            first=self.starts(reader, "first"),
-            rule=reader.text("rule", ""),
-            span=self.starts(reader, "span"),
-            named=reader.text("named", ""),
-            pick=reader.choice("pick", ("first", "last", "each"), "first"),  # type: ignore[arg-type]
-            where=self._where(reader, "where", events),
-            where_not=self._where(reader, "where_not", events),
-            not_before=self._ref(reader, "not_before"),
-            not_after=self._ref(reader, "not_after"),
-            when=self.conditions(reader, "when"),
-            of=reader.choice(
-                "of", ("legal_date", "safe_date", "opens_on", "base", "trigger"), "legal_date"
-            ),  # type: ignore[arg-type]
-            status=reader.texts("status"),
-            known_any=reader.flag("known_any"),
-            plus=self.offset(reader, "plus"),
-            params=reader.mapping("params") or None,
-        )
-        if spec.field:
-            self.check_value_name(spec.field, reader)
-        if spec.span and len(spec.span) != 2:
-            raise reader.fail("span", "must hold two starts: the early and the late reading.")
-        reader.done()
-        return spec
-
-    def starts(self, reader: TableReader, key: str) -> tuple[StartSpec, ...]:
-        """Read a list of starts."""
-        return tuple(self.start(part) for part in reader.tables(key))
-
-    def lengths(self, reader: TableReader, key: str) -> tuple[Length, ...]:
-        """Read a length, or a list of lengths of which the first whose ``when`` holds counts."""
-        found = tuple(self._length(part) for part in reader.tables(key))
-        if any(not length.when for length in found[:-1]):
-            raise reader.fail(key, "has a length without `when` before the last one; reorder them.")
-        return found
-
-    def length(self, reader: TableReader | None) -> Length | None:
-        """Read one length or none."""
-        return None if reader is None else self._length(reader)
-
-    def _length(self, reader: TableReader) -> Length:
-        """Read a length: ``{days = 14}``, ``{from = "trigger.days", unit = "days"}`` ..."""
-        when = self.conditions(reader, "when")
-        taken = reader.text("from", "") or None
-        back, less = reader.flag("back"), reader.number("less_days", 0)
-        if taken is not None:
-            self.check_ref(taken, reader)
-            unit = reader.choice("unit", (*_UNITS, "day_named"))
-            reader.done()
-            return Length(
-                None if unit == "day_named" else cast("Unit", unit), 0, taken, back, less, when
-            )
-        units = [unit for unit in _UNITS if unit in reader]
-        if len(units) != 1:
-            raise RuleFileError(f"{reader.where}: a length names exactly one of {_UNITS}.")
-        amount = reader.number(units[0])
-        reader.done()
-        return Length(cast("Unit", units[0]), amount, None, back, less, when)
-
-    def acts(self, reader: TableReader, key: str) -> tuple[ActSelector, ...]:
-        """Read the acts that keep a term."""
-        found: list[ActSelector] = []
-        for part in reader.tables(key):
-            at = part.table_or_none("at")
-            if at is not None:
-                part.done()
-                found.append(ActSelector((), at=self.start(at)))
-                continue
-            kinds = self._event_kinds(part, "event")
-            if not kinds:
-                raise RuleFileError(f"{part.where}: the key `event` or `at` is missing; add it.")
-            where, where_not = (self._where(part, k, kinds) for k in ("where", "where_not"))
-            post_days = part.number("post_days", 0)
-            part.done()
-            found.append(ActSelector(kinds, where, where_not, post_days=post_days))
-        return tuple(found)
-
-    def bound(self, reader: TableReader | None) -> Bound | None:
-        """Read a cap or a floor."""
-        if reader is None:
-            return None
-        start = reader.table_or_none("start")
-        found = Bound(
-            self.start(start) if start else None,
-            self.length(reader.table_or_none("length")),
-            reader.text("rule", ""),
-        )
-        reader.done()
-        return found
-
-    def suspended(self, reader: TableReader, key: str) -> tuple[Suspended, ...]:
-        """Read suspensions."""
-        found: list[Suspended] = []
-        for part in reader.tables(key):
-            most = part.number("at_most_days") if "at_most_days" in part else None
-            found.append(
-                Suspended(
-                    self.start(part.needed_table("from")),
-                    self.start(part.needed_table("until")),
-                    most,
-                    part.words("why", optional=True),
-                )
-            )
-            part.done()
-        return tuple(found)
-
-    def interrupted(self, reader: TableReader, key: str) -> tuple[Interrupted, ...]:
-        """Read interruptions."""
-        found: list[Interrupted] = []
-        for part in reader.tables(key):
-            found.append(
-                Interrupted(
-                    self.start(part.needed_table("by")),
-                    self.start(part.needed_table("anew_from")),
-                    part.text("waits_for", ""),
-                    part.words("why", optional=True),
-                )
-            )
-            part.done()
-        return tuple(found)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import cast
 
 from legal_rules.errors import RuleFileError
-from legal_rules.model.refusal import RefusalGround, RepealedLaw
 from legal_rules.model.rule import (
     AmountRule,
-    Closing,
     EntitlementRule,
     FindingRule,
     Gap,
     NamedCall,
     RegimeRule,
-    RouteRule,
     Rule,
     RuleVersion,
     Waits,
@@ -23,6 +20,7 @@ from legal_rules.model.source import CONFIDENCES, Confidence, Source
 from legal_rules.model.term import InForce
 from legal_rules.model.words import Words
 from legal_rules.read_conditions import ConditionReader
+from legal_rules.read_terms import TermReader
 from legal_rules.schema import TableReader
 
 BOUND = ("client", "trader", "fact", "body", "court", "office", "both")
@@ -34,9 +32,14 @@ class RuleReader:
     """Turns tables of one sector's files into rules, checking every key on the way."""
 
     def __init__(
-        self, conditions: ConditionReader, endings: tuple[str, ...], acts: tuple[str, ...]
+        self,
+        conditions: ConditionReader,
+        terms: TermReader,
+        endings: tuple[str, ...],
+        acts: tuple[str, ...],
     ) -> None:
         self._conditions = conditions
+        self._terms = terms
         self._endings = endings
         self._acts = acts
 
@@ -66,7 +69,7 @@ class RuleReader:
         return gap
 
     def _version(self, reader: TableReader, rule_id: str, bound: str) -> RuleVersion:
-        read = self._conditions
+        read, terms = self._conditions, self._terms
         missed = reader.table_or_none("missed")
         effect, strength = Words("", "", ""), "none"
         if missed is not None:
@@ -78,10 +81,10 @@ class RuleReader:
             rule_id=rule_id,
             bound=reader.choice("bound", BOUND, bound),
             in_force=self.in_force(reader),
-            starts_on=read.start(
+            starts_on=terms.start(
                 TableReader(reader.need("starts_on"), f"{reader.where}, starts_on")
             ),
-            lengths=read.lengths(reader, "length"),
+            lengths=terms.lengths(reader, "length"),
             ending=reader.choice("ending", self._endings),
             kept_by=reader.choice("kept_by", KEPT_BY, "arrival"),  # type: ignore[arg-type]
             effect=effect,
@@ -94,7 +97,7 @@ class RuleReader:
             opens=reader.flag("opens"),
             reasonable=reader.flag("reasonable"),
             no_last_day=reader.flag("no_last_day"),
-            met_by=read.acts(reader, "met_by"),
+            met_by=terms.acts(reader, "met_by"),
             met_before_start=reader.flag("met_before_start"),
             in_order=reader.flag("in_order"),
             when_late=reader.choice("when_late", ("", "missed", "lapsed"), ""),  # type: ignore[arg-type]
@@ -102,10 +105,10 @@ class RuleReader:
             waits_for=reader.text("waits_for", ""),
             waits_when=read.conditions(reader, "waits_when"),
             waits=tuple(self._waits(part) for part in reader.tables("waits")),
-            suspended=read.suspended(reader, "suspended"),
-            interrupted=read.interrupted(reader, "interrupted"),
-            cap=read.bound(reader.table_or_none("cap")),
-            floor=read.bound(reader.table_or_none("floor")),
+            suspended=terms.suspended(reader, "suspended"),
+            interrupted=terms.interrupted(reader, "interrupted"),
+            cap=terms.bound(reader.table_or_none("cap")),
+            floor=terms.bound(reader.table_or_none("floor")),
             adjust=tuple(self._call(part) for part in reader.tables("adjust")),
             disputed=reader.words_list("disputed"),
             open_questions=reader.words_list("open_question"),
@@ -213,69 +216,3 @@ class RuleReader:
         )
         reader.done()
         return regime
-
-    def ground(self, reader: TableReader, _sector: str) -> RefusalGround:
-        """Read a ground of refusal; the sector is the name of its file."""
-        ground = RefusalGround(
-            id=reader.text("id"),
-            title=reader.words("title"),
-            phrases=reader.texts("phrases"),
-            meaning=reader.words("meaning"),
-            cannot=reader.words("cannot"),
-            questions=reader.words_list("question"),
-            answer=reader.words("answer"),
-            evidence=reader.words("evidence"),
-            applies=self._conditions.conditions(reader, "applies"),
-            sources=self.sources(reader),
-        )
-        if not ground.phrases or len(ground.questions) != 2:
-            raise RuleFileError(f"{reader.where}: a ground needs `phrases` and two `question`s.")
-        reader.done()
-        return ground
-
-    def repealed(self, reader: TableReader, _sector: str) -> RepealedLaw:
-        """Read law that no longer governs new cases."""
-        law = RepealedLaw(
-            reader.text("id"),
-            reader.words("title"),
-            reader.texts("phrases"),
-            reader.day("until"),
-            reader.words("instead"),
-            self.sources(reader),
-        )
-        reader.done()
-        return law
-
-    def route(self, reader: TableReader, sector: str) -> RouteRule:
-        """Read a route of escalation."""
-        closed: list[Closing] = []
-        for part in reader.tables("closed"):
-            closed.append(
-                Closing(
-                    part.text("reason"),
-                    self._conditions.conditions(part, "when"),
-                    part.words("why"),
-                    part.text("opens_from", ""),
-                )
-            )
-            part.done()
-        route = RouteRule(
-            id=reader.text("id"),
-            sector=sector,
-            to=reader.text("to"),
-            letter=reader.text("letter", ""),
-            applies=self._conditions.conditions(reader, "applies"),
-            closed=tuple(closed),
-            opens_from=reader.text("opens_from", ""),
-            territory=reader.choice("territory", ("", "powiat", "voivodeship"), ""),  # type: ignore[arg-type]
-            why=reader.words("why"),
-            cost=reader.words("cost"),
-            time=reader.words("time"),
-            limitation=reader.words("limitation"),
-            closes_off=reader.words("closes_off"),
-            preconditions=reader.words_list("precondition"),
-            sources=self.sources(reader),
-            rank=reader.number("rank", 50),
-        )
-        reader.done()
-        return route

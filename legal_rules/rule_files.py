@@ -9,15 +9,16 @@ import os
 import pickle
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from legal_rules.errors import RuleFileError
 from legal_rules.schema import TableReader
 
 Tables = dict[str, object]
+T = TypeVar("T")
 FORM = b"1"  # of the cached tables; raise it when their form changes
 
 
@@ -97,3 +98,13 @@ def _write(file: Path, tables: Tables) -> None:
         with os.fdopen(handle, "wb") as part:
             part.write(pickle.dumps(tables, protocol=5))
         Path(name).replace(file)
+
+
+def by_id(items: Iterable[T], key: Callable[[T], str], what: str) -> dict[str, T]:
+    """Give the items by their ids; raises ``RuleFileError`` where two have the same."""
+    found: dict[str, T] = {}
+    for item in items:
+        if key(item) in found:
+            raise RuleFileError(f'Two {what}s have the id "{key(item)}"; ids are never used twice.')
+        found[key(item)] = item
+    return found

@@ -8,6 +8,7 @@ from legal_rules import Rulebook
 from legal_rules.errors import RuleFileError
 from legal_rules.model.condition import AllOf, FieldIs
 from legal_rules.read_conditions import ConditionReader
+from legal_rules.read_terms import TermReader
 from legal_rules.schema import TableReader
 
 
@@ -42,7 +43,7 @@ def test_a_circle_is_refused(rulebook: Rulebook) -> None:
 
 def test_only_the_last_length_goes_without_conditions(rulebook: Rulebook) -> None:
     """A length that always holds would hide those after it."""
-    read = _reader(rulebook)
+    read = TermReader(_reader(rulebook))
     table = TableReader({"length": [{"days": 14}, {"days": 30}]}, "test.toml")
     with pytest.raises(RuleFileError, match="reorder"):
         read.lengths(table, "length")
@@ -51,7 +52,7 @@ def test_only_the_last_length_goes_without_conditions(rulebook: Rulebook) -> Non
 def test_a_shared_start_is_read_where_a_rule_names_it(rulebook: Rulebook) -> None:
     """A start that several rules use stands once, with a suggestion for a wrong name."""
     tables = {"day": TableReader({"start": {"field": "contract.concluded"}}, "day")}
-    read = ConditionReader(rulebook.vocabulary, {}, tables)
+    read = TermReader(ConditionReader(rulebook.vocabulary), tables)
     assert read.start(_asked("day")).field == "contract.concluded"
     with pytest.raises(RuleFileError, match='Did you mean "day"'):
         read.start(_asked("days"))
