@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -62,7 +62,9 @@ class Rail(QFrame):
         self.menu.setText(translate("MainWindow", "Menu"))
         self.menu.setIcon(icons.icon("list-tree", theme().colours.muted))
         self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.menu.setProperty("look", "quiet")
+        self.menu.setProperty("look", "rail")
+        self.menu.setIconSize(QSize(theme().px(16), theme().px(16)))
+        self.menu.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.menu.setAccessibleName(translate("MainWindow", "Menu"))
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         body.addWidget(self.menu)

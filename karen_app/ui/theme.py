@@ -223,6 +223,7 @@ def style_sheet(current: Theme, family: str) -> str:
     for pixels in range(60, 0, -1):
         text = text.replace(f"@{pixels}px", f"{current.px(pixels)}px")
     icons = (SHEET.parent / "icons").as_posix()
+    text = text.replace("@tick", "tick-dark" if current.colours.is_dark else "tick-light")
     text = text.replace("@arrow", "arrow-dark" if current.colours.is_dark else "arrow-light")
     return text.replace("@family;", f'"{family}";').replace("@icons", icons)
 

@@ -91,24 +91,32 @@ def walk(window: Window) -> Iterator[tuple[str, QWidget]]:
 def clipped(root: QWidget) -> Iterator[str]:
     """What does not get the room it needs."""
     for part in shown_parts(root):
-        if isinstance(part, QLabel) and part.text():
-            if part.wordWrap():
-                short = part.height() < part.heightForWidth(part.width()) - 2
-            else:
-                short = part.width() < part.sizeHint().width() - 1
-            if short and part.pixmap().isNull():
-                yield f"label “{part.text()[:50]}” {part.size().toTuple()}"
-        elif isinstance(part, TitleButton):
-            continue  # shortens itself and says the rest in its tooltip
-        elif isinstance(part, QPushButton) and (
-            part.width() < part.sizeHint().width() - 1
-            or part.height() < part.sizeHint().height() - 2
-        ):
-            yield f"button “{part.text()[:50]}” {part.size().toTuple()}"
+        if isinstance(part, QLabel | QPushButton) and (is_short(part) or hangs_out(part)):
+            yield f"“{part.text()[:50]}” has only {part.size().toTuple()}"
         elif isinstance(part, QScrollArea) and (inside := part.widget()) is not None:
             need, room = inside.minimumSizeHint().width(), part.viewport().width()
             if need > room:
                 yield f"page {type(part).__name__} needs {need} of {room} pixels"
+
+
+def is_short(part: QLabel | QPushButton) -> bool:
+    """Whether the words do not fit; a title that shortens itself says the rest in its tooltip."""
+    size, wish = part.size(), part.sizeHint()
+    if isinstance(part, TitleButton) or not part.text():
+        return False
+    if isinstance(part, QPushButton):
+        return size.width() < wish.width() - 1 or size.height() < wish.height() - 2
+    if part.wordWrap():
+        return size.height() < part.heightForWidth(size.width()) - 2
+    return size.width() < wish.width() - 1
+
+
+def hangs_out(part: QWidget) -> bool:
+    """Whether the box around ends before the part does."""
+    around = part.parentWidget()
+    if around is None or isinstance(around, QLineEdit):
+        return False
+    return part.geometry().bottom() > around.height() + 1
 
 
 @pytest.mark.parametrize(("scale", "width"), [(100, 1280), (100, 900), (200, 1280)])

@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from karen_app.ui.forms.form import Form
-from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Card, Page, column, row
+from karen_app.ui.widgets.boxes import Card, Page, capped, column, row
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -31,9 +30,8 @@ class FormPage(Page):
         self.body.addWidget(self.title)
         self.body.addWidget(self.hint)
         self._restored = self._restored_line()
-        self.body.addWidget(self._restored)
+        self.body.addLayout(capped(self._restored, WIDEST))
         self.card = card = Card(gap=14)
-        card.setMaximumWidth(theme().px(WIDEST))
         self.above = column(gap=8)
         card.body.addLayout(self.above)
         card.body.addWidget(form)
@@ -41,7 +39,7 @@ class FormPage(Page):
         card.body.addLayout(self.below)
         self.row = self._buttons(save_words)
         card.body.addLayout(self.row)
-        self.body.addWidget(card)
+        self.body.addLayout(capped(card, WIDEST))
         self.body.addStretch(1)
 
     def _buttons(self, save_words: str) -> QHBoxLayout:
@@ -75,7 +73,6 @@ class FormPage(Page):
     def _restored_line(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("look", "warning")
-        frame.setMaximumWidth(theme().px(WIDEST))
         line = row(frame, 12)
         line.setContentsMargins(14, 8, 8, 8)
         words = translate("FormPage", "What you typed here before is back. It is not saved yet.")

@@ -60,7 +60,7 @@ class Card(QFrame):
         self.setProperty("look", look)
         self.body = column(self, gap)
         self.body.setContentsMargins(16, 14, 16, 14)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
 
 def rule() -> QFrame:
@@ -169,6 +169,18 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self.spacing(), max(line, size.height())
         return y + line - rect.y()
+
+
+def capped(widget: QWidget, pixels: int) -> QHBoxLayout:
+    """A widget as wide as the room, but no wider than this length of the design.
+
+    The greatest width alone is not enough: a layout asks for the height at the width of the room.
+    """
+    widget.setMaximumWidth(theme().px(pixels))
+    line = row(gap=0)
+    line.addWidget(widget, 1000)
+    line.addStretch(1)
+    return line
 
 
 def flow(*widgets: QWidget, gap: int = GAP) -> FlowLayout:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from karen_app.services.settings import Language, Settings, Theme
 from karen_app.ui.theme import SCALES, theme
-from karen_app.ui.widgets.boxes import Card, Page, clear, column, flow
+from karen_app.ui.widgets.boxes import Card, Page, capped, clear, column, flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -41,8 +41,7 @@ class SettingsView(Page):
             self._samples(),
             self._about(facts),
         ):
-            card.setMaximumWidth(theme().px(WIDEST))
-            self.body.addWidget(card)
+            self.body.addLayout(capped(card, WIDEST))
         self.body.addStretch(1)
 
     def _look(self, now: Settings) -> Card:

@@ -11,7 +11,7 @@ from karen_app.services.settings import Language
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Card, Page, column, flow
+from karen_app.ui.widgets.boxes import Card, Page, capped, column, flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import language, translate
 
@@ -40,14 +40,12 @@ class StartView(Page):
             "does not replace a lawyer.",
         )
         hint = Text(words, "muted")
-        hint.setMaximumWidth(theme().px(WIDEST))
-        self.body.addWidget(hint)
+        self.body.addLayout(capped(hint, WIDEST))
         card = Card(gap=16)
-        card.setMaximumWidth(theme().px(WIDEST))
         card.body.addLayout(self._language())
         card.body.addLayout(self._people())
         card.body.addLayout(self._beginning())
-        self.body.addWidget(card)
+        self.body.addLayout(capped(card, WIDEST))
         where = translate("Start", "Your data stay in {folder}. Nothing goes online.")
         self.body.addWidget(Text(where.replace("{folder}", folder), "note"))
         self.body.addStretch(1)
