@@ -8,7 +8,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Engine, event
 
@@ -53,7 +53,7 @@ class CountedFile:
         written: int = self._file.write(data)
         return written
 
-    def __enter__(self) -> CountedFile:
+    def __enter__(self) -> Self:
         self._file.__enter__()
         return self
 
@@ -67,42 +67,48 @@ class CountedFile:
         return iter(self._file)
 
 
-@contextmanager
-def failing(turn: int, root: str, number: int = errno.EIO) -> Iterator[Countdown]:
-    """While open, the ``turn``-th call below ``root`` (or statement of any store) fails once."""
-    countdown = Countdown(turn, root, number)
-    real = {name: getattr(os, name) for name in ("replace", "fsync", "mkdir", "open")}
-    real_open = io.open
+class Calls:
+    """The calls of the system as they are, and as they are while they count."""
 
-    def counted(name: str) -> Callable[..., Any]:
+    def __init__(self, countdown: Countdown) -> None:
+        self.countdown = countdown
+        self.real = {name: getattr(os, name) for name in ("replace", "fsync", "mkdir", "open")}
+        self.real_open = io.open
+
+    def counted(self, name: str) -> Callable[..., Any]:
         def call(*values: Any, **more: Any) -> Any:
-            if name == "fsync" or countdown.is_ours(values[0]):
-                countdown.call()
-            return real[name](*values, **more)
+            if name == "fsync" or self.countdown.is_ours(values[0]):
+                self.countdown.call()
+            return self.real[name](*values, **more)
 
         return call
 
-    def opening(path: Any, mode: str = "r", *rest: Any, **more: Any) -> Any:
+    def opening(self, path: Any, mode: str = "r", *rest: Any, **more: Any) -> Any:
+        if not self.countdown.is_ours(path):
+            return self.real_open(path, mode, *rest, **more)
+        self.countdown.call()
+        file = self.real_open(path, mode, *rest, **more)
         writes = any(sign in mode for sign in "wxa+")
-        if countdown.is_ours(path):
-            countdown.call()
-            if writes:
-                return CountedFile(real_open(path, mode, *rest, **more), countdown)
-        return real_open(path, mode, *rest, **more)
+        return CountedFile(file, self.countdown) if writes else file
 
-    def on_execute(_cursor: Any, statement: str, *_rest: Any) -> None:
+    def executing(self, _cursor: Any, statement: str, *_rest: Any) -> None:
         if not statement.startswith("PRAGMA"):
-            countdown.statement()
+            self.countdown.statement()
 
-    for name in real:
-        setattr(os, name, counted(name))
-    io.open = opening  # type: ignore[assignment]
-    event.listen(Engine, "do_execute", on_execute)
+
+@contextmanager
+def failing(turn: int, root: str, number: int = errno.EIO) -> Iterator[Countdown]:
+    """While open, the ``turn``-th call below ``root`` (or statement of any store) fails once."""
+    calls = Calls(Countdown(turn, root, number))
+    for name in calls.real:
+        setattr(os, name, calls.counted(name))
+    io.open = calls.opening  # type: ignore[assignment]
+    event.listen(Engine, "do_execute", calls.executing)
     try:
-        yield countdown
+        yield calls.countdown
     finally:
-        countdown.is_over = True
-        event.remove(Engine, "do_execute", on_execute)
-        io.open = real_open
-        for name, call in real.items():
+        calls.countdown.is_over = True
+        event.remove(Engine, "do_execute", calls.executing)
+        io.open = calls.real_open
+        for name, call in calls.real.items():
             setattr(os, name, call)

@@ -9,6 +9,8 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import text
+
 from karen_app.domain.errors import KarenError
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.engine import sqlite_engine
@@ -33,7 +35,10 @@ from tests.soak.stores import (
 YEARS = 3
 
 
-@measure("R08", "damages the copy while it is written, at a random byte; no backup may come of it and none may go for it")
+@measure(
+    "R08",
+    "damages the copy while it is written, at a random byte; no backup may come of it and none may go for it",
+)
 def verified(run: Run) -> Reached:  # fmt: skip
     import karen_app.persistence.backup as backing
 
@@ -66,7 +71,10 @@ def verified(run: Run) -> Reached:  # fmt: skip
     return judged(f"{rounds - len(faults)} of {rounds} damaged copies refused", faults)
 
 
-@measure("R09", "an injected clock goes through the years with one to four backups a day, absences and jumps; counted after each one")
+@measure(
+    "R09",
+    "an injected clock goes through the years with one to four backups a day, absences and jumps; counted after each one",
+)
 def rotation(run: Run) -> Reached:  # fmt: skip
     chance, faults, made = run.chance("rotation"), [], 0
     now = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -105,7 +113,10 @@ def clock_set_back(run: Run) -> list[str]:
         return [] if len(vault.kept()) == before + 1 else ["a clock set back thinned backups"]
 
 
-@measure("R10", "restores every kept backup in random order, beside journals that a broken restore left, compares records and files, and undoes it")
+@measure(
+    "R10",
+    "restores every kept backup in random order, beside journals that a broken restore left, compares records and files, and undoes it",
+)
 def restores(run: Run) -> Reached:  # fmt: skip
     chance, states, faults = run.chance("restores"), run.count(3, 25), []
     known: dict[Path, str] = {}
@@ -134,7 +145,10 @@ def restores(run: Run) -> Reached:  # fmt: skip
     return judged(f"{len(known)} backups restored and undone, {len(faults)} differ", faults)
 
 
-@measure("R12", "lets the migration of every released store fail at each of its statements; opens it again and compares")
+@measure(
+    "R12",
+    "lets the migration of every released store fail at each of its statements; opens it again and compares",
+)
 def migration(run: Run) -> Reached:  # fmt: skip
     with opened(old_store(run.folder / "reference")) as vault:
         expected = dump(vault.desk)
@@ -176,7 +190,8 @@ def newer(run: Run) -> Reached:  # fmt: skip
             put(vault.desk, *people("1"))
         engine = sqlite_engine(folder / "data" / DATABASE)
         with engine.begin() as connection:
-            connection.exec_driver_sql(f"UPDATE alembic_version SET version_num = '9{number:03d}'")
+            step = {"step": f"9{number:03d}"}
+            connection.execute(text("UPDATE alembic_version SET version_num = :step"), step)
         engine.dispose()
         before = fingerprint(folder)
         try:
@@ -200,7 +215,9 @@ time.sleep(60)
 """
 
 
-@measure("R14", "a second start beside a running program, then a kill -9 of the first and a third start")
+@measure(
+    "R14", "a second start beside a running program, then a kill -9 of the first and a third start"
+)
 def one_writer(run: Run) -> Reached:  # fmt: skip
     rounds, faults = run.count(1, 12), []
     for number in range(rounds):

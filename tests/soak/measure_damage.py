@@ -17,7 +17,10 @@ from tests.soak.stores import add_case, attach, encounter, opened, people, put
 RECORDS = ("client", "trader", "matter", "encounter", "case_event", "deadline_adjustment")
 
 
-@measure("R06", "flips one byte of a kept file, takes files away, lays foreign ones beside them; each must be in the report")
+@measure(
+    "R06",
+    "flips one byte of a kept file, takes files away, lays foreign ones beside them; each must be in the report",
+)
 def evidence(run: Run) -> Reached:  # fmt: skip
     chance, rounds, faults = run.chance("evidence"), run.count(20, 300), []
     with opened(run.folder) as vault:
@@ -52,13 +55,18 @@ def is_seen(vault: Vault) -> bool:
     return not vault.check().is_sound
 
 
-@measure("R07", "flips one bit of a text in a random row of the database file, reads the whole store as the weekly check does")
+@measure(
+    "R07",
+    "flips one bit of a text in a random row of the database file, reads the whole store as the weekly check does",
+)
 def bit_flips(run: Run) -> Reached:  # fmt: skip
     chance, flips = run.chance("flips"), run.count(15, 1000)
     with opened(run.folder) as vault:
         case = add_case(vault.desk, "1")
         for number in range(30):
-            words = f"Rozmowa {number}: " + " ".join(chance.choices(["buty", "zwrot", "Łódź"], k=40))
+            words = f"Rozmowa {number}: " + " ".join(
+                chance.choices(["buty", "zwrot", "Łódź"], k=40)
+            )
             put(vault.desk, *people(f"p{number}", words))
             put(vault.desk, encounter(case, f"{number}", words))
     database = run.folder / "data" / DATABASE
@@ -93,7 +101,7 @@ def places_of_records(database: Path, whole: bytes) -> list[int]:
     connection = sqlite3.connect(database)
     places: set[int] = set()
     for table in RECORDS:
-        for row in connection.execute(f"SELECT * FROM {table}"):
+        for row in connection.execute(f"SELECT * FROM {table}"):  # noqa: S608 - our names
             packed = "".join(str(value) for value in row if isinstance(value, str)).encode()
             at = whole.find(packed[:20])
             while at >= 0:
@@ -104,7 +112,10 @@ def places_of_records(database: Path, whole: bytes) -> list[int]:
     return sorted(places)
 
 
-@measure("R30", "edits, deletes, swaps and cuts lines of the journal, also with new digests; each must break the chain")
+@measure(
+    "R30",
+    "edits, deletes, swaps and cuts lines of the journal, also with new digests; each must break the chain",
+)
 def tampering(run: Run) -> Reached:  # fmt: skip
     chance, rounds, faults = run.chance("tampering"), run.count(40, 1000), []
     with opened(run.folder) as vault:

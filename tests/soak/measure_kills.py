@@ -56,7 +56,10 @@ def kill_often(named: Named, number: int, run: Run, kills: int) -> tuple[int, li
     return heard_all, faults
 
 
-@measure("R01", "kill -9 at seeded random moments; every finished action is acknowledged over a pipe, then the store is opened again and compared")
+@measure(
+    "R01",
+    "kill -9 at seeded random moments; every finished action is acknowledged over a pipe, then the store is opened again and compared",
+)
 def kills(run: Run) -> Reached:  # fmt: skip
     per_operation = run.count(2, 84)
     context = multiprocessing.get_context("forkserver")

@@ -67,12 +67,17 @@ class Session:
             self.conflicts += 1
 
 
-@measure("R15", "four sessions with connections of their own add words to the same cases of a real PostgreSQL; at the end every word must be there once")
+@measure(
+    "R15",
+    "four sessions with connections of their own add words to the same cases of a real PostgreSQL; at the end every word must be there once",
+)
 def four_sessions(run: Run) -> Reached:  # fmt: skip
     edits = run.count(15, 250)
     with server() as postgres:
         engines = [open_office_store(address) for address in [postgres.database()] * SESSIONS]
-        desks = [SqlDesk(each, FakeClock(), CountedIds(), actor=f"{n}") for n, each in enumerate(engines)]
+        desks = [
+            SqlDesk(each, FakeClock(), CountedIds(), actor=f"{n}") for n, each in enumerate(engines)
+        ]
         cases = tuple(add_case(desks[0], name) for name in ("1", "2"))
         sessions = [Session(n, desk, cases, edits) for n, desk in enumerate(desks)]
         threads = [Thread(target=session.work) for session in sessions]
@@ -88,7 +93,11 @@ def four_sessions(run: Run) -> Reached:  # fmt: skip
             engine.dispose()
     faults = [session.trouble for session in sessions if session.trouble]
     wanted = [f"[{n}.{edit}]" for n in range(SESSIONS) for edit in range(edits)]
-    faults += [f"{words} is there {notes.count(words)} times" for words in wanted if notes.count(words) != 1]
+    faults += [
+        f"{words} is there {notes.count(words)} times"
+        for words in wanted
+        if notes.count(words) != 1
+    ]
     if revisions != len(wanted):
         faults.append(f"{revisions} revisions for {len(wanted)} edits")
     if broken is not None:
@@ -98,7 +107,10 @@ def four_sessions(run: Run) -> Reached:  # fmt: skip
     return judged(figure, faults, is_enough=conflicts > 0 or not run.is_long)
 
 
-@measure("R15", "the later of two edits of one case settles the conflict field by field; both edits must be kept")
+@measure(
+    "R15",
+    "the later of two edits of one case settles the conflict field by field; both edits must be kept",
+)
 def settled(run: Run) -> Reached:  # fmt: skip
     rounds, faults = run.count(3, 60), []
     with server() as postgres:
@@ -109,13 +121,18 @@ def settled(run: Run) -> Reached:  # fmt: skip
             with desk.open() as records:
                 seen = records.get(Case, case_id)
                 assert seen is not None
-                records.commit(replacing(LABEL, seen, dataclasses.replace(seen, title=f"t{number}")))
+                records.commit(
+                    replacing(LABEL, seen, dataclasses.replace(seen, title=f"t{number}"))
+                )
             mine = dataclasses.replace(seen, note=f"n{number}")
             conflict = store_edit(desk, LABEL, seen, mine)
             assert isinstance(conflict, InConflict)
             outcome = settle(desk, conflict, {})
             kept = outcome.value if isinstance(outcome, Done) else None
-            both = isinstance(kept, Case) and (kept.title, kept.note) == (f"t{number}", f"n{number}")
+            both = isinstance(kept, Case) and (kept.title, kept.note) == (
+                f"t{number}",
+                f"n{number}",
+            )
             if not both:
                 faults.append(f"round {number}: {outcome}")
         try:

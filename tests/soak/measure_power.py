@@ -73,7 +73,10 @@ def record_saves(folder: Path, saves: int, chance: random.Random) -> list[Op]:
     return log.ops
 
 
-@measure("R02", "replays Karen's own statements over an apsw file layer that loses, tears (512 B) and reorders writes that were not synced; then opens what is left")
+@measure(
+    "R02",
+    "replays Karen's own statements over an apsw file layer that loses, tears (512 B) and reorders writes that were not synced; then opens what is left",
+)
 def crash_points(run: Run) -> Reached:  # fmt: skip
     chance = run.chance("power")
     ops = record_saves(run.folder, run.count(4, 30), chance)
@@ -120,7 +123,7 @@ def files_watched(log: FileLog) -> Iterator[None]:
 
     def on_fsync(handle: int) -> None:
         fsync(handle)
-        log.add("sync", os.readlink(f"/proc/self/fd/{handle}"))
+        log.add("sync", Path(f"/proc/self/fd/{handle}").readlink())
 
     def on_mkdir(path: Any, *rest: Any, **more: Any) -> None:
         mkdir(path, *rest, **more)
@@ -158,7 +161,10 @@ def unsafe_files(events: list[tuple[str, str, str]], references: dict[int, str])
     return faults
 
 
-@measure("R02", "traces syncs, renames and new folders of the file layer and asks at every record: would its file be there after the power went?")
+@measure(
+    "R02",
+    "traces syncs, renames and new folders of the file layer and asks at every record: would its file be there after the power went?",
+)
 def file_layer(run: Run) -> Reached:  # fmt: skip
     chance, files = run.chance("file layer"), run.count(8, 220)
     faults: list[str] = []

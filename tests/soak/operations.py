@@ -8,12 +8,12 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Protocol
 
-from karen_app.domain.evidence import Evidence
 from karen_app.domain.client import Client
+from karen_app.domain.evidence import Evidence
 from karen_app.domain.ids import CaseId
 from karen_app.persistence.backup import manifest_path
 from karen_app.persistence.checking import check_whole
@@ -119,7 +119,7 @@ class Migrate:
             (folder / "expected").write_text(dump(vault.desk), encoding="utf-8")
 
     def work(self, folder: Path, seed: int, say: Say) -> None:
-        stores = [old_store(folder / "stores" / name) for name, _ in zip(names(seed), range(6))]
+        stores = [old_store(folder / "stores" / name) for name in islice(names(seed), 6)]
         say(READY)
         for store in stores:
             vault = vault_in(store)
@@ -143,7 +143,7 @@ class Migrate:
 def old_store(folder: Path) -> Path:
     """A folder with a store as the first release wrote it."""
     (folder / "data").mkdir(parents=True)
-    shutil.copyfile(sorted(RELEASED.glob("*.db"))[0], folder / "data" / DATABASE)
+    shutil.copyfile(min(RELEASED.glob("*.db")), folder / "data" / DATABASE)
     return folder
 
 

@@ -130,7 +130,11 @@ def faults_of(desk: SqlDesk, files: FileStore | None = None) -> list[str]:
         cases = work.all(Case)
     faults = [f"half action {name}" for name in clients ^ traders]
     faults += [f"journal broken at {broken}"] if broken is not None else []
-    faults += [f"{case.id} has no client" for case in cases if case.client_id.removeprefix("client-") not in clients]
+    faults += [
+        f"{case.id} has no client"
+        for case in cases
+        if case.client_id.removeprefix("client-") not in clients
+    ]
     if files is not None:
         faults += [f"{name} has no file" for name, digest in digests if not files.is_intact(digest)]
     return faults

@@ -1,4 +1,4 @@
-"""Rows that whole test files measure: they run once, and every row counts its own files."""
+"""Rows that whole test files measure: every test passes, and none is skipped."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from tests.soak.frame import MEASURES, CannotMeasure, Measure, Reached, Run
 
 ROOT = Path(__file__).parents[2]
-_NAMED: dict[str, tuple[str, ...]] = {}
 
 
 @dataclass
@@ -28,8 +26,6 @@ class Counted:
 
 def of_suites(row: str, how: str, *paths: str) -> None:
     """A measure of ``row``: every test of these files passes, none is skipped."""
-    name = f"tests-{len(_NAMED)}"
-    _NAMED[name] = paths
 
     def suites(run: Run) -> Reached:
         missing = [path for path in paths if not (ROOT / path).exists()]
@@ -37,7 +33,7 @@ def of_suites(row: str, how: str, *paths: str) -> None:
             raise CannotMeasure(f"There is no {', '.join(missing)}.")
         if not run.is_long:
             return Reached("in the ordinary tests", is_met=True)
-        return _sum([_all_results().get(path, Counted()) for path in paths])
+        return _sum(_results(paths))
 
     MEASURES.append(Measure(row, f"{how} ({', '.join(paths)})", suites))
 
@@ -52,10 +48,8 @@ def _sum(counted: list[Counted]) -> Reached:
     return Reached(figure, is_met=passed > 0 and not faults, faults=tuple(faults))
 
 
-@cache
-def _all_results() -> dict[str, Counted]:
-    """Run every named file once."""
-    paths = sorted({path for each in _NAMED.values() for path in each if (ROOT / path).exists()})
+def _results(paths: tuple[str, ...]) -> list[Counted]:
+    """Run the files; what each came to."""
     with tempfile.NamedTemporaryFile(suffix=".xml") as report:
         subprocess.run(
             [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-n", "2", "--timeout",
@@ -78,4 +72,4 @@ def _all_results() -> dict[str, Counted]:
             counted.skipped += 1
         else:
             counted.passed += 1
-    return results
+    return list(results.values())

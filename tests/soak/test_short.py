@@ -31,7 +31,9 @@ def test_the_table_says_yes_only_where_every_measure_met_its_goal() -> None:
         measure = Measure(row, "by hand", lambda _run: Reached("", is_met=True))
         return Taken(measure, Reached("7 of 9", is_met=is_met, faults=("two | gone",)), 1.0)
 
-    page = report([taken("R01", is_met=True), taken("R01", is_met=False), taken("R02", is_met=True)])
+    page = report(
+        [taken("R01", is_met=True), taken("R01", is_met=False), taken("R02", is_met=True)]
+    )
     lines = {line[2:5]: line for line in page.splitlines() if line.startswith("| R")}
     assert lines["R01"].endswith("| no |")
     assert lines["R02"].endswith("| yes |")

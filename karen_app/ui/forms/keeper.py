@@ -55,7 +55,8 @@ class DraftKeeper(QObject):
             self.keep()
 
     def _on_changed(self) -> None:
-        if self._name:
+        """The first change starts the wait; going on typing does not put it off."""
+        if self._name and not self._timer.isActive():
             self._timer.start(PAUSE_MILLISECONDS)
 
 

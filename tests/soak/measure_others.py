@@ -1,0 +1,333 @@
+"""R05, R17, R18, R20, R23, R27 to R29: places, zones, large files, texts, mails, searches, secrets."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import pwd
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from karen_app.domain.errors import FileTrouble, KarenError
+from karen_app.domain.fields import Fields
+from karen_app.intake.mail import read_eml
+from karen_app.persistence.access import can_encrypt
+from tests.intake.hostile_mails import mutants
+from tests.soak.frame import CannotMeasure, Reached, Run, judged, measure
+from tests.soak.stores import add_case, attach, encounter, fresh, opened, people, put, vault_in
+
+ROOT = Path(__file__).parents[2]
+ZONES = (
+    "Europe/Warsaw",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+    "America/Sao_Paulo",
+    "Asia/Kathmandu",
+    "UTC",
+)
+GIB = 1024**3
+
+_READ_ONLY = """
+import os, sys
+from pathlib import Path
+user, folder = int(sys.argv[1]), Path(sys.argv[2])
+from karen_app.domain.client import Client
+from karen_app.domain.fields import Fields
+from tests.soak.stores import vault_in, people, put
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(user); os.setuid(user)
+vault = vault_in(folder)
+vault.open()
+with vault.desk.open() as work:
+    print("read", len(work.all(Client)), vault.is_read_only, vault.desk.is_read_only)
+from karen_app.services.storing import store_new
+from karen_app.domain.message import say
+print("write", type(store_new(vault.desk, say("change.merged"), people("2")[0])).__name__)
+vault.close()
+"""
+
+
+@measure(
+    "R05",
+    "makes a folder read-only, opens it as a person without rights, reads, tries to save; compares every byte",
+)
+def read_only(run: Run) -> Reached:  # fmt: skip
+    if not hasattr(os, "geteuid"):
+        raise CannotMeasure("Only where folders have owners.")
+    with opened(run.folder) as vault:
+        case = add_case(vault.desk, "1")
+        (run.folder / "a.txt").write_text("x", encoding="utf-8")
+        attach(vault, case, "1", run.folder / "a.txt")
+    for path in run.folder.rglob("*"):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    run.folder.chmod(0o555)
+    for parent in run.folder.parents:
+        if parent.stat().st_uid == os.geteuid() and str(parent).startswith("/tmp/"):  # noqa: S108
+            parent.chmod(parent.stat().st_mode | 0o055)
+    before = bytes_below(run.folder)
+    nobody = pwd.getpwnam("nobody").pw_uid if os.geteuid() == 0 else os.geteuid()
+    done = subprocess.run(
+        [sys.executable, "-c", _READ_ONLY, str(nobody), str(run.folder)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    after = bytes_below(run.folder)
+    for path in [run.folder, *run.folder.rglob("*")]:
+        path.chmod(0o755)
+    faults = [] if done.returncode == 0 else [done.stderr.strip()[-200:]]
+    if "read 1 True True" not in done.stdout or "write Refused" not in done.stdout:
+        faults.append(f"said {done.stdout!r}")
+    if before != after:
+        faults.append("something was written")
+    return judged(f"opened, read, saving refused; {len(faults)} faults", faults)
+
+
+def bytes_below(folder: Path) -> dict[str, str]:
+    return {
+        str(path): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+_ASSESS = """
+import json, sys
+from legal_rules import assess, assessment_to_json, load_rulebook, read_case
+from tests.legal_rules.golden_cases import FILES, load_cases
+rulebook, out = load_rulebook(), []
+for name in FILES:
+    for golden in load_cases(name):
+        case = read_case(golden["case"], rulebook)
+        out.append(assessment_to_json(assess(case, rulebook), "pl"))
+print(json.dumps(out, sort_keys=True, default=str))
+"""
+
+
+@measure(
+    "R17",
+    "assesses every golden case (leap days, DST nights, 31 December, 2038 among them) with the clock in six zones and compares the answers",
+)
+def zones(run: Run) -> Reached:  # fmt: skip
+    chosen = ZONES if run.is_long else ZONES[:2]
+    answers = {}
+    for zone in chosen:
+        done = subprocess.run(
+            [sys.executable, "-c", _ASSESS],
+            cwd=ROOT, env={**os.environ, "TZ": zone}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        if done.returncode != 0:
+            return judged("broke off", [f"{zone}: {done.stderr.strip()[-300:]}"])
+        answers[zone] = done.stdout
+    differing = [zone for zone in chosen if answers[zone] != answers[chosen[0]]]
+    amount = len(json.loads(answers[chosen[0]]))
+    return judged(f"{amount} cases equal in {len(chosen)} zones", differing)
+
+
+_LARGE = """
+import resource, sys, threading, time
+from pathlib import Path
+from tests.soak.stores import add_case, attach, opened
+folder, source = Path(sys.argv[1]), Path(sys.argv[2])
+beats = []
+def work():
+    global evidence
+    evidence = attach(vault, case, "1", source)
+with opened(folder) as vault:
+    case = add_case(vault.desk, "1")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    worker = threading.Thread(target=work)
+    worker.start()
+    last = time.perf_counter()
+    while worker.is_alive():
+        time.sleep(0.005)
+        now = time.perf_counter()
+        beats.append(now - last)
+        last = now
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print((after - before) // 1024, round(max(beats) * 1000), evidence.size)
+"""
+
+
+@measure(
+    "R18",
+    "takes a sparse file in by a working thread beside a heartbeat of 5 ms in a process of its own; then cancels half way",
+)
+def large(run: Run) -> Reached:  # fmt: skip
+    size = run.count(1, 64) * GIB // 16
+    source = run.folder / "nagranie.mp4"
+    with source.open("wb") as file:
+        file.truncate(size)
+    free = os.statvfs(run.folder)
+    if free.f_bavail * free.f_frsize < 2 * size:
+        raise CannotMeasure(f"There is no room for {size // GIB} GiB here.")
+    done = subprocess.run(
+        [sys.executable, "-c", _LARGE, str(run.folder), str(source)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode != 0:
+        return judged("broke off", [done.stderr.strip()[-300:]])
+    grown, silent, kept = map(int, done.stdout.split())
+    faults = [f"{grown} MiB more memory"] if grown > 64 else []
+    if run.is_long and silent > 100:
+        faults.append(f"the heartbeat was silent for {silent} ms")
+    if kept != size:
+        faults.append(f"{kept} bytes kept of {size}")
+    faults += cancelled(run, source)
+    figure = f"{size / GIB:.2g} GiB: {grown} MiB more memory, silent at most {silent} ms, cancelled"
+    fresh(run.folder)
+    return judged(figure, faults)
+
+
+def cancelled(run: Run, source: Path) -> list[str]:
+    with opened(run.folder / "second") as vault:
+        try:
+            vault.files.take_in(source, lambda done, whole: done < whole // 8)
+        except FileTrouble:
+            left = [each for each in vault.files.folder.rglob("*") if each.is_file()]
+            return [f"left behind: {left}"] if left else []
+    return ["was not cancelled"]
+
+
+@measure(
+    "R20",
+    "hypothesis writes texts into letters, prints them, reads them back with pypdf and compares",
+    only_long=True,
+)
+def texts(_run: Run) -> Reached:  # fmt: skip
+    started = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "--timeout", "0", "-n", "2",
+         "--hypothesis-show-statistics", "tests/letters/test_hostile_text.py",
+         "-k", "goes_in_comes_out or any_text_prints"],
+        cwd=ROOT, env={**os.environ, "KAREN_HYPOTHESIS": "thorough"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    passed = re.search(r"(\d+) passed", done.stdout)
+    amount = 2000 * int(passed.group(1)) if passed else 0
+    faults = [] if done.returncode == 0 else [done.stdout.strip()[-300:]]
+    figure = f"{amount} texts came back equal in {time.perf_counter() - started:.0f} s"
+    return judged(figure, faults, is_enough=amount >= 2000)
+
+
+@measure(
+    "R23",
+    "a seeded machine damages mails of a hostile corpus; each is read within limits or refused in a sentence",
+)
+def mails(run: Run) -> Reached:  # fmt: skip
+    count, faults, refused, slowest = run.count(150, 10_000), [], 0, 0.0
+    for number, raw in mutants(run.seed, count):
+        before, started = hashlib.sha256(raw).digest(), time.perf_counter()
+        try:
+            read_eml("list.eml", raw)
+        except FileTrouble:
+            refused += 1
+        except Exception as broken:  # noqa: BLE001 - the finding
+            faults.append(f"mail {number}: {type(broken).__name__}: {broken}")
+        slowest = max(slowest, time.perf_counter() - started)
+        if hashlib.sha256(raw).digest() != before:
+            faults.append(f"mail {number} was changed")
+    if slowest > 5:
+        faults.append(f"one took {slowest:.1f} s")
+    figure = f"{count} mails, {refused} refused, {len(faults)} crashes, slowest {slowest:.2f} s"
+    return judged(figure, faults)
+
+
+@measure(
+    "R27",
+    "seeded texts of letters, signs, operators and emoji up to 10,000 signs; then words with Polish letters folded",
+)
+def searches(run: Run) -> Reached:  # fmt: skip
+    chance, count, faults = run.chance("searches"), run.count(60, 3000), []
+    stock = [*"abcłóżśćńą 0123456789\"'*():-+^~/\\.,@#%&{}[]\x00\n\t", "NEAR", "OR", " AND ", "🦔", "\u202e", "\ud800"]  # fmt: skip
+    with opened(run.folder) as vault:
+        put(vault.desk, *people("1", "Łódź, zażółć gęślą jaźń"))
+        with vault.desk.open() as work:
+            for _ in range(count):
+                typed = "".join(chance.choices(stock, k=chance.choice([1, 3, 20, 300, 9000])))
+                try:
+                    work.search(typed[:10_000])
+                except Exception as broken:  # noqa: BLE001 - the finding
+                    faults.append(f"{typed[:40]!r}: {broken}")
+            faults += [word for word in ("lodz", "zazolc", "JAZN gesla") if not work.search(word)]
+    return judged(f"{count} searches, {len(faults)} failed", faults)
+
+
+CANARY = "Kanarek Zażółcony 4711"
+SECRET = "hasło-kanarka-9-żółw"
+
+
+def found_in(folder: Path, words: str) -> list[str]:
+    """Files below a folder that hold the words in one of the usual encodings."""
+    needles = [words.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    needles.append(json.dumps(words)[1:-1].encode())
+    hits = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            content = path.read_bytes()
+            if any(needle in content for needle in needles) or words.encode() in str(path).encode():
+                hits.append(str(path.relative_to(folder)))
+    return hits
+
+
+def encrypted_session(folder: Path) -> None:
+    """A person encrypts a store that is in use, works, drafts, locks, backs up."""
+    with opened(folder) as vault:
+        case = add_case(vault.desk, "1")
+        put(vault.desk, encounter(case, "1", CANARY))
+        note = folder.with_name("notatka.txt")
+        note.write_text(CANARY * 50, encoding="utf-8")
+        attach(vault, case, "1", note)
+        vault.backups.make("before")
+        vault.set_passphrase(SECRET)
+        put(vault.desk, encounter(case, "2", CANARY))
+        vault.desk.drafts.keep("case:new", Fields({"story": CANARY}))
+        vault.backups.make("after")
+        vault.lock()
+        vault.unlock(SECRET)
+
+
+@measure(
+    "R28",
+    "encrypts, locks and unlocks a store with a canary as passphrase, then reads every byte of the folder",
+)
+def secrets(run: Run) -> Reached:  # fmt: skip
+    if not can_encrypt():
+        raise CannotMeasure('The extra "crypt" is not installed.')
+    folder = run.folder / "store"
+    encrypted_session(folder)
+    hits = found_in(folder, SECRET)
+    files = sum(path.is_file() for path in folder.rglob("*"))
+    return judged(f"found 0 times in {files} files" if not hits else f"found in {hits}", hits)
+
+
+@measure(
+    "R29",
+    "the same store searched for the text of its case in every file; then opened with wrong passphrases",
+)
+def sealed_text(run: Run) -> Reached:  # fmt: skip
+    if not can_encrypt():
+        raise CannotMeasure('The extra "crypt" is not installed.')
+    folder = run.folder / "store"
+    encrypted_session(folder)
+    faults = [f"text in {name}" for name in found_in(folder, CANARY)]
+    before = bytes_below(folder)
+    for typed in (SECRET + "x", SECRET.upper(), "' OR 1", "x" * 5000):
+        try:
+            vault_in(folder).open(typed)
+            faults.append(f"{typed[:20]} opened it")
+        except KarenError:
+            pass
+    changed = {name for name, digest in bytes_below(folder).items() if before.get(name) != digest}
+    faults += [f"changed: {name}" for name in changed if not name.endswith("karen.lock")]
+    vault = vault_in(folder)
+    vault.open(SECRET)
+    with vault.desk.open() as work:
+        if not work.search("kanarek"):
+            faults.append("the text is not there with the right passphrase either")
+    vault.close()
+    return judged(
+        f"found in {len(faults)} of {len(before)} files, 4 wrong passphrases refused", faults
+    )

@@ -1,0 +1,158 @@
+"""R21, R33 and the rows that whole test files measure."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.soak.frame import CannotMeasure, Reached, Run, judged, measure
+from tests.soak.stores import opened
+from tests.soak.suites import of_suites
+
+ROOT = Path(__file__).parents[2]
+KEYS_PER_SECOND = 20
+
+_SEALED = """
+import sys
+from pathlib import Path
+from letters.render import render_pdf
+from tests.letters import samples
+documents = [samples.complaint(), samples.timeline(40)]
+[render_pdf(document) for document in documents]  # fonts and tables are read once
+seen = []
+def watch(event, args):
+    if event == "open" and isinstance(args[0], (str, bytes)):
+        seen.append(f"open {args[0]}")
+    elif event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "urllib.")):
+        seen.append(event)
+sys.addaudithook(watch)
+rounds = int(sys.argv[1])
+for _ in range(rounds):
+    for document in documents:
+        render_pdf(document)
+root = str(Path.cwd() / "letters")
+inside = (root, sys.prefix, sys.base_prefix)
+print("\\n".join(each for each in seen if not each.startswith(tuple(f"open {p}" for p in inside))))
+"""
+
+
+@measure(
+    "R21",
+    "prints letters and time axes under an audit hook that writes down every file, socket and process",
+)
+def sealed_printing(run: Run) -> Reached:  # fmt: skip
+    rounds = run.count(1, 50)
+    done = subprocess.run(
+        [sys.executable, "-c", _SEALED, str(rounds)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode != 0:
+        return judged("broke off", [done.stderr.strip()[-300:]])
+    found = sorted(set(done.stdout.split("\n")) - {""})
+    return judged(f"{2 * rounds} papers, {len(found)} openings outside the assets", found)
+
+
+_TYPING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from karen_app.ui.forms.keeper import DraftKeeper
+from tests.soak.stores import vault_in
+class Form(QObject):
+    changed = Signal()
+    text = ""
+    def values(self):
+        return {"story": self.text}
+class Use:
+    def kept_draft(self, name):
+        return vault.desk.drafts.typed(name)
+    def keep_draft(self, name, typed):
+        vault.desk.drafts.keep(name, typed)
+vault = vault_in(Path(sys.argv[1]))
+vault.open()
+application = QCoreApplication([])
+form = Form()
+keeper = DraftKeeper(Use(), form, dict)
+keeper.begin("case:new")
+def key():
+    form.text += "x"
+    form.changed.emit()
+    print(len(form.text), flush=True)
+timer = QTimer()
+timer.timeout.connect(key)
+timer.start(int(sys.argv[2]))
+application.exec()
+"""
+
+
+@measure(
+    "R33",
+    "types 20 keys a second without a pause into the draft keeper over a real store, kills it at a random moment, compares the draft with the keys",
+)
+def typing(run: Run) -> Reached:  # fmt: skip
+    chance, rounds, worst = run.chance("typing"), run.count(1, 12), 0.0
+    faults = []
+    for number in range(rounds):
+        folder = run.folder / f"{number}"
+        process = subprocess.Popen(
+            [sys.executable, "-c", _TYPING, str(folder), str(1000 // KEYS_PER_SECOND)],
+            cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert process.stdout is not None
+        if not process.stdout.readline():
+            raise CannotMeasure("The typing process did not start.")
+        time.sleep(chance.uniform(2, 7))
+        process.kill()
+        rest = process.stdout.read().split()
+        process.wait()
+        process.stdout.close()
+        typed = int(rest[-1])
+        with opened(folder) as vault:
+            draft = vault.desk.drafts.typed("case:new")
+        kept = len(draft.text("story")) if draft else 0
+        worst = max(worst, (typed - kept) / KEYS_PER_SECOND)
+    if worst > 5:
+        faults.append(f"{worst:.1f} s of typing were lost")
+    return judged(f"at most {worst:.1f} s lost in {rounds} kills", faults)
+
+
+of_suites("R10", "restore tests of the store", "tests/persistence/test_restore.py")
+of_suites("R11", "a database of every released schema is opened, compared and used",
+          "tests/persistence/test_released.py")  # fmt: skip
+of_suites("R19", "a corpus of hostile names is made into files and checked by the rules of NTFS",
+          "tests/intake/test_file_names.py")  # fmt: skip
+of_suites("R22", "page-validation and qpdf over every kind of paper, and seeded defects",
+          "tests/letters/test_pdf_archival.py")  # fmt: skip
+of_suites("R24", "generated cells, and records through JSON and back",
+          "tests/services/test_exported_tables.py", "tests/services/test_case_json.py")  # fmt: skip
+of_suites(
+    "R25", "generated titles read back by icalendar", "tests/services/test_exported_tables.py"
+)
+of_suites("R26", "every ending of the list against a fake opener; the mark of the web on a fake Windows",
+          "tests/intake/test_opening.py")  # fmt: skip
+of_suites("R31", "reads every byte after an erasure, and again after a restore",
+          "tests/persistence/test_erasure.py")  # fmt: skip
+of_suites("R32", "whole sessions at the window; any connect, bind or name look-up fails the test",
+          "tests/journeys", "tests/ui/screens")  # fmt: skip
+of_suites("R34", "pytest-qt fails a test when anything is raised inside Qt; warnings are errors",
+          "tests/ui", "tests/journeys")  # fmt: skip
+of_suites("R35", "walks every page for roles and names and reaches it by Tab",
+          "tests/ui/test_every_page.py")  # fmt: skip
+of_suites("R36", "licences, bill of materials and locks", "tests/packaging/test_licences.py")
+
+
+@measure("R36", "pip-audit asks about every locked package", only_long=True)
+def audit(_run: Run) -> Reached:
+    done = subprocess.run(
+        [sys.executable, "packaging/audit.py"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    words = " ".join(done.stdout.split())
+    if done.returncode == 3:
+        raise CannotMeasure(words)
+    return judged(words[:200], [] if done.returncode == 0 else [words])
