@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from karen_app import __version__
+from karen_app.display import missing_library, why_no_window
 from karen_app.domain.errors import KarenError
 from karen_app.intake import child_main
 from karen_app.intake.child import CHILD_OPTION
@@ -34,7 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] == [CHILD_OPTION]:
         return child_main.main(words[1:])
     place = _job_at(words)
-    return _with_options(words) if place is None else _job(words, place)
+    try:
+        return _with_options(words) if place is None else _job(words, place)
+    except ImportError as broken:
+        if sentence := missing_library(broken):
+            print(f"karen: {sentence}", file=sys.stderr)
+            return TROUBLE
+        raise
 
 
 def _job(words: list[str], place: int) -> int:
@@ -117,8 +124,6 @@ def _headless_sample(folder: Path) -> int:
 
 
 def _window(places: Places) -> int:
-    from karen_app.display import why_no_window
-
     if sentence := why_no_window():
         print(f"karen: {sentence}", file=sys.stderr)
         return TROUBLE

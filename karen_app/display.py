@@ -65,9 +65,20 @@ def _why_not_x11(display: str, loads: Callable[[str], bool]) -> str | None:
     return None
 
 
+def missing_library(error: ImportError) -> str | None:
+    """The sentence for an import that failed for want of a system library, None for another one."""
+    if "cannot open shared object file" not in str(error):
+        return None
+    packages = [package for name, package in (OF_QT | OF_X11).items() if not _loads(name)]
+    if packages:
+        return _missing(packages)
+    library = str(error).split(":", maxsplit=1)[0]
+    return f"the system library {library} is not installed, and Karen does not start without it."
+
+
 def _missing(packages: list[str]) -> str:
     return (
-        "the window needs parts of the system that are not installed. On Debian and Ubuntu type:"
+        "Karen needs parts of the system that are not installed. On Debian and Ubuntu type:"
         f" sudo apt-get install {' '.join(packages)}"
     )
 

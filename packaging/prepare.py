@@ -50,6 +50,7 @@ def prepare(purpose: str) -> None:
     if not is_stamped(purpose):
         install_packages(purpose)
         write_stamp(purpose)
+    refuse_without_vital_parts()
 
 
 # ---------------------------------------------------------------- the system
@@ -62,11 +63,21 @@ def get_system_parts(purpose: str) -> None:
         _get(system_libraries.TO_TEST, "Some tests are skipped until this is installed")
 
 
+def refuse_without_vital_parts() -> None:
+    """Raise CannotPrepare where a part of the system is missing without which nothing starts."""
+    vital = tuple(need for need in system_libraries.TO_RUN if need.is_vital)
+    if system_libraries.missing(vital):
+        everything = system_libraries.missing(system_libraries.TO_RUN)
+        raise CannotPrepare(
+            "Everything else is ready, but Karen cannot start before this is installed:\n"
+            f"    {system_libraries.line_to_type(everything)}"
+        )
+
+
 def _get(needs: tuple[system_libraries.Need, ...], consequence: str) -> None:
     packages = system_libraries.missing(needs)
     if not packages:
         return
-    print(f"Installing from the system: {' '.join(packages)}", flush=True)
     system_libraries.install(packages)
     still = system_libraries.missing(needs)
     if still:

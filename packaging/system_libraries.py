@@ -19,6 +19,7 @@ class Need:
     library: str = ""  # a shared library by its soname
     program: str = ""  # a program on the path
     files: str = ""  # a pattern of files, seen from the root folder
+    is_vital: bool = False  # without it nothing of Karen starts, not even without a window
 
     def is_met(self) -> bool:
         if self.library:
@@ -38,12 +39,12 @@ def _loads(library: str) -> bool:
 
 # Found with ldd on QtGui, QtWidgets and the platform plug-ins of PySide6 6.12.
 TO_RUN = (
-    Need("libegl1", library="libEGL.so.1"),
-    Need("libgl1", library="libGL.so.1"),
-    Need("libglib2.0-0", library="libglib-2.0.so.0"),
-    Need("libfontconfig1", library="libfontconfig.so.1"),
-    Need("libdbus-1-3", library="libdbus-1.so.3"),
-    Need("libxkbcommon0", library="libxkbcommon.so.0"),
+    Need("libegl1", library="libEGL.so.1", is_vital=True),
+    Need("libgl1", library="libGL.so.1", is_vital=True),
+    Need("libglib2.0-0", library="libglib-2.0.so.0", is_vital=True),
+    Need("libfontconfig1", library="libfontconfig.so.1", is_vital=True),
+    Need("libdbus-1-3", library="libdbus-1.so.3", is_vital=True),
+    Need("libxkbcommon0", library="libxkbcommon.so.0", is_vital=True),
     Need("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"),
     Need("libx11-6", library="libX11.so.6"),
     Need("libx11-xcb1", library="libX11-xcb.so.1"),
@@ -94,6 +95,7 @@ def install(packages: list[str]) -> bool:
     prefix = _right_to_install()
     if prefix is None:
         return False
+    print(f"Installing from the system: {' '.join(packages)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     command = [*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
     if _succeeds(command, environment):

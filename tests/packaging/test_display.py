@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from karen_app.display import OF_QT, OF_X11, why_no_window
+from karen_app.display import OF_QT, OF_X11, missing_library, why_no_window
 from tests.architecture.source_tree import ROOT
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks an X server")
@@ -51,6 +51,14 @@ def test_without_a_screen_nothing_is_missing() -> None:
 
 def test_every_library_has_its_package() -> None:
     assert all(package.startswith("lib") for package in (OF_QT | OF_X11).values())
+
+
+def test_an_import_without_its_library_is_said() -> None:
+    gone = ImportError("libgone.so.1: cannot open shared object file: No such file or directory")
+    sentence = missing_library(gone)
+    assert sentence is not None
+    assert "libgone.so.1" in sentence or "apt-get install" in sentence
+    assert missing_library(ImportError("No module named 'nothing'")) is None
 
 
 @linux_only

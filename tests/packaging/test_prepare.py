@@ -101,3 +101,13 @@ def test_where_installing_is_not_allowed_the_line_is_printed(
     monkeypatch.setattr(system_libraries, "install", lambda _packages: False)
     prepare.get_system_parts("run")
     assert "sudo apt-get install --no-install-recommends libegl1" in capsys.readouterr().err
+
+
+def test_without_a_vital_part_nothing_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = system_libraries.Need("libglib2.0-0", library="libno-such-thing.so.9", is_vital=True)
+    for_looks = system_libraries.Need("libxcb-cursor0", library="libno-such-thing.so.9")
+    monkeypatch.setattr(system_libraries, "TO_RUN", (gone, for_looks))
+    with pytest.raises(prepare.CannotPrepare, match=r"cannot start before.*\n.*libxcb-cursor0"):
+        prepare.refuse_without_vital_parts()
+    monkeypatch.setattr(system_libraries, "TO_RUN", (for_looks,))
+    prepare.refuse_without_vital_parts()
