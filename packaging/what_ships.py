@@ -10,7 +10,7 @@ Entry = tuple[str, str, str]  # PyInstaller's own: place in the folder, place on
 
 MEGABYTE = 1024 * 1024
 LARGEST_FOLDER = 265  # megabytes unpacked; measured 252 when this was written
-LARGEST_PACKAGE = 90  # megabytes of the .deb or the .tar.gz
+LARGEST_PACKAGE = 115  # megabytes of the .deb or the .tar.gz; measured 84 and 101
 
 # Modules of Python that Karen does not use; the virtual keyboard and the charts are GPL only.
 UNUSED_MODULES = [
