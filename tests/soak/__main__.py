@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import sys
-import tempfile
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tests.soak import surroundings
-from tests.soak.frame import Measure, Reached, Run, Taken, load_all, take
+from tests.soak.frame import load_all
 from tests.soak.report import report
+from tests.soak.taking import take_all
 
 
 def main(arguments: list[str]) -> int:
@@ -30,29 +28,6 @@ def main(arguments: list[str]) -> int:
         options.write.parent.mkdir(parents=True, exist_ok=True)
         options.write.write_text(text, encoding="utf-8", newline="\n")
     return 0 if all(each.reached.is_met for each in taken) else 1
-
-
-def take_all(chosen: list[Measure], *, is_long: bool, jobs: int) -> list[Taken]:
-    """Every measure in a process of its own, a few at once; in the order of the rows."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, mp_context=context, max_tasks_per_child=1) as pool:
-        waiting = [pool.submit(take_one, each.name, is_long=is_long) for each in chosen]
-        taken = []
-        for each, future in zip(chosen, waiting, strict=True):
-            reached, seconds = future.result()
-            verdict = "met" if reached.is_met else f"MISSED {reached.faults}"
-            line = f"{each.name}: {reached.figure} ({seconds:.0f} s) {verdict}"
-            print(line, file=sys.stderr, flush=True)
-            taken.append(Taken(each, reached, seconds))
-    return taken
-
-
-def take_one(name: str, *, is_long: bool) -> tuple[Reached, float]:
-    """In the process of one measure."""
-    chosen = next(each for each in load_all() if each.name == name)
-    with tempfile.TemporaryDirectory(prefix="karen-soak-", ignore_cleanup_errors=True) as folder:
-        done = take(chosen, Run(is_long=is_long, folder=Path(folder)))
-    return done.reached, done.seconds
 
 
 def _parser() -> argparse.ArgumentParser:
