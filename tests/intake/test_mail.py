@@ -34,9 +34,9 @@ def test_the_day_is_the_day_in_poland() -> None:
 
 @pytest.mark.parametrize("name", HOSTILE_MAILS)
 def test_a_hostile_mail_is_read_or_refused_in_a_sentence(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     check_read(HOSTILE_MAILS[name])
-    assert time.perf_counter() - started < SLOWEST
+    assert time.process_time() - started < SLOWEST
 
 
 def check_read(raw: bytes) -> ReadMail | None:
@@ -115,11 +115,11 @@ def test_ten_thousand_mutants() -> None:
 def fuzz(seed: int, count: int) -> None:
     read = 0
     for number, raw in mutants(seed, count):
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             read += check_read(raw) is not None
         except Exception as failed:
             failed.add_note(f"mutant {number} of seed {seed}: {raw[:2000]!r}")
             raise
-        assert time.perf_counter() - started < SLOWEST, f"mutant {number} of seed {seed}"
+        assert time.process_time() - started < SLOWEST, f"mutant {number} of seed {seed}"
     assert read > count // 2

@@ -131,6 +131,6 @@ def test_any_text_gives_places_inside_it(text: str, traders: list[str]) -> None:
 
 @pytest.mark.parametrize("text", ["1 " * 90_000, "„" * 200_000, "nr " * 60_000, "a" * 5_000_000])
 def test_long_texts_are_quick(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     rant_facts(text, TODAY, ("ButyPlus",))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
