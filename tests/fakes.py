@@ -156,6 +156,9 @@ class MemoryRecords:
         lines = self.desk.lines
         return tuple(each for each in lines if case_id is None or each.case_id == case_id)
 
+    def journal_head(self) -> str:
+        return self.desk.lines[-1].digest if self.desk.lines else ""
+
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         wanted = search_words(words)
         hits = []

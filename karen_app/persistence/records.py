@@ -155,6 +155,11 @@ class SqlRecords:
             query = query.where(JournalRow.case_id == case_id)
         return tuple(entry_of(row) for row in self._session.scalars(query))
 
+    def journal_head(self) -> str:
+        """The digest of the newest line."""
+        newest = select(JournalRow.digest).order_by(JournalRow.number.desc()).limit(1)
+        return self._session.scalars(newest).first() or ""
+
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Records of cases outside the trash that hold every word."""
         hits = search_index.find(self._session.connection(), words, limit)

@@ -84,6 +84,10 @@ class Records(Protocol):
         """The journal of one case, or the whole chain in order."""
         ...
 
+    def journal_head(self) -> str:
+        """The digest of the newest line; it changes with every change, empty before the first."""
+        ...
+
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Records that contain every word (beginnings count), whatever was typed."""
         ...

@@ -17,6 +17,7 @@ from karen_app.services.views.make_case_page import Looking, situation_of
 from karen_app.services.views.words import Tone
 
 NO_PROOF_AFTER = timedelta(days=14)
+EARLY = timedelta(days=14)  # a first warning where the whole term is longer than four weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def _causes(file: CaseFile, looking: Looking, warn_days: int) -> Iterator[_Cause
             yield _Cause(f"promise:{encounter.id}:{day}", day, text, Tone.SOON)
     for sent in file.dispatches:
         letter = file.letter(sent.letter_id)
-        if letter is not None and arrival_of(sent) is None:
+        answered = any(reply.received_on >= sent.sent_on for reply in file.replies)
+        if letter is not None and arrival_of(sent) is None and not answered:
             text = say("reminder.proof", title=letter.title, day=sent.sent_on)
             yield _Cause(f"proof:{sent.id}", sent.sent_on + NO_PROOF_AFTER, text, Tone.SOON)
 
@@ -74,9 +76,11 @@ def _causes(file: CaseFile, looking: Looking, warn_days: int) -> Iterator[_Cause
 def _of_clock(file: CaseFile, clock: Clock, warn_days: int) -> Iterator[_Cause]:
     """Own clocks warn before their safe day; theirs speak when silence may be relied on."""
     if clock.owner is Owner.MINE and clock.state is ClockState.RUNNING and clock.safe_date:
-        day = clock.safe_date - timedelta(days=warn_days)
+        key = f"own:{file.case.id}:{clock.key}:{clock.safe_date}"
         text = say("reminder.own", title=clock.title, day=clock.safe_date)
-        yield _Cause(f"own:{file.case.id}:{clock.key}:{clock.safe_date}", day, text, clock.tone)
+        if (clock.of_days or 0) > 2 * EARLY.days:
+            yield _Cause(f"{key}:early", clock.safe_date - EARLY, text, Tone.SOON)
+        yield _Cause(key, clock.safe_date - timedelta(days=warn_days), text, clock.tone)
     if clock.owner is Owner.THEIRS and clock.state is ClockState.MISSED and clock.assert_from:
         day = clock.legal_date or clock.assert_from
         text = say("reminder.theirs", trader=file.trader.name, day=day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -93,8 +93,9 @@ from karen_app.services.ports import (
 from karen_app.services.sending import record_arrival, record_dispatch
 from karen_app.services.sending.record_dispatch import PostRoom
 from karen_app.services.settings import Settings
-from karen_app.services.views import make_board, make_case_page, make_letter_desk
+from karen_app.services.views import make_case_page, make_letter_desk
 from karen_app.services.views.board import Board
+from karen_app.services.views.board_memory import PIECE, BoardMemory
 from karen_app.services.views.case_page import CasePage, HistoryLine, LetterChoice
 from karen_app.services.views.clock import Why
 from karen_app.services.views.evidence_list import FileCheck
@@ -139,6 +140,7 @@ class UseCases:
         """Serve the window with this world."""
         self._world = world
         self._desk = world.desk
+        self._board = BoardMemory()
         self.exchange = ForeignFiles(
             Inside(
                 desk=world.desk,
@@ -468,9 +470,12 @@ class UseCases:
     # views
 
     def board(self) -> Board:
-        """All cases by whose move it is."""
-        with self._desk.open() as records:
-            return make_board.board(records.case_files(), self._looking())
+        """All cases by whose move it is; remembered while nothing changes."""
+        return self._board.board(self._desk, self._looking())
+
+    def board_pieces(self, size: int = PIECE) -> Iterator[Board]:
+        """The board as it grows, ``size`` cases at a time; the last one is whole."""
+        return self._board.pieces(self._desk, self._looking(), size)
 
     def case_page(self, case_id: CaseId) -> CasePage:
         """Everything of one case; raises ``Missing``."""

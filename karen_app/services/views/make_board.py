@@ -20,20 +20,36 @@ from karen_app.services.views.words import Chip, Sentence, Tone
 EXPIRES_WITHIN = timedelta(days=92)
 
 
+Columns = dict[Group, list[BoardCard]]
+
+
 def board(files: Iterable[CaseFile], looking: Looking) -> Board:
     """All cases that are not in the trash, as cards in their columns."""
-    columns: dict[Group, list[BoardCard]] = {group: [] for group in Group}
-    has_samples = False
+    columns = empty_columns()
     for file in files:
-        if file.case.trashed_on is not None:
-            continue
-        has_samples = has_samples or bool(file.case.sample)
-        situation = situation_of(file, looking)
-        card = card_of(file, next_step(situation))
-        columns[card.group].append(card)
-        expiring = _expiring(situation)
-        if expiring is not None and file.case.is_open:
-            columns[Group.EXPIRES].append(_expiry_card(card, expiring))
+        place(columns, file, looking)
+    return finished_board(columns, looking)
+
+
+def empty_columns() -> Columns:
+    """A board without a card."""
+    return {group: [] for group in Group}
+
+
+def place(columns: Columns, file: CaseFile, looking: Looking) -> None:
+    """Put one case into its column, and a second card where a right of it is running out."""
+    if file.case.trashed_on is not None:
+        return
+    situation = situation_of(file, looking)
+    card = card_of(file, next_step(situation))
+    columns[card.group].append(card)
+    expiring = _expiring(situation)
+    if expiring is not None and file.case.is_open:
+        columns[Group.EXPIRES].append(_expiry_card(card, expiring))
+
+
+def finished_board(columns: Columns, looking: Looking) -> Board:
+    """The columns in order."""
     return Board(
         today=looking.today,
         mine=_sorted(columns[Group.MINE]),
@@ -41,7 +57,7 @@ def board(files: Iterable[CaseFile], looking: Looking) -> Board:
         expiring=_sorted(columns[Group.EXPIRES]),
         quiet=_sorted(columns[Group.QUIET]),
         closed=_sorted(columns[Group.CLOSED]),
-        has_samples=has_samples,
+        has_samples=any(card.is_sample for cards in columns.values() for card in cards),
     )
 
 
