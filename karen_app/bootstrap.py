@@ -26,12 +26,14 @@ from karen_app.intake.shelf import CaseShelf
 from karen_app.paths import Places
 from karen_app.persistence import keystore
 from karen_app.persistence.desk import SqlDesk
+from karen_app.persistence.office_keeper import OfficeKeeper
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.settings_file import SettingsFile
 from karen_app.persistence.vault import Folders, Vault
 from karen_app.persistence.whole_files import Disk
 from karen_app.services.deadlines.law import RulebookLaw
 from karen_app.services.intake_ports import Foreign
+from karen_app.services.keeping.keeper import Keeper
 from karen_app.services.ports import (
     BackupInfo,
     Bound,
@@ -226,11 +228,13 @@ def open_karen(
 
 def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
     chosen = settings.load()
-    desk, office, keeper = vault.desk, None, vault
+    desk, office = vault.desk, None
+    keeper: Keeper = vault
     if chosen.store_url:
         office = open_office_store(chosen.store_url)
         own = vault.engine
         desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
+        keeper = OfficeKeeper(office, vault)
     world = World(
         desk=desk,
         files=vault.files,

@@ -46,3 +46,5 @@ def start_logging(folder: Path) -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    for talkative in ("alembic", "PIL", "keyring"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)

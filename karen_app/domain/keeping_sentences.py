@@ -46,6 +46,10 @@ KEEPING: Final[Mapping[str, str]] = {
         "“{typed}” is no store address. Leave it empty for your own file, or write it like "
         "postgresql://name@server/karen, without the password."
     ),
+    "store.office_keeps": (
+        "An office store is backed up, restored and protected by its server. "
+        "Ask whoever looks after it."
+    ),
     "passphrase.short": "Use at least {least} characters; four unrelated words are good.",
     "passphrase.differs": "The two passphrases differ. Type them again.",
     "passphrase.is_set": "These data have a passphrase already. Change it instead.",

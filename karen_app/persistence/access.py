@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import sqlite3
 from dataclasses import dataclass
@@ -15,6 +16,19 @@ from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
 from karen_app.persistence.engine import sqlite_engine
 
+
+def _cipher_error() -> type[Exception]:
+    if importlib.util.find_spec("sqlcipher3") is None:
+        return sqlite3.Error
+    driver = importlib.import_module("sqlcipher3.dbapi2")
+    error: type[Exception] = driver.Error
+    return error
+
+
+DriverError: type[Exception] = sqlite3.Error
+"""What a driver raises outside an engine."""
+CipherError: type[Exception] = _cipher_error()
+"""The same of the driver of encrypted files, where it is installed."""
 PLAIN_START: Final = b"SQLite format 3\x00"
 
 
@@ -76,11 +90,3 @@ class Access:
 
 
 PLAIN = Access()
-
-
-def driver_errors() -> tuple[type[Exception], ...]:
-    """What the drivers raise outside an engine."""
-    errors: list[type[Exception]] = [sqlite3.Error]
-    if importlib.util.find_spec("sqlcipher3") is not None:
-        errors.append(cipher_driver().Error)
-    return tuple(errors)

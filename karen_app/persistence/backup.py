@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from karen_app.domain.errors import KarenError, StoreTrouble
 from karen_app.domain.message import say
-from karen_app.persistence.access import PLAIN, Access, driver_errors
+from karen_app.persistence.access import PLAIN, Access, CipherError, DriverError
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.crypt.keys import KEY_COPY, KEY_FILE
 from karen_app.persistence.file_store import FileStore
@@ -94,7 +94,7 @@ class SqliteBackups:
             write_whole(manifest_path(target), to_json(manifest))
             os.replace(partial, target)  # noqa: PTH105 - atomic on every system
             sync_folder(self._folder)
-        except (OSError, KarenError, DBAPIError, *driver_errors()) as failed:
+        except (OSError, KarenError, DBAPIError, DriverError, CipherError) as failed:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
                 manifest_path(target).unlink(missing_ok=True)

@@ -49,7 +49,11 @@ def sqlite_engine(
     else:
         url = URL.create("sqlite+pysqlite", database=str(path))
     engine = create_engine(
-        url, module=driver, poolclass=QueuePool, connect_args={"check_same_thread": False}
+        url,
+        module=driver,
+        poolclass=QueuePool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,  # an error in a log must not carry what a person wrote
     )
     prepare_sqlite(engine, read_only=read_only, unlock=unlock)
     return engine

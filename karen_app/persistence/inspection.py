@@ -60,12 +60,14 @@ class Inspection:
         self, at: datetime, restored_at: datetime | None, progress: Progress | None = None
     ) -> StoreReport:
         """Look at everything; ``progress`` counts files and may cancel."""
-        kept, database = (), None
+        kept: tuple[Kept, ...] = ()
+        database: Message | None = None
         records: tuple[tuple[str, str], ...] = ()
-        journal = None
+        journal: int | None = None
         try:
             with self.engine.connect() as connection:
-                check_pages(connection, self.access)
+                if connection.dialect.name == "sqlite":
+                    check_pages(connection, self.access)
                 records = seals.broken(connection)
             journal = self._journal_break(restored_at)
             kept = self._referred()

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
-from karen_app.persistence.access import PLAIN, Access, driver_errors
+from karen_app.persistence.access import PLAIN, Access, CipherError, DriverError
 from karen_app.persistence.backup import SqliteBackups, copy_verified
 from karen_app.persistence.checking import check_header, check_whole, damage, read_step
 from karen_app.persistence.lock import FolderLock
@@ -168,7 +168,7 @@ def _bring_up_copy(path: Path, access: Access) -> None:
             engine.dispose()
         check_whole(copy, access)
         os.replace(copy, path)  # noqa: PTH105 - atomic on every system
-    except (DatabaseError, StoreTrouble, ValueError, OSError, *driver_errors()) as failed:
+    except (DatabaseError, StoreTrouble, ValueError, OSError, DriverError, CipherError) as failed:
         discard(copy)
         raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed
 
@@ -176,6 +176,6 @@ def _bring_up_copy(path: Path, access: Access) -> None:
 def _bring_up_new(engine: Engine) -> None:
     try:
         bring_up(engine)
-    except (DatabaseError, ValueError, *driver_errors()) as failed:
+    except (DatabaseError, ValueError, DriverError, CipherError) as failed:
         engine.dispose()
         raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed

@@ -19,10 +19,11 @@ _SEARCH_INDEX = f"CREATE INDEX IF NOT EXISTS ix_search_words ON search_index USI
 _GUARD = """
     CREATE OR REPLACE FUNCTION karen_guards_the_journal() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-        IF TG_OP = 'UPDATE' AND NEW.payload LIKE 'erased:%' AND (
-            NEW.number, NEW.written_at, NEW.actor, NEW.case_id, NEW.label, NEW.previous, NEW.digest
+        IF TG_OP = 'UPDATE' AND NEW.payload LIKE 'erased:%'
+            AND NEW.label IN (OLD.label, '{"code":"change.erased","values":[]}') AND (
+            NEW.number, NEW.written_at, NEW.actor, NEW.case_id, NEW.previous, NEW.digest
         ) = (
-            OLD.number, OLD.written_at, OLD.actor, OLD.case_id, OLD.label, OLD.previous, OLD.digest
+            OLD.number, OLD.written_at, OLD.actor, OLD.case_id, OLD.previous, OLD.digest
         ) THEN
             RETURN NEW;
         END IF;

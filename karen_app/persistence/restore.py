@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from karen_app.domain.errors import DamagedStore, KarenError, StoreTrouble
 from karen_app.domain.keeping import Counts, Erasure, RestorePreview
 from karen_app.domain.message import Message, say
 from karen_app.persistence import erasures
-from karen_app.persistence.access import Access, driver_errors
+from karen_app.persistence.access import Access, CipherError, DriverError
 from karen_app.persistence.backup import OBJECTS, copy_verified, manifest_path, stamp_of
 from karen_app.persistence.checking import check_header, check_whole, read_step
 from karen_app.persistence.engine import WRITING
@@ -134,7 +135,7 @@ def prepare(work: Restoring, backup: Path, at: datetime) -> None:
             with_sweep(work.access, fresh)
         _bring_files(work, backup)
         check_whole(fresh, work.access)
-    except (OSError, KarenError, DatabaseError, ValueError, *driver_errors()) as failed:
+    except (OSError, KarenError, DatabaseError, ValueError, DriverError, CipherError) as failed:
         discard(fresh)
         raise StoreTrouble(say("restore.failed", detail=f"{failed}")) from failed
 
@@ -182,13 +183,25 @@ def finish_swap(database: Path) -> Path | None:
     if not mark.exists():
         return None
     found = json.loads(mark.read_text(encoding="utf-8"))
-    fresh, away = folder / found["fresh"], folder / REPLACED / found["stamp"]
+    fresh: Path = folder / str(found["fresh"])
+    away: Path = folder / REPLACED / str(found["stamp"])
     if fresh.exists():
         put_aside(database, away)
         os.replace(fresh, database)  # noqa: PTH105 - atomic on every system
         sync_folder(folder)
     mark.unlink()
     return away
+
+
+def undo_swap(database: Path, stamp: str) -> None:
+    """Bring back what a swap that failed had moved away; if that fails too, the mark stays."""
+    folder = database.parent
+    away = folder / REPLACED / stamp
+    with contextlib.suppress(OSError):
+        for name in (database.name, *(database.name + each for each in COMPANIONS)):
+            if (away / name).exists() and not database.with_name(name).exists():
+                os.replace(away / name, folder / name)  # noqa: PTH105 - back where it was
+        (folder / MARK).unlink(missing_ok=True)
 
 
 def put_aside(database: Path, away: Path) -> None:

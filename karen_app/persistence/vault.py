@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from karen_app.domain.errors import DamagedStore, StoreLocked, StoreTrouble
+from karen_app.domain.errors import DamagedStore, FileTrouble, StoreLocked, StoreTrouble
 from karen_app.domain.keeping import Erasure, RestorePreview, StoreReport, StoreStatus
 from karen_app.domain.message import say
 from karen_app.persistence import erasures
@@ -36,6 +36,7 @@ from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.inspection import Inspection, file_status, read_checked
 from karen_app.persistence.lock import FolderLock
+from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.open_database import DATABASE, OpenStore, open_database, open_engine
 from karen_app.persistence.records import trouble_of
 from karen_app.persistence.whole_files import told_in_a_sentence
@@ -224,7 +225,7 @@ class Vault:
     def preview(self, backup: Path) -> RestorePreview:
         """What restoring would do; reads only."""
         with self._opened.engine.connect() as connection:
-            now = restoring.counts_in(connection)
+            now = counts_in(connection)
         return restoring.preview(self._work(), backup, now)
 
     @told_in_a_sentence()
@@ -249,8 +250,13 @@ class Vault:
         work, store = self._work(), self._opened
         store.engine.dispose()
         stamp = self.clock.now().strftime("%Y%m%dT%H%M%S")
-        away = restoring.swap(self.database, work.fresh, stamp)
-        self._reopen()
+        try:
+            away = restoring.swap(self.database, work.fresh, stamp)
+        except (OSError, FileTrouble) as failed:
+            restoring.undo_swap(self.database, stamp)
+            raise StoreTrouble(say("restore.failed", detail=f"{failed}")) from failed
+        finally:
+            self._reopen()
         read_checked(self.folders.data).restored(self.clock.now())
         wipe_folder(away)
 

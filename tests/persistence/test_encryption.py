@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -227,7 +228,7 @@ def _kill_at(monkeypatch: pytest.MonkeyPatch, _none: None) -> dict[str, int]:
 
     for name in ("convert", "check_whole", "wipe", "write_whole", "wipe_folder"):
         monkeypatch.setattr(turning, name, dying(getattr(turning, name)))
-    monkeypatch.setattr(turning.os, "replace", dying(turning.os.replace))
+    monkeypatch.setattr(os, "replace", dying(os.replace))
     return counter
 
 

@@ -9,15 +9,19 @@ import pytest
 
 from karen_app.domain.case import Case
 from karen_app.domain.client import Client
+from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.fields import Fields
-from karen_app.domain.ids import CaseId, ClientId
+from karen_app.domain.ids import CaseId, ClientId, EvidenceId
+from karen_app.domain.keeping import StoreKind
 from karen_app.domain.message import say
 from karen_app.persistence import erasures
 from karen_app.persistence.journal import first_break
+from karen_app.persistence.office_keeper import OfficeKeeper
 from karen_app.persistence.vault import Vault
 from karen_app.services.change import Change
 from karen_app.services.keeping.erase_person import empty_trash, erase_person
-from tests.persistence.test_records_contract import CASE, CLIENT, DAY, THE_CASE
+from tests.persistence.stores import TestStore
+from tests.persistence.test_records_contract import CASE, CLIENT, DAY, EVERYTHING, THE_CASE
 from tests.persistence.vaults import (
     PASSPHRASE,
     RECEIPT,
@@ -147,7 +151,7 @@ def test_files_that_another_case_needs_stay(tmp_path: Path) -> None:
         mine = records.case_file(CASE)
         assert mine is not None
         theirs = dataclasses.replace(
-            mine.evidence[0], id="evidence-2", case_id=CaseId("case-2"), proves=""
+            mine.evidence[0], id=EvidenceId("evidence-2"), case_id=CaseId("case-2"), proves=""
         )
         records.commit(Change(say("change.file_attached", name="a"), (), (theirs,)))
     erase_person(vault.desk, vault, CLIENT.id)
@@ -170,3 +174,33 @@ def test_emptying_the_trash_erases_its_cases_only(tmp_path: Path) -> None:
         assert len(records.all(Client)) == 2
     assert vault.check().is_sound
     vault.close()
+
+
+def test_an_office_store_erases_too_and_leaves_the_rest_to_its_server(
+    store: TestStore, tmp_path: Path
+) -> None:
+    own = vault_in(tmp_path / "own")
+    own.open()
+    keeper = OfficeKeeper(store.engine, own)
+    desk = store.desk()
+    with desk.open() as records:
+        records.commit(Change(say("change.samples_loaded"), (), EVERYTHING))
+    desk.drafts.keep("encounter:case-1", Fields({"summary": "x"}))
+    erase_person(desk, keeper, CLIENT.id)
+    with desk.open() as records:
+        assert records.all(Client) == ()
+        assert records.search("lodz") == ()
+        assert first_break(records.journal()) is None
+        assert [line.is_erased for line in records.journal()] == [True, False]
+    assert desk.drafts.forms() == ()
+    assert keeper.check().is_sound
+    seen = keeper.status("")
+    assert (seen.kind, seen.counts.lines, seen.last_check) == (
+        StoreKind.OFFICE,
+        2,
+        own.clock.today(),
+    )
+    for ask in (keeper.lock, keeper.undo_restore, lambda: keeper.set_passphrase("x")):
+        with pytest.raises(StoreTrouble, match="by its server"):
+            ask()
+    own.close()

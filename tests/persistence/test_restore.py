@@ -12,6 +12,7 @@ import pytest
 from karen_app.domain.errors import DamagedStore, StoreTrouble
 from karen_app.persistence import restore as restoring
 from karen_app.persistence.backup import manifest_path
+from karen_app.persistence.checking import read_step
 from karen_app.persistence.manifest import read_manifest
 from karen_app.persistence.restore import MARK
 from tests.fakes import FakeClock
@@ -201,7 +202,7 @@ def test_a_database_with_a_strange_trigger_is_refused(tmp_path: Path) -> None:
             connection.execute(attack)
         connection.close()
         with pytest.raises(StoreTrouble, match="no Karen makes"):
-            restoring.read_step(path)
+            read_step(path)
 
 
 def test_a_damaged_store_is_put_aside_and_the_newest_sound_backup_restored(

@@ -4,6 +4,7 @@ import hashlib
 import json
 import secrets
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -84,7 +85,7 @@ def _seal_again() -> None:
         before, after = row.digest, digest
 
 
-def _old_seal(row: sa.Row) -> str:
+def _old_seal(row: sa.Row[Any]) -> str:
     payload = row.payload
     content = (
         payload.removeprefix("erased:")

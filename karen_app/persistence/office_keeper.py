@@ -1,0 +1,133 @@
+"""Safe-keeping of an office store: its server backs up and locks; Karen erases and checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.keeping import Erasure, RestorePreview, StoreKind, StoreReport, StoreStatus
+from karen_app.domain.message import say
+from karen_app.persistence import erasures
+from karen_app.persistence.access import PLAIN
+from karen_app.persistence.engine import WRITING
+from karen_app.persistence.file_store import FileStore
+from karen_app.persistence.inspection import Inspection, read_checked
+from karen_app.persistence.manifest import counts_in
+from karen_app.persistence.records import trouble_of
+from karen_app.persistence.vault import Vault
+from karen_app.services.change import Change
+from karen_app.services.ports import BackupInfo, Progress
+
+CHECKED = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeKeeper:
+    """The keeper where the desk works over an office store; ``own`` is the person's own vault."""
+
+    engine: Engine
+    own: Vault
+
+    @property
+    def files(self) -> FileStore:
+        """The kept files."""
+        return self.own.files
+
+    def status(self, second_place: str) -> StoreStatus:
+        """Where the office store lies; the address comes without its password."""
+        with self.engine.connect() as connection:
+            counts = counts_in(connection)
+        return StoreStatus(
+            kind=StoreKind.OFFICE,
+            address=self.engine.url.render_as_string(hide_password=True),
+            is_read_only=False,
+            is_locked=False,
+            size=0,
+            counts=counts,
+            last_backup=None,
+            kept_backups=0,
+            second_place=second_place,
+            second_place_reached=False,
+            last_check=read_checked(self.own.folders.data / CHECKED).checked_on,
+            can_encrypt=False,
+        )
+
+    def back_up(self, reason: str, second_place: str) -> BackupInfo:
+        """The person's own file; the office store is backed up by its server."""
+        return self.own.back_up(reason, second_place)
+
+    def kept(self) -> tuple[BackupInfo, ...]:
+        """Backups of an office store lie with its server."""
+        return ()
+
+    def preview(self, backup: Path) -> RestorePreview:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def restore(self, backup: Path) -> None:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def undo_restore(self) -> None:
+        """Not from here."""
+        raise _server_does_it()
+
+    def set_passphrase(self, passphrase: str) -> str:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def change_passphrase(self, old: str, new: str) -> str:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def remove_passphrase(self, passphrase: str) -> None:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def lock(self) -> None:
+        """Not from here."""
+        raise _server_does_it()
+
+    def unlock(self, typed: str) -> None:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def check(self, progress: Progress | None = None) -> StoreReport:
+        """Seals, history and files; the pages are looked after by the server."""
+        at = self.own.clock.now()
+        inspection = Inspection(self.engine, PLAIN, self.files, self.own.backups)
+        report = inspection.run(at, at, progress)
+        if report.is_complete:
+            folder = self.own.folders.data / CHECKED
+            folder.mkdir(exist_ok=True)
+            read_checked(folder).checked(at)
+        return report
+
+    def erase(self, change: Change, erasure: Erasure) -> None:
+        """Remove records with their words, drafts and history, and the files kept here."""
+        at = self.own.clock.now()
+        try:
+            with Session(self.engine) as session:
+                session.connection(execution_options={WRITING: True})
+                erasures.erase_rows(session, erasure.records, change.label, at)
+                session.commit()
+        except DBAPIError as failed:
+            raise trouble_of(failed) from failed
+        erasures.erase_files(self.files, self.own.folders.backups, erasure.digests)
+
+    def export_protected(self, target: Path, passphrase: str) -> str:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+    def import_protected(self, source: Path, typed: str) -> Path:  # noqa: ARG002 - of the port
+        """Not from here."""
+        raise _server_does_it()
+
+
+def _server_does_it() -> StoreTrouble:
+    return StoreTrouble(say("store.office_keeps"))
