@@ -41,8 +41,9 @@ coverage: prepared  ## tests with branch coverage, and the floors
 bench: prepared  ## measure, each figure beside a bare baseline from the same run
 	@$(VENV) -m tests.bench $(ARGS)
 
-soak: prepared  ## the long runs: kills, full disks, broken mails
-	@$(VENV) -m pytest -m soak -p no:randomly --timeout 0 $(ARGS)
+soak: prepared  ## the long runs: kills, power loss, broken mails; writes docs/reliability.md
+	@$(VENV) -m tests.soak --write docs/reliability.md $(ARGS)
+	@$(VENV) -m pytest -m soak -p no:randomly --timeout 0
 
 package: prepared  ## build wheel, folder program and system packages into dist/
 	@$(VENV) packaging/build.py $(ARGS)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import text
 
@@ -40,8 +42,7 @@ YEARS = 3
     "damages the copy while it is written, at a random byte; no backup may come of it and none may go for it",
 )
 def verified(run: Run) -> Reached:  # fmt: skip
-    import karen_app.persistence.backup as backing
-
+    backing: Any = importlib.import_module("karen_app.persistence.backup")
     chance, rounds, faults = run.chance("verified"), run.count(8, 120), []
     real = backing.check_whole
 

@@ -135,6 +135,7 @@ def settled(run: Run) -> Reached:  # fmt: skip
             )
             if not both:
                 faults.append(f"round {number}: {outcome}")
+        assert seen is not None
         try:
             with desk.open() as records:
                 records.commit(replacing(LABEL, seen, mine))
