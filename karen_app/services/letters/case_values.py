@@ -151,8 +151,6 @@ def _people(file: CaseFile, writer: Client | None) -> Iterator[Pair]:
     yield "collect_from", home if client.address.is_complete else ""
     contact = [home, client.email, client.phone]
     yield "applicant_contact", ", ".join(part for part in contact if part)
-    yield "number_used", client.phone or client.email
-    yield "user_account", client.email
     yield "principal", client.name
     for name in ("principal_address", "party_address"):
         yield name, home if client.address.is_complete else ""
