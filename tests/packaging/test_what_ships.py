@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from what_ships import MEGABYTE, is_wanted, too_large, wanted
 
+from tests.architecture.source_tree import ROOT
+
 QT = "PySide6/Qt"
 FROM = "/somewhere/site-packages"
 
@@ -46,6 +48,11 @@ def test_what_comes_into_the_folder(target: str, source: str, *, comes: bool) ->
 def test_the_order_does_not_depend_on_who_found_it_first() -> None:
     entries = [("b", "b", "DATA"), ("a", "a", "DATA")]
     assert wanted(entries) == wanted(reversed(entries)) == sorted(entries)
+
+
+def test_the_recipe_of_the_folder_can_be_read() -> None:
+    recipe = ROOT / "packaging" / "karen.spec"
+    assert compile(recipe.read_text(encoding="utf-8"), recipe.name, "exec")
 
 
 def test_a_folder_that_grew_is_refused_with_a_sentence(tmp_path: Path) -> None:
