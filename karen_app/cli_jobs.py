@@ -181,6 +181,8 @@ def _bundle(chosen: argparse.Namespace, places: Places) -> int:
             code = _written(chosen, name, file.content, {"letter": desk.template})
             if code != DONE:
                 return code
+        for note in packet.bound.notes:
+            sys.stderr.write(f"karen: {note}\n")
         for message in packet.missing:
             sys.stderr.write(f"karen: {message.english}\n")
         return TROUBLE if packet.missing else DONE

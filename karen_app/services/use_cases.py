@@ -246,9 +246,7 @@ class UseCases:
         """Both edits put together; ``clashes`` are the fields where a side must be chosen."""
         return settling.compare(conflict)
 
-    def settle_conflict(
-        self, conflict: InConflict, choices: Mapping[str, Side]
-    ) -> Outcome[Record]:
+    def settle_conflict(self, conflict: InConflict, choices: Mapping[str, Side]) -> Outcome[Record]:
         """Store both edits with the chosen sides."""
         return settling.settle(self._desk, conflict, choices)
 
