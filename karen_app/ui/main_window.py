@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QLineEdit,
@@ -261,11 +262,15 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc in the search box gives the page back."""
+        """Esc in the search box gives the page back; Enter presses the button that is marked."""
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
             self.search.clear()
             self.pages.setFocus()
             self.typed.emit("")
+            return
+        pressed, marked = event.key(), self.focusWidget()
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(marked, QAbstractButton):
+            marked.click()
             return
         super().keyPressEvent(event)
 
