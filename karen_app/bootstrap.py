@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import csv
+import dataclasses
 import getpass
 import os
 import tomllib
@@ -15,10 +16,18 @@ from functools import cached_property, partial
 from importlib.resources import files
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Protocol
 
 from sqlalchemy import Engine
 
-from karen_app.domain.message import say
+from karen_app.domain.errors import (
+    DamagedStore,
+    OtherHost,
+    StoreLocked,
+    StoreTrouble,
+    WrongPassphrase,
+)
+from karen_app.domain.message import Message, say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
 from karen_app.intake.opening import SafeOpener
 from karen_app.intake.reader import LimitedReader
@@ -252,6 +261,56 @@ def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
     return Karen(UseCases(world), places, vault, settings, office)
 
 
+class Answers(Protocol):
+    """Who answers what must be known before the store is open."""
+
+    def passphrase(self, sentence: Message) -> str | None:
+        """What was typed; ``None`` to leave."""
+        ...
+
+    def other_host(self, sentence: Message) -> bool:
+        """True when the other computer does not use the data."""
+        ...
+
+    def damaged(self, sentence: Message) -> bool:
+        """True to restore the newest sound backup."""
+        ...
+
+    def trouble(self, sentence: Message) -> None:
+        """It cannot be opened."""
+        ...
+
+
+def open_asking(
+    places: Places, answers: Answers, clock: Clock | None = None, ids: Ids | None = None
+) -> Karen | None:
+    """Open the store, asking for whatever it takes; ``None`` when the person leaves."""
+    opening = Opening()
+    while True:
+        try:
+            return open_karen(places, clock, ids, opening)
+        except StoreTrouble as trouble:
+            answered = _answered(opening, trouble, answers)
+        if answered is None:
+            return None
+        opening = answered
+
+
+def _answered(opening: Opening, trouble: StoreTrouble, answers: Answers) -> Opening | None:
+    """What to try next; ``None`` when there is nothing more to try."""
+    if isinstance(trouble, StoreLocked | WrongPassphrase):
+        typed = answers.passphrase(trouble.message)
+        return None if typed is None else dataclasses.replace(opening, typed=typed)
+    if isinstance(trouble, OtherHost) and answers.other_host(trouble.message):
+        return dataclasses.replace(opening, over_other_host=True)
+    if isinstance(trouble, DamagedStore) and not opening.recover:
+        is_wanted = answers.damaged(trouble.message)
+        return dataclasses.replace(opening, recover=True) if is_wanted else None
+    if not isinstance(trouble, OtherHost):
+        answers.trouble(trouble.message)
+    return None
+
+
 def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:
     """The store of these places, not open yet."""
     return Vault(Folders(places.data, places.objects, places.backups), clock, ids)
@@ -336,11 +395,15 @@ def check_rules(folder: Path | None = None) -> tuple[str, ...]:
 def run_window(places: Places, arguments: list[str]) -> int:
     """Open the store and the window; gives the exit code when the window is closed."""
     from karen_app.ui.app import Shell, Surroundings, make_application
+    from karen_app.ui.opening import Asking
 
-    karen = open_karen(places)
+    fonts = fonts_folder()
+    application = make_application(arguments, fonts)
+    language = SettingsFile(places.settings).load().language.value
+    karen = open_asking(places, Asking(language))
+    if karen is None:
+        return 1
     try:
-        fonts = fonts_folder()
-        application = make_application(arguments, fonts)
         state = places.settings.with_name("window.ini")
         shell = Shell(application, karen.use_cases, Surroundings(fonts, state, str(places.data)))
         shell.watch_errors()
