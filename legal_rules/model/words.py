@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 Language = Literal["pl", "en", "uk"]
 LANGUAGES: tuple[Language, ...] = ("pl", "en", "uk")
+
+# a date in Polish ends with a full stop of its own ("2026 r."); a sentence has only one
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Words:
             for name, value in values.items():
                 word = value.get(language) if isinstance(value, Words) else value
                 text = text.replace("{" + name + "}", word)
-            return text
+            return _TWO_STOPS.sub(".", text)
 
         return Words(fill("pl"), fill("en"), fill("uk"))
 
