@@ -392,22 +392,32 @@ def check_rules(folder: Path | None = None) -> tuple[str, ...]:
         return (str(broken),)
 
 
-def run_window(places: Places, arguments: list[str]) -> int:
-    """Open the store and the window; gives the exit code when the window is closed."""
-    from karen_app.ui.app import Shell, Surroundings, make_application
-    from karen_app.ui.opening import Asking
+def run_window(places: Places, arguments: list[str], first: str = "") -> int:
+    """Open the store and the window; gives the exit code when the window is closed.
+
+    ``first`` names the page to begin with, empty for the usual one. A store that is locked or
+    damaged is asked about in the window; leaving those questions ends the program with 1.
+    """
+    from karen_app.ui.app import Shell, Surroundings, make_application, prepare
+    from karen_app.ui.messages import Boxes
+    from karen_app.ui.opening import Wish, ask_passphrase, open_store
 
     fonts = fonts_folder()
     application = make_application(arguments, fonts)
-    language = SettingsFile(places.settings).load().language.value
-    karen = open_asking(places, Asking(language))
+    prepare(application, SettingsFile(places.settings).load())
+
+    def opens(wish: Wish) -> Karen:
+        opening = Opening(wish.typed, wish.over_other_host, wish.recover)
+        return open_karen(places, opening=opening)
+
+    karen = open_store(opens, Boxes(None), ask_passphrase)
     if karen is None:
         return 1
     try:
         state = places.settings.with_name("window.ini")
         shell = Shell(application, karen.use_cases, Surroundings(fonts, state, str(places.data)))
         shell.watch_errors()
-        shell.start()
+        shell.start(first)
         return application.exec()
     finally:
         karen.close()

@@ -62,7 +62,7 @@ def _with_options(words: list[str]) -> int:
             return _check_rules()
         if chosen.headless_sample:
             return _headless_sample(chosen.headless_sample)
-        return _window(places)
+        return _window(places, "log" if chosen.capture else "")
     except KarenError as trouble:
         print(f"karen: {trouble}", file=sys.stderr)
         return TROUBLE
@@ -86,6 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
     parser.add_argument("--version", action="version", version=f"karen {__version__}")
+    parser.add_argument(
+        "--capture", action="store_true", help="open the window where an event is written down"
+    )
     jobs = parser.add_mutually_exclusive_group()
     jobs.add_argument("--self-test", action="store_true", help="check that this program works")
     jobs.add_argument("--check-rules", action="store_true", help="check the rulebook")
@@ -123,11 +126,11 @@ def _headless_sample(folder: Path) -> int:
     return 0
 
 
-def _window(places: Places) -> int:
+def _window(places: Places, first: str) -> int:
     if sentence := why_no_window():
         print(f"karen: {sentence}", file=sys.stderr)
         return TROUBLE
     from karen_app.bootstrap import run_window
 
     start_logging(places.logs)
-    return run_window(places, sys.argv[:1])
+    return run_window(places, sys.argv[:1], first)

@@ -43,10 +43,13 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("reports", NOOP("Actions", "Reports"), "Ctrl+6", "go", "chart-column"),
     ActionRow("settings", NOOP("Actions", "Settings"), "Ctrl+,", "go", "settings"),
     ActionRow("trash", NOOP("Actions", "Trash"), "Ctrl+7", "go", "trash-2"),
+    ActionRow("keeping", NOOP("Actions", "Safety of the data"), "Ctrl+8", "go", "shield-check"),
+    ActionRow("exchange", NOOP("Actions", "Bring in, hand over"), "Ctrl+9", "go", "upload"),
     ActionRow("back", NOOP("Actions", "Back"), "Alt+Left", "go", "arrow-left"),
     ActionRow("forward", NOOP("Actions", "Forward"), "Alt+Right", "go", "chevron-right"),
     ActionRow("refresh", NOOP("Actions", "Show afresh"), "F5", "go", "rotate-ccw"),
     ActionRow("menu", NOOP("Actions", "Open the menu"), "F10", "help", "list-tree"),
+    ActionRow("about", NOOP("Actions", "About Karen"), "Shift+F1", "help", "info"),
     ActionRow("keys", NOOP("Actions", "Keyboard and help"), "F1", "help", "keyboard"),
 )
 

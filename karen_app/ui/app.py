@@ -14,6 +14,7 @@ from karen_app.ui import icons, messages, theme, words
 from karen_app.ui.crash import catch_uncaught
 from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
+from karen_app.ui.lock import Lock
 from karen_app.ui.main_window import RAIL, MainWindow
 from karen_app.ui.navigation import Navigation, Place, Screen
 from karen_app.ui.notify import Notifier, Tray, checked_words
@@ -26,6 +27,7 @@ from karen_app.ui.words import translate
 SEARCH_PAUSE = 120  # milliseconds between a key stroke and the search
 FIRST_LOOK = 4000  # milliseconds after the start until reminders are looked for
 ONE_CLIENT = 2  # from this many clients on the rail shows them
+FURTHER = ("settings", "trash", "keeping", "exchange", "about")
 CASE_PLACES = (
     "case",
     "ways",
@@ -59,6 +61,13 @@ def make_application(arguments: list[str], fonts: Path | None) -> QApplication:
     return application
 
 
+def prepare(application: QApplication, settings: Settings) -> None:
+    """Puts language, colours and size of text in force, before there is a window."""
+    words.speak(settings.language.value)
+    look = theme.Look(settings.theme, settings.font_scale, settings.use_system_font)
+    theme.wear(application, look)
+
+
 class Shell(QObject):
     """Owns the window and the screens; the only object that knows all parts of the ui."""
 
@@ -79,6 +88,7 @@ class Shell(QObject):
         self.navigation = Navigation()
         self.undo = Undo(use.put_back, use.put_forward)
         self.tasks = Tasks()
+        self.lock = Lock(use, self.window, self.keep_drafts)
         self.frame = Frame(
             use=use,
             go=self.navigation,
@@ -88,6 +98,7 @@ class Shell(QObject):
             state=self.state,
             toast=lambda said, undoable: self.window.toast.say(said, offers_undo=undoable),
             relook=self.relook,
+            lock=self.lock.lock,
             data_folder=surroundings.data_folder,
         )
         self.tray = Tray(self.window.windowIcon())
@@ -107,18 +118,27 @@ class Shell(QObject):
         self.undo.changed.connect(self._on_undo_changed)
         self.undo.turned.connect(self.navigation.refresh)
         self.undo.troubled.connect(self.frame.explain)
+        self.lock.unlocked.connect(self._on_unlocked)
         self.window.closing.connect(self._on_closing)
         self.window.typed.connect(lambda _typed: self._search_timer.start(SEARCH_PAUSE))
         self.window.sought.connect(lambda _typed: self._on_search())
         self._connect()
 
-    def start(self) -> None:
+    def start(self, wanted: str = "") -> None:
         """Shows the window, then the first page: the window paints before anything is read."""
         self.window.show()
-        first = Place("board" if self._use.settings().saw_first_run else "start")
+        usual = "board" if self._use.settings().saw_first_run else "start"
+        first = Place(wanted or usual)
         QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen))
         QTimer.singleShot(0, self, self._show_quiet_lines)
+        if self._use.is_read_only():
+            self.window.setWindowTitle(translate("MainWindow", "Karen, only for reading"))
+            words = translate(
+                "MainWindow", "Only for reading: what you type cannot be stored here."
+            )
+            QTimer.singleShot(0, self, lambda: self.frame.toast(words, False))
         QTimer.singleShot(FIRST_LOOK, self, self.notifier.begin)
+        QTimer.singleShot(FIRST_LOOK, self, self.lock.watch)
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""
@@ -147,13 +167,11 @@ class Shell(QObject):
         return self.screens[name]
 
     def _dress(self, settings: Settings) -> None:
-        words.speak(settings.language.value)
-        look = theme.Look(settings.theme, settings.font_scale, settings.use_system_font)
-        theme.wear(self._application, look)
+        prepare(self._application, settings)
 
     def _connect(self) -> None:
         window, go = self.window, self.navigation
-        handlers = {name: (lambda one=name: go.go(one)) for name in (*RAIL, "settings", "trash")}
+        handlers = {name: (lambda one=name: go.go(one)) for name in (*RAIL, *FURTHER)}
         window.connect_actions(
             {
                 **handlers,
@@ -198,6 +216,11 @@ class Shell(QObject):
         """An encounter of the case on the page, else of one to be chosen."""
         here = self.navigation.here
         self.navigation.go("log", here.subject if here.screen in CASE_PLACES else "")
+
+    def _on_unlocked(self) -> None:
+        """Everything is read anew; steps from before cannot be undone any more."""
+        self.undo.forget_all()
+        self.relook()
 
     def _on_called(self) -> None:
         """Somebody pressed the icon beside the clock of the desktop."""
@@ -264,4 +287,4 @@ def rail_of(screen: str) -> str:
         return "clients"
     if screen in ("letters", "letter", "choose-letter", "dispatch", "arrival"):
         return "letters"
-    return "" if screen in ("search", "start") else "cases"
+    return "" if screen in ("search", "start", "keeping", "exchange", "about") else "cases"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from karen_app.domain.problem import Problem
 from karen_app.services.outcome import Done, InConflict, Outcome, Refused
 from karen_app.services.use_cases import UseCases
 from karen_app.ui.forms.form import Form
+from karen_app.ui.merge import merged
 from karen_app.ui.messages import Messages
 from karen_app.ui.navigation import Navigation
 from karen_app.ui.tasks import Tasks
@@ -32,6 +33,7 @@ class Frame:
     state: WindowState
     toast: Callable[[str, bool], None]  # words, and whether undo is offered beside them
     relook: Callable[[], None]  # language, colours or size changed: build the window again
+    lock: Callable[[], bool] = lambda: False  # locks an encrypted store; says whether it did
     data_folder: str = ""  # where the data lie, to be shown
 
     def settle(self, outcome: Outcome[T], case_id: str = "", form: Form | None = None) -> T | None:
@@ -42,7 +44,18 @@ class Frame:
             if form is not None:
                 form.show_problems(())
             return outcome.value
+        if isinstance(outcome, InConflict):
+            merged_value: T | None = self._merge(outcome, case_id)
+            return merged_value
         self.explain(outcome, form)
+        return None
+
+    def _merge(self, conflict: InConflict, case_id: str) -> Any:  # noqa: ANN401 - the same record
+        """Somebody else stored it first: puts both edits together, asking where they touch."""
+        outcome = merged(self.use, self.messages, conflict)
+        if isinstance(outcome, Done):
+            return self.settle(outcome, case_id)
+        self.explain(conflict if outcome is None else outcome)
         return None
 
     def explain(self, outcome: Refused | InConflict, form: Form | None = None) -> None:

@@ -39,7 +39,7 @@ class Messages(Protocol):
 class Boxes:
     """Messages as boxes over a window."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         self._parent = parent
 
     def tell(self, title: str, text: str) -> None:

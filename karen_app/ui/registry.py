@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Screen
+from karen_app.ui.screens.about.screen import AboutScreen
 from karen_app.ui.screens.board.screen import BoardScreen
 from karen_app.ui.screens.calendar.screen import CalendarScreen
 from karen_app.ui.screens.case.screen import CaseScreen
@@ -14,7 +15,9 @@ from karen_app.ui.screens.clients.screen import ClientScreen, ClientsScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
 from karen_app.ui.screens.escalation.screen import WaysScreen
 from karen_app.ui.screens.evidence.screen import FileScreen
+from karen_app.ui.screens.exchange.screen import ExchangeScreen
 from karen_app.ui.screens.guide.screen import GuideScreen
+from karen_app.ui.screens.keeping.safe import KeepingScreen
 from karen_app.ui.screens.keeping.screen import TrashScreen
 from karen_app.ui.screens.letters.choose import ChoiceScreen
 from karen_app.ui.screens.letters.list_screen import LettersScreen
@@ -58,5 +61,8 @@ def makers() -> Mapping[str, Callable[[Frame], Screen]]:
         "search": SearchScreen,
         "settings": SettingsScreen,
         "trash": TrashScreen,
+        "keeping": KeepingScreen,
+        "exchange": ExchangeScreen,
+        "about": AboutScreen,
         "start": StartScreen,
     }

@@ -99,6 +99,12 @@ class Undo(QObject):
         self._stack(self._active).redo()
         self._turned()
 
+    def forget_all(self) -> None:
+        """Empties every stack: the store is another one now."""
+        for stack in self._stacks.values():
+            stack.clear()
+        self.changed.emit()
+
     def _turned(self) -> None:
         self.changed.emit()
         self.turned.emit()

@@ -113,3 +113,41 @@ def test_undo_takes_the_entry_back_and_redo_brings_it_again(
     assert not encounters(world)
     window.shell.window.actions_by_id["redo"].trigger()
     assert [one.summary for one in encounters(world)] == ["Do cofnięcia"]
+
+
+def test_a_promise_by_phone_is_confirmed_in_writing(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Rozmowa z infolinią")
+    window.type_into("Co obiecano", "oddadzą pieniądze")
+    window.press("Zapisz wpis")
+    assert "oddadzą pieniądze" in window.messages.said[-1]
+    assert window.here == "letter"
+    assert encounters(world)[0].promised == "oddadzą pieniądze"
+
+
+def test_leaving_the_promise_unconfirmed_shows_the_case(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.messages.agrees = False
+    window.go("log", case.id)
+    window.type_into("Co się stało, w jednym zdaniu", "Rozmowa z infolinią")
+    window.type_into("Co obiecano", "oddadzą pieniądze")
+    window.press("Zapisz wpis")
+    assert window.here == "case"
+
+
+def test_facts_of_the_private_text_are_offered_and_taken(window: Window, world: FakeWorld) -> None:
+    case = opened_case(world.use_cases)
+    window.go("log", case.id)
+    form = screen(window).form
+    form.editor("private_note").set_value(
+        "Szlag mnie trafi! Pani Ewa Kowalska powiedziała 19.11.2026, że zgłoszenie nr RK/2211."
+    )
+    form.editor("private_note").changed.emit()
+    window.qtbot.wait(700)
+    window.press("dzień: 19 listopada 2026")
+    window.press("numer: RK/2211")
+    values = form.values()
+    assert values["happened_on"].isoformat() == "2026-11-19"
+    assert values["ticket_number"] == "RK/2211"
+    assert "Szlag" not in values["said"] + values["summary"]

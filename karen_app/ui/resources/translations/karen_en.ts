@@ -82,6 +82,29 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n change(s) made since would be gone.</source>
+        <translation><numerusform>%n change made since would be gone.</numerusform><numerusform>%n changes made since would be gone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased record(s) are erased again.</source>
+        <translation><numerusform>%n erased record is erased again.</numerusform><numerusform>%n erased records are erased again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) would be missing.</source>
+        <translation><numerusform>%n kept file would be missing.</numerusform><numerusform>%n kept files would be missing.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed outside Karen.</source>
+        <translation><numerusform>%n record was changed outside Karen.</numerusform><numerusform>%n records were changed outside Karen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {when}: %n file(s), everything unchanged.</source>
+        <translation><numerusform>Checked {when}: %n file, everything unchanged.</numerusform><numerusform>Checked {when}: %n files, everything unchanged.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message numerus="yes">
         <source>%n blank(s) left</source>

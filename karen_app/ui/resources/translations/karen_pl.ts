@@ -2,10 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Karen</source>
+        <translation>O programie Karen</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
+        <translation>Ikony: Lucide (ISC). Czcionka: Lato (OFL). Okno: Qt (LGPL).</translation>
+    </message>
+    <message>
+        <source>Karen gives information and papers. It is not legal advice by a lawyer, and nobody but you decides what is sent. Where a case is large or unclear, take the case on one page to the consumer ombudsman of your town: the advice there is free.</source>
+        <translation>Karen daje informacje i pisma. To nie jest porada prawna prawnika, a o tym, co zostanie wysłane, decydujesz tylko Ty. Gdy sprawa jest duża lub niejasna, zanieś „Sprawę na jednej stronie” do rzecznika konsumentów w swoim mieście: porada jest tam bezpłatna.</translation>
+    </message>
+    <message>
+        <source>Nothing goes online. Your data stay in {folder}.</source>
+        <translation>Nic nie trafia do sieci. Twoje dane zostają w {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, law as of edition {edition}.</source>
+        <translation>Wersja {version}, stan prawny: wydanie {edition}.</translation>
+    </message>
+    <message>
+        <source>Whose work is in Karen</source>
+        <translation>Czyja praca jest w Karen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>About Karen</source>
+        <translation>O programie Karen</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Bring in, hand over</source>
+        <translation>Wczytaj, przekaż</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -74,6 +109,10 @@
     <message>
         <source>Reports</source>
         <translation>Zestawienia</translation>
+    </message>
+    <message>
+        <source>Safety of the data</source>
+        <translation>Bezpieczeństwo danych</translation>
     </message>
     <message>
         <source>Save what is on the page</source>
@@ -276,6 +315,10 @@
     <message>
         <source>Done</source>
         <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>For another calendar</source>
+        <translation>Do innego kalendarza</translation>
     </message>
     <message>
         <source>Karen is looking through the cases …</source>
@@ -1056,6 +1099,93 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>A case that somebody handed over from their Karen, as a .zip or a folder. Drop it here or choose it. Everything is checked before anything is stored.</source>
+        <translation>Sprawa, którą ktoś przekazał ze swojej Karen, jako .zip albo folder. Upuść ją tutaj albo wybierz. Wszystko jest sprawdzane, zanim cokolwiek zostanie zapisane.</translation>
+    </message>
+    <message>
+        <source>All cases as a table</source>
+        <translation>Wszystkie sprawy jako tabela</translation>
+    </message>
+    <message>
+        <source>All dates for a calendar</source>
+        <translation>Wszystkie terminy do kalendarza</translation>
+    </message>
+    <message>
+        <source>Bring in a case</source>
+        <translation>Wczytaj sprawę</translation>
+    </message>
+    <message>
+        <source>Bring in, hand over</source>
+        <translation>Wczytaj, przekaż</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>Terminy do kalendarza</translation>
+    </message>
+    <message>
+        <source>Every record as JSON</source>
+        <translation>Wszystkie zapisy jako JSON</translation>
+    </message>
+    <message>
+        <source>Others may see your calendar. What may stand in it?</source>
+        <translation>Inni mogą widzieć Twój kalendarz. Co może w nim stać?</translation>
+    </message>
+    <message>
+        <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes stand in none of them.</source>
+        <translation>Tabele otworzy każdy arkusz. Pojedynczą sprawę przekazuje się z jej strony. Prywatnych notatek nie ma w żadnym z tych plików.</translation>
+    </message>
+    <message>
+        <source>The whole log as a table</source>
+        <translation>Cały dziennik jako tabela</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>Zapisz na zewnątrz</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+        <source>cases.csv</source>
+        <translation>sprawy.csv</translation>
+    </message>
+    <message>
+        <source>dates.ics</source>
+        <translation>terminy.ics</translation>
+    </message>
+    <message>
+        <source>everything that is to be done</source>
+        <translation>wszystko, co jest do zrobienia</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <translation>dziennik.csv</translation>
+    </message>
+    <message>
+        <source>only the number of the case</source>
+        <translation>tylko numer sprawy</translation>
+    </message>
+    <message>
+        <source>records.json</source>
+        <translation>zapisy.json</translation>
+    </message>
+    <message>
+        <source>the number and the firm</source>
+        <translation>numer i firma</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>A call-back, a refund or a date was promised and did not come.</source>
@@ -1481,6 +1611,317 @@
     <message>
         <source>the firm itself</source>
         <translation>sama firma</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n change(s) made since would be gone.</source>
+        <translation><numerusform>Przepadnie %n późniejsza zmiana.</numerusform><numerusform>Przepadną %n późniejsze zmiany.</numerusform><numerusform>Przepadnie %n późniejszych zmian.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased record(s) are erased again.</source>
+        <translation><numerusform>%n usunięty zapis zostanie usunięty ponownie.</numerusform><numerusform>%n usunięte zapisy zostaną usunięte ponownie.</numerusform><numerusform>%n usuniętych zapisów zostanie usuniętych ponownie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) would be missing.</source>
+        <translation><numerusform>Zabraknie %n pliku.</numerusform><numerusform>Zabraknie %n plików.</numerusform><numerusform>Zabraknie %n plików.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed outside Karen.</source>
+        <translation><numerusform>%n zapis zmieniono poza Karen.</numerusform><numerusform>%n zapisy zmieniono poza Karen.</numerusform><numerusform>%n zapisów zmieniono poza Karen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A person who wants their data</source>
+        <translation>Osoba, która chce swoich danych</translation>
+    </message>
+    <message>
+        <source>Are my data safe?</source>
+        <translation>Czy moje dane są bezpieczne?</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <source>Backup made: {name}</source>
+        <translation>Zrobiono kopię: {name}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Bring in such a file</source>
+        <translation>Wczytaj taki plik</translation>
+    </message>
+    <message>
+        <source>Cases now {now}, then {then}; letters now {n2}, then {t2}.</source>
+        <translation>Spraw teraz {now}, wtedy {then}; pism teraz {n2}, wtedy {t2}.</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, letters: {letters}, files: {files}.</source>
+        <translation>Sprawy: {cases}, pisma: {letters}, pliki: {files}.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Sprawdź wszystko teraz</translation>
+    </message>
+    <message>
+        <source>Checked {when}. Something is not as it was:</source>
+        <translation>Sprawdzono {when}. Coś nie jest takie, jak było:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {when}: %n file(s), everything unchanged.</source>
+        <translation><numerusform>Sprawdzono {when}: %n plik, wszystko bez zmian.</numerusform><numerusform>Sprawdzono {when}: %n pliki, wszystko bez zmian.</numerusform><numerusform>Sprawdzono {when}: %n plików, wszystko bez zmian.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Wybierz osobę</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Wybierz drugie miejsce</translation>
+    </message>
+    <message>
+        <source>Done. Everything was read anew.</source>
+        <translation>Gotowe. Wszystko odczytano na nowo.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>Usuń tę osobę na zawsze</translation>
+    </message>
+    <message>
+        <source>Everything in one protected file</source>
+        <translation>Wszystko w jednym chronionym pliku</translation>
+    </message>
+    <message>
+        <source>Four unrelated words are good. Ten signs at least.</source>
+        <translation>Dobre są cztery niezwiązane słowa. Co najmniej dziesięć znaków.</translation>
+    </message>
+    <message>
+        <source>How long closed cases stay</source>
+        <translation>Jak długo zostają zamknięte sprawy</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Mam go na papierze</translation>
+    </message>
+    <message>
+        <source>If you restore the backup of {day}</source>
+        <translation>Jeśli przywrócisz kopię z {day}</translation>
+    </message>
+    <message>
+        <source>Is every proof unchanged?</source>
+        <translation>Czy każdy dowód jest niezmieniony?</translation>
+    </message>
+    <message>
+        <source>It was made by an older Karen and is brought up to date.</source>
+        <translation>Zrobiła ją starsza Karen; zostanie zaktualizowana.</translation>
+    </message>
+    <message>
+        <source>Its passphrase or recovery code</source>
+        <translation>Hasło tego pliku albo kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Karen compares every record and file with its seal.</source>
+        <translation>Karen porównuje każdy zapis i plik z jego pieczęcią.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>Ostatnia kopia: {when}.</translation>
+    </message>
+    <message>
+        <source>Last check: {when}.</source>
+        <translation>Ostatnie sprawdzenie: {when}.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Zostaw, jak jest</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Zablokuj teraz</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>No case is closed.</source>
+        <translation>Żadna sprawa nie jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Bez drugiego miejsca</translation>
+    </message>
+    <message>
+        <source>No second place: if this disk breaks, the backups are gone with it.</source>
+        <translation>Nie ma drugiego miejsca: gdy zepsuje się ten dysk, kopie znikną razem z nim.</translation>
+    </message>
+    <message>
+        <source>Nobody can read these data without your passphrase.</source>
+        <translation>Bez Twojego hasła nikt nie odczyta tych danych.</translation>
+    </message>
+    <message>
+        <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
+        <translation>{name}: zniknie na zawsze spraw: {cases}, plików: {files}.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Only for reading: nothing can be stored here.</source>
+        <translation>Tylko do odczytu: nie da się tu nic zapisać.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code now</source>
+        <translation>Obecne hasło albo kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Recovery code of Karen</source>
+        <translation>Kod odzyskiwania Karen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Usuń hasło</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <source>Save it as a file to print</source>
+        <translation>Zapisz jako plik do wydruku</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Zapisz kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Drugie miejsce na kopie</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}.</source>
+        <translation>Drugie miejsce: {folder}.</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}. It cannot be reached now.</source>
+        <translation>Drugie miejsce: {folder}. Teraz jest nieosiągalne.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Sprawdzanie przerwano przed końcem.</translation>
+    </message>
+    <message>
+        <source>The history does not fit from line {number} on.</source>
+        <translation>Historia nie zgadza się od wiersza {number}.</translation>
+    </message>
+    <message>
+        <source>The last check is more than a week ago.</source>
+        <translation>Ostatnie sprawdzenie było ponad tydzień temu.</translation>
+    </message>
+    <message>
+        <source>There is no way back. Older backups lose them when restored.</source>
+        <translation>Nie ma odwrotu. Starsze kopie stracą te dane przy przywróceniu.</translation>
+    </message>
+    <message>
+        <source>There is no way back. Write their data out first if needed.</source>
+        <translation>Nie ma odwrotu. W razie potrzeby najpierw zapisz te dane.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Karen makes one each day you use it.</source>
+        <translation>Nie ma jeszcze żadnej. Karen robi jedną każdego dnia, w którym jej używasz.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt the data.</source>
+        <translation>Ta instalacja nie umie szyfrować danych.</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Cofnij ostatnie przywrócenie</translation>
+    </message>
+    <message>
+        <source>What you have now is backed up first; the restore can be undone.</source>
+        <translation>Najpierw powstanie kopia tego, co masz teraz; przywrócenie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>Gdzie wszystko leży</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer or its disk can read these data.</source>
+        <translation>Kto ma ten komputer albo jego dysk, może odczytać te dane.</translation>
+    </message>
+    <message>
+        <source>Write everything about them</source>
+        <translation>Zapisz wszystko o tej osobie</translation>
+    </message>
+    <message>
+        <source>Write it down or print it and keep it apart from this computer. Whoever forgets the passphrase and has no code has lost the data: nobody can open them.</source>
+        <translation>Zapisz go albo wydrukuj i trzymaj z dala od tego komputera. Kto zapomni hasła i nie ma kodu, traci dane: nikt ich nie otworzy.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Twój kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>a file, not encrypted</source>
+        <translation>plik, bez szyfrowania</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>zaszyfrowane</translation>
+    </message>
+    <message>
+        <source>erase from {day}</source>
+        <translation>do usunięcia od {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>opened and checked</source>
+        <translation>otwarta i sprawdzona</translation>
+    </message>
+    <message>
+        <source>store of the office</source>
+        <translation>magazyn kancelarii</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2766,29 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Karen is locked</source>
+        <translation>Karen jest zablokowana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Hasło albo kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>What you had typed is kept as a draft.</source>
+        <translation>To, co było wpisane, jest zachowane jako szkic.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>A fact with a date</source>
@@ -2341,6 +2805,10 @@
     <message>
         <source>Choose one</source>
         <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Confirm the promise in writing?</source>
+        <translation>Potwierdzić obietnicę na piśmie?</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2373,6 +2841,10 @@
     <message>
         <source>For the time on hold or in the queue</source>
         <translation>Na czas na linii lub w kolejce</translation>
+    </message>
+    <message>
+        <source>Found in your private text. Press what belongs into the entry.</source>
+        <translation>Znalezione w Twoim prywatnym tekście. Naciśnij, co ma trafić do wpisu.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2459,6 +2931,10 @@
         <translation>Ich słowa, jak je pamiętasz.</translation>
     </message>
     <message>
+        <source>They promised: “{promised}”. A message of the same day makes it hard to deny. Karen writes it; you send it.</source>
+        <translation>Obiecali: „{promised}”. Wiadomości z tego samego dnia trudno zaprzeczyć. Karen ją napisze, Ty wyślesz.</translation>
+    </message>
+    <message>
         <source>They sent me away: “mechanical damage”</source>
         <translation>Odesłano mnie: „uszkodzenie mechaniczne”</translation>
     </message>
@@ -2535,6 +3011,22 @@
         <translation>Świadek</translation>
     </message>
     <message>
+        <source>Write the message</source>
+        <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firma</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nie</translation>
     </message>
@@ -2543,8 +3035,20 @@
         <translation>niepotrzebny</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>numer</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
         <source>the usual one</source>
         <translation>zwykły dla tego rodzaju</translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation>ich słowa</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2556,6 +3060,10 @@
     <message>
         <source>Backup: {day}</source>
         <translation>Kopia: {day}</translation>
+    </message>
+    <message>
+        <source>Karen, only for reading</source>
+        <translation>Karen, tylko do odczytu</translation>
     </message>
     <message>
         <source>Log an event</source>
@@ -2572,6 +3080,10 @@
     <message>
         <source>No backup yet</source>
         <translation>Nie ma jeszcze kopii</translation>
+    </message>
+    <message>
+        <source>Only for reading: what you type cannot be stored here.</source>
+        <translation>Tylko do odczytu: tego, co wpiszesz, nie da się tu zapisać.</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -2592,6 +3104,37 @@
     <message>
         <source>law as of {day}</source>
         <translation>stan prawa: edycja {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Field: {field}</source>
+        <translation>Pole: {field}</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Weź moje</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź tamto</translation>
+    </message>
+    <message>
+        <source>The other: {value}</source>
+        <translation>Druga osoba: {value}</translation>
+    </message>
+    <message>
+        <source>Two of you changed this</source>
+        <translation>Dwie osoby to zmieniły</translation>
+    </message>
+    <message>
+        <source>You: {value}</source>
+        <translation>Ty: {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3161,21 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Karen cannot open your data yet</source>
+        <translation>Karen nie może jeszcze otworzyć Twoich danych</translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup</source>
+        <translation>Otwórz najnowszą dobrą kopię</translation>
+    </message>
+    <message>
+        <source>That computer is not in use</source>
+        <translation>Tamten komputer nie jest używany</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3513,10 @@
     </message>
     <message>
         <source>An insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office store is backed up, restored and protected by its server. Ask whoever looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

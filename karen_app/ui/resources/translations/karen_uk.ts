@@ -2,10 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Karen</source>
+        <translation>Про Karen</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
+        <translation>Значки: Lucide (ISC). Шрифт: Lato (OFL). Вікно: Qt (LGPL).</translation>
+    </message>
+    <message>
+        <source>Karen gives information and papers. It is not legal advice by a lawyer, and nobody but you decides what is sent. Where a case is large or unclear, take the case on one page to the consumer ombudsman of your town: the advice there is free.</source>
+        <translation>Karen дає інформацію та документи. Це не юридична порада юриста, і лише ви вирішуєте, що надсилати. Якщо справа велика або неясна, віднесіть «Справу на одній сторінці» до омбудсмена споживачів у своєму місті: порада там безкоштовна.</translation>
+    </message>
+    <message>
+        <source>Nothing goes online. Your data stay in {folder}.</source>
+        <translation>Нічого не йде в мережу. Ваші дані залишаються в {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, law as of edition {edition}.</source>
+        <translation>Версія {version}, право станом на видання {edition}.</translation>
+    </message>
+    <message>
+        <source>Whose work is in Karen</source>
+        <translation>Чия праця є в Karen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>About Karen</source>
+        <translation>Про Karen</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bring in, hand over</source>
+        <translation>Завантажити, передати</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -74,6 +109,10 @@
     <message>
         <source>Reports</source>
         <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Safety of the data</source>
+        <translation>Безпека даних</translation>
     </message>
     <message>
         <source>Save what is on the page</source>
@@ -276,6 +315,10 @@
     <message>
         <source>Done</source>
         <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>For another calendar</source>
+        <translation>Для іншого календаря</translation>
     </message>
     <message>
         <source>Karen is looking through the cases …</source>
@@ -1056,6 +1099,93 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>A case that somebody handed over from their Karen, as a .zip or a folder. Drop it here or choose it. Everything is checked before anything is stored.</source>
+        <translation>Справа, яку хтось передав зі своєї Karen, як .zip або папка. Перетягніть її сюди або виберіть. Усе перевіряється, перш ніж щось зберегти.</translation>
+    </message>
+    <message>
+        <source>All cases as a table</source>
+        <translation>Усі справи як таблиця</translation>
+    </message>
+    <message>
+        <source>All dates for a calendar</source>
+        <translation>Усі дати для календаря</translation>
+    </message>
+    <message>
+        <source>Bring in a case</source>
+        <translation>Завантажити справу</translation>
+    </message>
+    <message>
+        <source>Bring in, hand over</source>
+        <translation>Завантажити, передати</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Вибрати файл</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Вибрати папку</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>Дати для календаря</translation>
+    </message>
+    <message>
+        <source>Every record as JSON</source>
+        <translation>Усі записи як JSON</translation>
+    </message>
+    <message>
+        <source>Others may see your calendar. What may stand in it?</source>
+        <translation>Інші можуть бачити ваш календар. Що в ньому може бути?</translation>
+    </message>
+    <message>
+        <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes stand in none of them.</source>
+        <translation>Таблиці відкриє будь-який редактор таблиць. Окрему справу передають з її сторінки. Приватних нотаток немає в жодному з цих файлів.</translation>
+    </message>
+    <message>
+        <source>The whole log as a table</source>
+        <translation>Увесь журнал як таблиця</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>Записати назовні</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message>
+        <source>cases.csv</source>
+        <translation>справи.csv</translation>
+    </message>
+    <message>
+        <source>dates.ics</source>
+        <translation>дати.ics</translation>
+    </message>
+    <message>
+        <source>everything that is to be done</source>
+        <translation>усе, що треба зробити</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <translation>журнал.csv</translation>
+    </message>
+    <message>
+        <source>only the number of the case</source>
+        <translation>лише номер справи</translation>
+    </message>
+    <message>
+        <source>records.json</source>
+        <translation>записи.json</translation>
+    </message>
+    <message>
+        <source>the number and the firm</source>
+        <translation>номер і фірма</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>A call-back, a refund or a date was promised and did not come.</source>
@@ -1481,6 +1611,317 @@
     <message>
         <source>the firm itself</source>
         <translation>сама фірма</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n change(s) made since would be gone.</source>
+        <translation><numerusform>Зникне %n пізніша зміна.</numerusform><numerusform>Зникнуть %n пізніші зміни.</numerusform><numerusform>Зникне %n пізніших змін.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased record(s) are erased again.</source>
+        <translation><numerusform>%n видалений запис буде видалено знову.</numerusform><numerusform>%n видалені записи буде видалено знову.</numerusform><numerusform>%n видалених записів буде видалено знову.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) would be missing.</source>
+        <translation><numerusform>Бракуватиме %n файлу.</numerusform><numerusform>Бракуватиме %n файлів.</numerusform><numerusform>Бракуватиме %n файлів.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed outside Karen.</source>
+        <translation><numerusform>%n запис змінено поза Karen.</numerusform><numerusform>%n записи змінено поза Karen.</numerusform><numerusform>%n записів змінено поза Karen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A person who wants their data</source>
+        <translation>Особа, яка хоче своїх даних</translation>
+    </message>
+    <message>
+        <source>Are my data safe?</source>
+        <translation>Чи мої дані в безпеці?</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Backup made: {name}</source>
+        <translation>Зроблено копію: {name}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Bring in such a file</source>
+        <translation>Завантажити такий файл</translation>
+    </message>
+    <message>
+        <source>Cases now {now}, then {then}; letters now {n2}, then {t2}.</source>
+        <translation>Справ зараз {now}, тоді {then}; листів зараз {n2}, тоді {t2}.</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, letters: {letters}, files: {files}.</source>
+        <translation>Справи: {cases}, листи: {letters}, файли: {files}.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Перевірити все зараз</translation>
+    </message>
+    <message>
+        <source>Checked {when}. Something is not as it was:</source>
+        <translation>Перевірено {when}. Щось не таке, як було:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked {when}: %n file(s), everything unchanged.</source>
+        <translation><numerusform>Перевірено {when}: %n файл, усе без змін.</numerusform><numerusform>Перевірено {when}: %n файли, усе без змін.</numerusform><numerusform>Перевірено {when}: %n файлів, усе без змін.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Виберіть особу</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Вибрати друге місце</translation>
+    </message>
+    <message>
+        <source>Done. Everything was read anew.</source>
+        <translation>Готово. Усе прочитано заново.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Видалити назавжди?</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>Видалити цю особу назавжди</translation>
+    </message>
+    <message>
+        <source>Everything in one protected file</source>
+        <translation>Усе в одному захищеному файлі</translation>
+    </message>
+    <message>
+        <source>Four unrelated words are good. Ten signs at least.</source>
+        <translation>Добре підійдуть чотири не пов'язані слова. Щонайменше десять знаків.</translation>
+    </message>
+    <message>
+        <source>How long closed cases stay</source>
+        <translation>Як довго зберігаються закриті справи</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Маю його на папері</translation>
+    </message>
+    <message>
+        <source>If you restore the backup of {day}</source>
+        <translation>Якщо відновити копію від {day}</translation>
+    </message>
+    <message>
+        <source>Is every proof unchanged?</source>
+        <translation>Чи кожен доказ незмінний?</translation>
+    </message>
+    <message>
+        <source>It was made by an older Karen and is brought up to date.</source>
+        <translation>Її зробила старіша Karen; копію буде оновлено.</translation>
+    </message>
+    <message>
+        <source>Its passphrase or recovery code</source>
+        <translation>Фраза цього файлу або код відновлення</translation>
+    </message>
+    <message>
+        <source>Karen compares every record and file with its seal.</source>
+        <translation>Karen порівнює кожен запис і файл із його печаткою.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>Остання копія: {when}.</translation>
+    </message>
+    <message>
+        <source>Last check: {when}.</source>
+        <translation>Остання перевірка: {when}.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокувати зараз</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова фраза</translation>
+    </message>
+    <message>
+        <source>No case is closed.</source>
+        <translation>Жодну справу не закрито.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Без другого місця</translation>
+    </message>
+    <message>
+        <source>No second place: if this disk breaks, the backups are gone with it.</source>
+        <translation>Немає другого місця: якщо цей диск зламається, копії зникнуть разом із ним.</translation>
+    </message>
+    <message>
+        <source>Nobody can read these data without your passphrase.</source>
+        <translation>Без вашої парольної фрази ніхто не прочитає цих даних.</translation>
+    </message>
+    <message>
+        <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
+        <translation>{name}: назавжди зникне справ: {cases}, файлів: {files}.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Only for reading: nothing can be stored here.</source>
+        <translation>Лише для читання: тут нічого не можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code now</source>
+        <translation>Теперішня фраза або код відновлення</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Recovery code of Karen</source>
+        <translation>Код відновлення Karen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Прибрати парольну фразу</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Відновити цю копію</translation>
+    </message>
+    <message>
+        <source>Save it as a file to print</source>
+        <translation>Зберегти як файл для друку</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Зберегти код відновлення</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Друге місце для копій</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}.</source>
+        <translation>Друге місце: {folder}.</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}. It cannot be reached now.</source>
+        <translation>Друге місце: {folder}. Зараз воно недоступне.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Встановити парольну фразу</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Перевірку зупинено до завершення.</translation>
+    </message>
+    <message>
+        <source>The history does not fit from line {number} on.</source>
+        <translation>Історія не збігається від рядка {number}.</translation>
+    </message>
+    <message>
+        <source>The last check is more than a week ago.</source>
+        <translation>Остання перевірка була понад тиждень тому.</translation>
+    </message>
+    <message>
+        <source>There is no way back. Older backups lose them when restored.</source>
+        <translation>Вороття немає. Старіші копії втратять ці дані під час відновлення.</translation>
+    </message>
+    <message>
+        <source>There is no way back. Write their data out first if needed.</source>
+        <translation>Вороття немає. За потреби спершу запишіть ці дані.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Karen makes one each day you use it.</source>
+        <translation>Ще немає жодної. Karen робить одну щодня, коли ви нею користуєтеся.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt the data.</source>
+        <translation>Ця інсталяція не вміє шифрувати дані.</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Скасувати останнє відновлення</translation>
+    </message>
+    <message>
+        <source>What you have now is backed up first; the restore can be undone.</source>
+        <translation>Спершу буде зроблено копію теперішнього; відновлення можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>Де все зберігається</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer or its disk can read these data.</source>
+        <translation>Хто має цей комп'ютер або його диск, може прочитати ці дані.</translation>
+    </message>
+    <message>
+        <source>Write everything about them</source>
+        <translation>Записати все про цю особу</translation>
+    </message>
+    <message>
+        <source>Write it down or print it and keep it apart from this computer. Whoever forgets the passphrase and has no code has lost the data: nobody can open them.</source>
+        <translation>Запишіть або надрукуйте його й зберігайте окремо від цього комп'ютера. Хто забуде фразу й не має коду, втратить дані: ніхто їх не відкриє.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ваш код відновлення</translation>
+    </message>
+    <message>
+        <source>a file, not encrypted</source>
+        <translation>файл, без шифрування</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифровано</translation>
+    </message>
+    <message>
+        <source>erase from {day}</source>
+        <translation>до видалення з {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>opened and checked</source>
+        <translation>відкрито й перевірено</translation>
+    </message>
+    <message>
+        <source>store of the office</source>
+        <translation>сховище бюро</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2766,29 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Karen is locked</source>
+        <translation>Karen заблоковано</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Парольна фраза або код відновлення</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>What you had typed is kept as a draft.</source>
+        <translation>Те, що було введено, збережено як чернетку.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>A fact with a date</source>
@@ -2341,6 +2805,10 @@
     <message>
         <source>Choose one</source>
         <translation>Виберіть</translation>
+    </message>
+    <message>
+        <source>Confirm the promise in writing?</source>
+        <translation>Підтвердити обіцянку письмово?</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2373,6 +2841,10 @@
     <message>
         <source>For the time on hold or in the queue</source>
         <translation>Для часу на лінії чи в черзі</translation>
+    </message>
+    <message>
+        <source>Found in your private text. Press what belongs into the entry.</source>
+        <translation>Знайдено у вашому приватному тексті. Натисніть, що має потрапити до запису.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2459,6 +2931,10 @@
         <translation>Їхні слова, як ви їх пам’ятаєте.</translation>
     </message>
     <message>
+        <source>They promised: “{promised}”. A message of the same day makes it hard to deny. Karen writes it; you send it.</source>
+        <translation>Пообіцяли: «{promised}». Повідомлення того самого дня важко заперечити. Karen його напише, ви надішлете.</translation>
+    </message>
+    <message>
         <source>They sent me away: “mechanical damage”</source>
         <translation>Мене відіслали: «механічне пошкодження»</translation>
     </message>
@@ -2535,6 +3011,22 @@
         <translation>Свідок</translation>
     </message>
     <message>
+        <source>Write the message</source>
+        <translation>Написати повідомлення</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>фірма</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ні</translation>
     </message>
@@ -2543,8 +3035,20 @@
         <translation>не потрібно</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
         <source>the usual one</source>
         <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation>їхні слова</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2556,6 +3060,10 @@
     <message>
         <source>Backup: {day}</source>
         <translation>Копія: {day}</translation>
+    </message>
+    <message>
+        <source>Karen, only for reading</source>
+        <translation>Karen, лише для читання</translation>
     </message>
     <message>
         <source>Log an event</source>
@@ -2572,6 +3080,10 @@
     <message>
         <source>No backup yet</source>
         <translation>Копії ще немає</translation>
+    </message>
+    <message>
+        <source>Only for reading: what you type cannot be stored here.</source>
+        <translation>Лише для читання: введене тут не можна зберегти.</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -2592,6 +3104,37 @@
     <message>
         <source>law as of {day}</source>
         <translation>стан права: редакція {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Field: {field}</source>
+        <translation>Поле: {field}</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Узяти моє</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Узяти інше</translation>
+    </message>
+    <message>
+        <source>The other: {value}</source>
+        <translation>Інша особа: {value}</translation>
+    </message>
+    <message>
+        <source>Two of you changed this</source>
+        <translation>Це змінили двоє</translation>
+    </message>
+    <message>
+        <source>You: {value}</source>
+        <translation>Ви: {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3161,21 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Karen cannot open your data yet</source>
+        <translation>Karen ще не може відкрити ваші дані</translation>
+    </message>
+    <message>
+        <source>Open the newest sound backup</source>
+        <translation>Відкрити найновішу справну копію</translation>
+    </message>
+    <message>
+        <source>That computer is not in use</source>
+        <translation>Той комп'ютер не використовується</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3513,10 @@
     </message>
     <message>
         <source>An insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office store is backed up, restored and protected by its server. Ask whoever looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from karen_app.ui.navigation import Place
 from karen_app.ui.notify import checked_words
 from karen_app.ui.screens.calendar.month import days_of
 from karen_app.ui.screens.calendar.view import CalendarView
+from karen_app.ui.words import translate
 
 AHEAD = timedelta(days=366)
 BEHIND = timedelta(days=30)
@@ -27,6 +28,8 @@ class CalendarScreen:
         self._month = frame.use.today().replace(day=1)
         self._reading = 0
         self.view = CalendarView()
+        self.view.add_command("export", translate("Calendar", "For another calendar"))
+        self.view.command_chosen.connect(lambda _name: frame.go.go("exchange"))
         self.view.case_chosen.connect(lambda one: frame.go.go("case", one.case_id))
         self.view.reminder_done.connect(self._on_done)
         self.view.month_turned.connect(self._on_turned)

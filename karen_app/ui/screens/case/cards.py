@@ -287,7 +287,7 @@ def _closed_paths(card: Card, lines: list[PathLine]) -> None:
                 said = translate("Case", "from {day}").format(day=day_text(one.opens_from))
             head.addWidget(Chip(said, Tone.WAITING))
             card.body.addLayout(head)
-            card.body.addWidget(Text(one.reason or one.why, "muted"))
+            card.body.addWidget(Text(one.why, "muted"))
 
     more.clicked.connect(show_them)
 

@@ -150,7 +150,9 @@ class CaseScreen:
 
     def _on_files(self, files: list[Path]) -> None:
         """Copies files in; those that cannot be read are named together at the end."""
-        troubles: list[str] = []
+        gathered = self._frame.use.exchange.gather(tuple(files))
+        files = list(gathered.files)
+        troubles = [say(one) for one in gathered.problems]
         for path in files[:MOST_FILES]:
             outcome = self._frame.use.attach_file(self._case_id, path, EvidenceDraft())
             if isinstance(outcome, Refused):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from karen_app.services.views.case_page import PathLine
 from karen_app.services.views.words import Tone
 from karen_app.ui import icons
+from karen_app.ui.labels import institution
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import BETWEEN, Card, Page, clear, row
 from karen_app.ui.widgets.lines import flow, is_large
@@ -57,7 +58,7 @@ class WaysView(Page):
 
     def _card(self, one: PathLine, first: bool) -> Card:
         card = Card("next-step" if first else "card", gap=8)
-        card.body.addWidget(Text(one.to, "title"))
+        card.body.addWidget(Text(upper_first(institution(one.to)), "title"))
         card.body.addLayout(flow(self._chip(one)))
         card.body.addLayout(self._admissible(one))
         for name, said in (
@@ -78,7 +79,7 @@ class WaysView(Page):
             card.body.addWidget(Text("; ".join(one.citations), "note"))
         if one.is_open and one.can_prepare:
             made = button(translate("Ways", "Prepare the letter"), "primary" if first else "")
-            made.setAccessibleDescription(one.to)
+            made.setAccessibleDescription(institution(one.to))
             made.clicked.connect(lambda: self.way_chosen.emit(one.letter))
             card.body.addLayout(flow(made))
         return card
@@ -103,5 +104,10 @@ class WaysView(Page):
         missing = translate("Ways", "the facts of the case do not allow it yet")
         sign.setAccessibleName(allowed if one.is_open else missing)
         line.addWidget(sign, 0, TOP)
-        line.addWidget(Text(one.why if one.is_open else one.reason or one.why), 1)
+        line.addWidget(Text(one.why), 1)
         return line
+
+
+def upper_first(words: str) -> str:
+    """The words with a capital at the beginning, the rest as it is."""
+    return words[:1].upper() + words[1:]

@@ -6,12 +6,15 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from karen_app.domain.dates import is_blank, read_date
-from karen_app.domain.encounter import Channel, Direction, EncounterKind, Failure
+from karen_app.domain.encounter import Channel, Direction, Encounter, EncounterKind, Failure
 from karen_app.domain.fields import NO_FIELDS
 from karen_app.domain.ids import CaseId, EncounterId, EventId
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.drafts import EncounterDraft, EventDraft
+from karen_app.services.log.rant_facts import FactKind, SuggestedFact
 from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
@@ -23,6 +26,15 @@ from karen_app.ui.screens.log.view import EncounterPage
 from karen_app.ui.words import translate
 
 OFFERED = 200
+PAUSE_MILLISECONDS = 600
+FACT_FIELDS = {
+    FactKind.DAY: "happened_on",
+    FactKind.AMOUNT: "said",
+    FactKind.TRADER: "said",
+    FactKind.NUMBER: "ticket_number",
+    FactKind.PERSON: "person",
+    FactKind.QUOTE: "said",
+}
 
 
 class EncounterScreen(FormScreen):
@@ -32,6 +44,13 @@ class EncounterScreen(FormScreen):
         case = Field("case", translate("Log", "Which case"), lambda: ChoiceEditor(()))
         form = Form((case, *encounter_fields(frame.use.today)))
         super().__init__(frame, EncounterPage(form))
+        self._timer = QTimer(self.view)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._read_private)
+        form.editor("private_note").changed.connect(lambda: self._timer.start(PAUSE_MILLISECONDS))
+        self.view.fact_taken.connect(self._on_fact)
+
+    view: EncounterPage
 
     def first_values(self) -> Mapping[str, Any]:
         """Today and the words of the record that is edited, or an empty form."""
@@ -41,6 +60,7 @@ class EncounterScreen(FormScreen):
         hint = translate("Log", "The first line is enough. The rest makes the letter stronger.")
         words = translate("Log", "What happened?")
         self.view.show_title(translate("Log", "Edit the entry") if self.edits else words, hint)
+        self.view.show_facts((), "")
         draft = EncounterDraft(happened_on=self.frame.use.today(), kind=EncounterKind.VISIT)
         if self.edits:
             draft = self.frame.use.encounter_draft(EncounterId(self.edits))
@@ -81,9 +101,52 @@ class EncounterScreen(FormScreen):
             outcome = use.edit_encounter(EncounterId(self.edits), draft)
         else:
             outcome = use.record_encounter(case_id, draft)
-        if self.frame.settle(outcome, case_id, self.form) is not None:
+        stored = self.frame.settle(outcome, case_id, self.form)
+        if stored is not None:
             self.done()
-            self.frame.go.go("case", case_id)
+            self._confirm_or_show(stored, case_id)
+
+    def _confirm_or_show(self, stored: Encounter, case_id: CaseId) -> None:
+        """Right after a call or visit with a promise: offers the message that confirms it."""
+        use = self.frame.use
+        spoken = stored.kind in {EncounterKind.CALL, EncounterKind.VISIT}
+        if spoken and stored.promised and not self.edits and self._wants_confirmation(stored):
+            letter = self.frame.settle(use.adviser.confirm_promise(stored.id), case_id)
+            if letter is not None:
+                self.frame.go.go("letter", letter.id)
+                return
+        self.frame.go.go("case", case_id)
+
+    def _wants_confirmation(self, stored: Encounter) -> bool:
+        title = translate("Log", "Confirm the promise in writing?")
+        words = translate(
+            "Log",
+            "They promised: “{promised}”. A message of the same day makes it hard to deny. "
+            "Karen writes it; you send it.",
+        )
+        yes = translate("Log", "Write the message")
+        return self.frame.messages.ask(title, words.replace("{promised}", stored.promised), yes)
+
+    def _read_private(self) -> None:
+        """Looks for facts in the private text; the text itself stays where it is."""
+        self._timer.stop()
+        typed = str(self.form.editor("private_note").value())
+        facts = self.frame.use.exchange.rant_facts(typed) if typed else ()
+        note = translate("Log", "Found in your private text. Press what belongs into the entry.")
+        self.view.show_facts(facts, note)
+
+    def _on_fact(self, fact: SuggestedFact) -> None:
+        """Puts a found fact into its field; words are added to what stands there."""
+        field = FACT_FIELDS[fact.kind]
+        editor = self.form.editor(field)
+        before = str(editor.value() or "")
+        if fact.kind is FactKind.DAY:
+            editor.set_value(read_date(fact.value))
+        elif field == "said" and before:
+            editor.set_value(f"{before}\n{fact.value}")
+        else:
+            editor.set_value(fact.value)
+        self.form.changed.emit()
 
     def _offer_cases(self) -> None:
         board = self.frame.use.board()

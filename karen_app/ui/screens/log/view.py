@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from collections.abc import Sequence
 
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from karen_app.domain.dates import read_date
+from karen_app.services.log.rant_facts import FactKind, SuggestedFact
 from karen_app.ui import icons
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.page import FormPage
-from karen_app.ui.widgets.boxes import row
+from karen_app.ui.widgets.boxes import clear, column, row
+from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import Text, button
-from karen_app.ui.words import translate
+from karen_app.ui.words import day_text, translate
 
 SECOND = 1000
+MOST_FACTS = 16
+LONGEST_CHIP = 48
 
 
 class Stopwatch(QTimer):
@@ -39,7 +47,9 @@ class Stopwatch(QTimer):
 
 
 class EncounterPage(FormPage):
-    """The form of an encounter with the stopwatch on top."""
+    """The form of an encounter with the stopwatch on top, and facts found in the private text."""
+
+    fact_taken = Signal(object)
 
     def __init__(self, form: Form) -> None:
         super().__init__(form, translate("Log", "Save the entry"))
@@ -56,6 +66,21 @@ class EncounterPage(FormPage):
         self._stopwatch = Stopwatch()
         self._stopwatch.setParent(self)
         self._stopwatch.timeout.connect(self._on_tick)
+        self._facts = column(gap=6)
+        self.below.addLayout(self._facts)
+
+    def show_facts(self, facts: Sequence[SuggestedFact], note: str) -> None:
+        """Offers the facts found in the private text; a press puts one into its field."""
+        clear(self._facts)
+        if not facts:
+            return
+        self._facts.addWidget(Text(note, "note"))
+        chips: list[QWidget] = []
+        for fact in facts[:MOST_FACTS]:
+            chip = button(f"{fact_word(fact.kind)}: {fact_value(fact)}", "pick")
+            chip.clicked.connect(lambda _=False, one=fact: self.fact_taken.emit(one))
+            chips.append(chip)
+        self._facts.addLayout(flow(*chips))
 
     def _on_watch(self) -> None:
         if self._stopwatch.isActive():
@@ -73,3 +98,21 @@ class EncounterPage(FormPage):
     def _on_tick(self) -> None:
         seconds = self._stopwatch.seconds
         self.reading.say(f"{seconds // 60}:{seconds % 60:02d}")
+
+
+def fact_word(kind: FactKind) -> str:
+    """Which field a found fact belongs to."""
+    return {
+        FactKind.DAY: translate("Log", "day"),
+        FactKind.AMOUNT: translate("Log", "amount"),
+        FactKind.TRADER: translate("Log", "firm"),
+        FactKind.NUMBER: translate("Log", "number"),
+        FactKind.PERSON: translate("Log", "person"),
+        FactKind.QUOTE: translate("Log", "their words"),
+    }[kind]
+
+
+def fact_value(fact: SuggestedFact) -> str:
+    """What was found, short and as one reads it."""
+    shown = day_text(read_date(fact.value)) if fact.kind is FactKind.DAY else fact.value
+    return shown if len(shown) <= LONGEST_CHIP else f"{shown[: LONGEST_CHIP - 1]}…"

@@ -1,0 +1,167 @@
+"""The lock: a window that asks for the passphrase while everything else is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from karen_app.domain.keeping import StoreKind
+from karen_app.services.outcome import Refused
+from karen_app.services.use_cases import UseCases
+from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import Card, column
+from karen_app.ui.widgets.lines import flow
+from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.words import say, translate
+
+MINUTE = 60_000
+LIVELY = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+)
+
+
+class LockWindow(QWidget):
+    """Asks for the passphrase or the recovery code; nothing of a case can be seen."""
+
+    tried = Signal(str)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Karen")
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self.setMinimumSize(theme().px(480), theme().px(300))
+        body = column(self, 16, 26)
+        body.addWidget(Text(translate("Lock", "Karen is locked"), "page-title"))
+        card = Card(gap=10)
+        label = Text(translate("Lock", "Passphrase or recovery code"), "strong")
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setAccessibleName(label.text())
+        self.line.returnPressed.connect(self._on_open)
+        label.setBuddy(self.line)
+        self.problem = Text("", "problem")
+        self.problem.hide()
+        self.open = button(translate("Lock", "Open"), "primary")
+        self.open.clicked.connect(self._on_open)
+        quit_it = button(translate("Lock", "Quit"))
+        quit_it.clicked.connect(self.close)
+        for one in (label, self.line, self.problem):
+            card.body.addWidget(one)
+        card.body.addLayout(flow(self.open, quit_it))
+        body.addWidget(card)
+        words = translate("Lock", "What you had typed is kept as a draft.")
+        body.addWidget(Text(words, "note"))
+        body.addStretch(1)
+
+    def show_problem(self, words: str) -> None:
+        """Says why it stays locked."""
+        self.problem.say(words)
+        self.problem.setVisible(bool(words))
+        self.line.selectAll()
+        self.line.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Announces that the person would rather leave."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _on_open(self) -> None:
+        self.tried.emit(self.line.text())
+
+
+class Lock(QObject):
+    """Locks an encrypted store when asked or when nobody touched anything for a while."""
+
+    unlocked = Signal()
+
+    def __init__(self, use: UseCases, window: QWidget, keep_drafts: Callable[[], None]) -> None:
+        super().__init__()
+        self._use, self._window, self._keep_drafts = use, window, keep_drafts
+        self._asking: LockWindow | None = None
+        self._touched = QElapsedTimer()
+        self._listens = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(MINUTE)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the passphrase is being asked for."""
+        return self._asking is not None
+
+    @property
+    def asking(self) -> LockWindow | None:
+        """The window that asks, while it is locked."""
+        return self._asking
+
+    def watch(self) -> None:
+        """From now on looks every minute whether anybody is there."""
+        self._touched.start()
+        self._timer.start()
+        self.look()
+
+    def look(self) -> None:
+        """Locks when nobody touched anything for as long as the settings say."""
+        if not self._listens and not self.is_locked:
+            self._listen()
+        minutes = 0 if self.is_locked else self._use.settings().lock_after_minutes
+        if self._listens and minutes > 0 and self._touched.hasExpired(minutes * MINUTE):
+            self.lock()
+
+    def _listen(self) -> None:
+        """Hears keys and mouse, but only for a store that can be locked."""
+        application = QApplication.instance()
+        encrypted = self._use.keeping.status().kind is StoreKind.ENCRYPTED
+        if application is not None and encrypted:
+            application.installEventFilter(self)
+            self._listens = True
+
+    def lock(self) -> bool:
+        """Keeps the drafts, closes the store, hides everything; says whether it was done."""
+        status = self._use.keeping.status()
+        if self.is_locked or status.kind is not StoreKind.ENCRYPTED:
+            return False
+        self._keep_drafts()
+        if isinstance(self._use.keeping.lock(), Refused):
+            return False
+        self._asking = LockWindow()
+        self._asking.tried.connect(self._on_tried)
+        self._asking.closing.connect(self._on_closing)
+        self._window.hide()
+        self._asking.show()
+        self._asking.line.setFocus()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every key and every touch of the mouse begins the count again."""
+        if event.type() in LIVELY:
+            self._touched.restart()
+        return super().eventFilter(watched, event)
+
+    def _on_tried(self, typed: str) -> None:
+        asking = self._asking
+        if asking is None:
+            return
+        refused = self._use.keeping.unlock(typed)
+        if isinstance(refused, Refused):
+            asking.show_problem(" ".join(say(one.message) for one in refused.problems))
+            return
+        self._asking = None
+        asking.closing.disconnect(self._on_closing)
+        asking.close()
+        self._window.show()
+        self._touched.restart()
+        self.unlocked.emit()
+
+    def _on_closing(self) -> None:
+        """Leaving without the passphrase ends the program; the store is closed already."""
+        self._asking = None
+        QApplication.quit()

@@ -1,0 +1,1 @@
+"""Bringing cases and files in, handing them over."""
