@@ -96,8 +96,8 @@ def as_day(day: date | datetime | None) -> date | None:
 
 
 def citation_text(citation: Citation) -> str:
-    """A citation in one line: place, act, journal."""
-    return f"{citation.place} {citation.short} ({citation.journal})"
+    """A citation in one line: act, place, journal; nothing needs inflection."""
+    return f"{citation.short}, {citation.place} ({citation.journal})"
 
 
 def decisions_about(found: Determination, file: CaseFile) -> tuple[DeadlineAdjustment, ...]:
