@@ -22,6 +22,7 @@ from karen_app.services.ports import Progress
 
 SUMS = "SHA256SUMS"
 _BLOCK = 1024 * 1024
+PACKED = (".zip", ".karen")  # ".karen" is a zip that the desktop knows as a case
 _BROKEN_ZIP = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, RuntimeError)
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same parcel gives the same zip
 
@@ -37,14 +38,14 @@ class CaseShelf:
         progress: Progress | None = None,
     ) -> None:
         """Write into a folder aside, then move it (or its zip) to its name."""
-        if target.exists() and target.suffix.casefold() != ".zip":
+        if target.exists() and target.suffix.casefold() not in PACKED:
             raise FileTrouble(say("parcel.there", name=target.name))
         aside = target.with_name(f".{secrets.token_hex(6)}.part")
         try:
             folder = aside / "case"
             folder.mkdir(parents=True)
             _fill(folder, parcel, copy_out, _Steps(target.name, len(parcel.files), progress))
-            if target.suffix.casefold() == ".zip":
+            if target.suffix.casefold() in PACKED:
                 _zip(folder, aside / "zip")
                 os.replace(aside / "zip", target)  # noqa: PTH105 - atomic on every system
             else:
