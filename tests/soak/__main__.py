@@ -1,15 +1,16 @@
-"""Run the long measures: ``python -m tests.soak [rows ...] [--short] [--write docs/reliability.md]``."""
+"""Run the long measures: ``python -m tests.soak [rows ...] [--short] [--write FILE]``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from pathlib import Path
 
 from tests.soak import surroundings
 from tests.soak.frame import load_all
 from tests.soak.report import report
-from tests.soak.taking import take_all
+from tests.soak.taking import take_all, taken_before, told
 
 
 def main(arguments: list[str]) -> int:
@@ -20,8 +21,14 @@ def main(arguments: list[str]) -> int:
     if not chosen:
         print("There is no measure of that row.", file=sys.stderr)
         return 2
-    taken = take_all(chosen, is_long=not options.short, jobs=options.jobs)
-    text = report(taken)
+    results = options.go_on or Path(tempfile.mkdtemp()) / "results.jsonl"
+    taken = taken_before(results)
+    had = {each.measure.name for each in taken}
+    missing = [] if options.table else [each for each in chosen if each.name not in had]
+    for done in take_all(missing, results, is_long=not options.short, jobs=options.jobs):
+        told(done)
+        taken.append(done)
+    text = report(sorted(taken, key=lambda each: each.measure.name))
     if options.write is None:
         print(text)
     else:
@@ -36,6 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--short", action="store_true", help="the form of the ordinary tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table to FILE")
+    parser.add_argument("--go-on", type=Path, metavar="FILE", help="keep results in FILE and go on")
+    parser.add_argument("--table", action="store_true", help="only write the table of --go-on")
     return parser
 
 

@@ -51,7 +51,7 @@ def verified(run: Run) -> Reached:  # fmt: skip
         for _ in range(40):
             content[chance.randrange(100, len(content))] ^= 0xFF
         path.write_bytes(content)
-        real(path, *access)  # type: ignore[arg-type]
+        real(path, *access)
 
     with opened(run.folder) as vault:
         put(vault.desk, *people("1", "słowa " * 2000))
