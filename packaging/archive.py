@@ -41,7 +41,7 @@ def write_archive(stage: Path, package: Path) -> None:
     """Pack ``stage`` in a fixed order, without names or times of this machine."""
     with (
         package.open("wb") as raw,
-        gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=9, mtime=born()) as packed,
+        gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=6, mtime=born()) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
     ):
         for path in [stage, *sorted(stage.rglob("*"))]:

@@ -4,12 +4,15 @@
 # makes a fresh system in a folder of its own (debootstrap), installs the package with one apt
 # command, tests itself, starts it from the command of the menu entry as an ordinary person under
 # Xvfb, takes a picture, writes a letter without a display, removes the package and looks whether
-# the data is still there. With --here instead of the fresh system this very machine is used.
+# the data is still there. With --here instead of the fresh system this very machine is used, with
+# --system FOLDER a copy of a system that debootstrap made before.
 # Ends with 0 only when every step went well; leaves nothing but the pictures and reports.
 set -eu
 
 here=no
+system=
 [ "${1:-}" = --here ] && { here=yes; shift; }
+[ "${1:-}" = --system ] && { system=$2; shift 2; }
 package=$(readlink -f "$1")
 out=$(mkdir -p "${2:-out/try-deb}" && cd "${2:-out/try-deb}" && pwd)
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
@@ -31,8 +34,12 @@ else
     }
     trap clean EXIT
     step "a fresh Debian 12 in $root"
-    debootstrap --variant=minbase bookworm "$root" "$mirror" >"$out/debootstrap.log" 2>&1 \
-        || fail "debootstrap did not finish; see $out/debootstrap.log"
+    if [ -n "$system" ]; then
+        cp -a "$system/." "$root/"
+    else
+        debootstrap --variant=minbase bookworm "$root" "$mirror" >"$out/debootstrap.log" 2>&1 \
+            || fail "debootstrap did not finish; see $out/debootstrap.log"
+    fi
     mount -t proc proc "$root/proc"
     mount --bind /dev "$root/dev"
     [ ! -f /etc/resolv.conf ] || cp -L /etc/resolv.conf "$root/etc/resolv.conf"
