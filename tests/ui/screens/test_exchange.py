@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 
 from karen_app.domain.case import Case
@@ -102,7 +103,7 @@ def test_about_says_what_karen_is_not(window: Window) -> None:
     assert "To nie jest porada prawna prawnika" in window.words()
 
 
-def opens(*troubles: StoreTrouble, wishes: list[Wish]) -> object:
+def opens(*troubles: StoreTrouble, wishes: list[Wish]) -> Callable[[Wish], str]:
     left = list(troubles)
 
     def opening(wish: Wish) -> str:
@@ -124,7 +125,7 @@ def test_the_start_asks_until_the_passphrase_fits() -> None:
 
     locked = StoreLocked(say("store.is_locked"))
     wrong = WrongPassphrase(say("store.wrong_passphrase"))
-    opened = open_store(opens(locked, wrong, wishes=wishes), FakeMessages(), ask)  # type: ignore[arg-type]
+    opened = open_store(opens(locked, wrong, wishes=wishes), FakeMessages(), ask)
     assert opened == "open"
     assert [one.typed for one in wishes] == ["", "try 1", "try 2"]
     assert [bool(words) for words in asked] == [False, True]
@@ -135,7 +136,7 @@ def test_a_damaged_store_is_opened_from_a_backup_only_when_agreed() -> None:
     for agrees, result in ((True, "open"), (False, None)):
         wishes: list[Wish] = []
         messages = FakeMessages(agrees=agrees)
-        found = open_store(opens(damaged, wishes=wishes), messages, lambda _w: None)  # type: ignore[arg-type]
+        found = open_store(opens(damaged, wishes=wishes), messages, lambda _w: None)
         assert found == result
         assert wishes[-1].recover is agrees
 
@@ -144,8 +145,8 @@ def test_another_computer_and_a_newer_store_are_explained() -> None:
     wishes: list[Wish] = []
     messages = FakeMessages()
     other = OtherHost(say("store.other_host", host="biuro", process=7))
-    assert open_store(opens(other, wishes=wishes), messages, lambda _w: None) == "open"  # type: ignore[arg-type]
+    assert open_store(opens(other, wishes=wishes), messages, lambda _w: None) == "open"
     assert wishes[-1].over_other_host
     newer = StoreTrouble(say("backup.newer"))
-    assert open_store(opens(newer, wishes=wishes), messages, lambda _w: None) is None  # type: ignore[arg-type]
+    assert open_store(opens(newer, wishes=wishes), messages, lambda _w: None) is None
     assert messages.said[-1]

@@ -3291,12 +3291,24 @@
         <translation>Nie ma jeszcze czego liczyć. Liczy się tu każdy wpis przebiegu.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Zestawienia</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
         <source>What went wrong most often</source>
         <translation>Co najczęściej szło nie tak</translation>
+    </message>
+    <message>
+        <source>reports.pdf</source>
+        <translation>zestawienie.pdf</translation>
     </message>
 </context>
 <context>

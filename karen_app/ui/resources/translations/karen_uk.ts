@@ -3291,12 +3291,24 @@
         <translation>Ще нема чого рахувати. Тут рахується кожен запис.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Звіти</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
         <source>What went wrong most often</source>
         <translation>Що найчастіше йшло не так</translation>
+    </message>
+    <message>
+        <source>reports.pdf</source>
+        <translation>зведення.pdf</translation>
     </message>
 </context>
 <context>

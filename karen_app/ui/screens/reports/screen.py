@@ -11,9 +11,12 @@ from karen_app.ui.failures import failure_word
 from karen_app.ui.frame import Frame
 from karen_app.ui.models.columns_lists import trader_columns
 from karen_app.ui.navigation import Place
+from karen_app.ui.printing import print_on_paper
+from karen_app.ui.table_paper import table_pdf
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.list_page import ListPage
-from karen_app.ui.words import translate
+from karen_app.ui.widgets.text import button
+from karen_app.ui.words import day_text, translate
 
 SHOWN = 8
 LINE = 26
@@ -79,6 +82,14 @@ class ReportsScreen:
         self.view.table.set_widths(240, 80, 100, 110, 140, 120, 120, 120)
         self.bars = Bars()
         self.view.layout().insertWidget(2, self.bars)  # type: ignore[union-attr]
+        self._counted: Statistics | None = None
+        for words, press in (
+            (translate("Reports", "Save as PDF"), self._on_save),
+            (translate("Reports", "Print"), self._on_print),
+        ):
+            made = button(words)
+            made.clicked.connect(press)
+            self.view.head.addWidget(made)
 
     @property
     def widget(self) -> QWidget:
@@ -95,7 +106,37 @@ class ReportsScreen:
     def leave(self) -> None:
         """Nothing is typed here."""
 
+    def pages(self) -> bytes:
+        """The sums as pages; nothing counted yet gives none."""
+        counted = self._counted
+        if counted is None:
+            return b""
+        day = day_text(self._frame.use.today())
+        failures = ", ".join(f"{failure_word(one)}: {count}" for one, count in counted.failures)
+        notes = [part for part in (day, self.view.note.text(), failures) if part]
+        title = translate("Reports", "Reports")
+        return table_pdf(title, notes, trader_columns(), counted.traders)
+
+    def _on_print(self) -> None:
+        content = self.pages()
+        if content:
+            print_on_paper(content, self.view)
+
+    def _on_save(self) -> None:
+        content = self.pages()
+        if not content:
+            return
+        title = translate("Reports", "Save as PDF")
+        name = translate("Reports", "reports.pdf")
+        target = self._frame.messages.file_to_save(title, name, "PDF (*.pdf)")
+        if target is None:
+            return
+        refused = self._frame.use.save_bytes(target, content)
+        if refused is not None:
+            self._frame.explain(refused)
+
     def _on_counted(self, counted: Statistics) -> None:
+        self._counted = counted
         cases = translate("Reports", "%n case(s)", None, counted.cases)
         minutes = translate("Reports", "%n minute(s) lost", None, counted.minutes_lost)
         self.view.show_rows(counted.traders, f"{cases} · {minutes}")
