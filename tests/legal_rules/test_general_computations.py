@@ -148,12 +148,12 @@ def test_the_working_of_interest_names_every_rate(rulebook: Rulebook) -> None:
     assert "10.50 %" in amount.working[1].en
 
 
-def test_silence_counts_only_from_its_own_day(rulebook: Rulebook) -> None:
-    """Three working days for a reply in the post, then the finding appears."""
+def test_a_missed_reply_is_pointed_out_from_the_day_after(rulebook: Rulebook) -> None:
+    """The finding comes with lateness; the deadline says from which day silence may be used."""
     events = [("complaint_received", "2026-10-28")]
     parts = {"contract": {"kind": "service"}, "demand": {"remedy": "refund"}}
-    before = _assess(rulebook, "2026-11-17", events, **parts)
-    after = _assess(rulebook, "2026-11-18", events, **parts)
+    before = _assess(rulebook, "2026-11-12", events, **parts)
+    after = _assess(rulebook, "2026-11-13", events, **parts)
     wanted = "deemed-acceptance-rebuttable"
     assert wanted not in {item.id for item in before.findings}
     assert wanted in {item.id for item in after.findings}

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from legal_rules.engine.matter import Matter, Scope, civil
-from legal_rules.engine.registry import Dates, Params, adjustment, condition
+from legal_rules.engine.matter import Matter, civil
+from legal_rules.engine.registry import Dates, Params, adjustment
 from legal_rules.engine.starts import Start
 from legal_rules.engine.steps import written
 from legal_rules.model.case import Event
@@ -78,18 +78,6 @@ def _days_of_guarantee(matter: Matter, last: date) -> tuple[date, date] | None:
     )
     end = answer or _guarantor_late(begin, matter)
     return None if end is None or end == begin else (begin, end)
-
-
-@condition("silence-counts")
-def silence_counts(matter: Matter, scope: Scope, params: Params) -> bool:
-    """Say whether one of ``rules`` was missed and its silence may be relied on today."""
-    return any(
-        found.status == "missed"
-        and found.assert_from is not None
-        and found.assert_from <= matter.case.as_of
-        for version_id in cast("list[str]", params["rules"])
-        for found in matter.deadlines(version_id)
-    )
 
 
 def _first_from(kind: str, day: date, matter: Matter) -> date | None:
