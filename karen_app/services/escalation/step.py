@@ -100,3 +100,11 @@ def last_answer(now: Situation) -> Reply | None:
     """The newest real answer."""
     answers = [r for r in now.file.replies if r.outcome is not ReplyOutcome.ACKNOWLEDGEMENT]
     return max(answers, key=lambda reply: reply.received_on, default=None)
+
+
+def as_sentence(text: str) -> str:
+    """A phrase of the rulebook as a sentence of its own."""
+    if not text:
+        return ""
+    begun = text[:1].upper() + text[1:]
+    return begun if begun.endswith((".", "?")) else f"{begun}."

@@ -14,6 +14,7 @@ from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.escalation.step import (
     Situation,
     When,
+    as_sentence,
     basis_of,
     basis_of_route,
     days_left_words,
@@ -83,7 +84,7 @@ def _silence(now: Situation, clock: Clock, why: Action) -> NextStep | None:
     day = clock.legal_date or now.today
     return make_step(
         say("step.silence"),
-        say("step.silence.why", trader=now.trader, day=day, effect=clock.effect),
+        say("step.silence.why", trader=now.trader, day=day, effect=as_sentence(clock.effect)),
         (do(ActionKind.PREPARE_LETTER, "deemed-accepted"), do(ActionKind.RECORD_REPLY), why),
         When(
             chip=Chip(say("chip.days_over", days=(now.today - day).days), Tone.ACT),
@@ -135,7 +136,7 @@ def their_duty(now: Situation) -> NextStep | None:
         day = clock.legal_date
         return make_step(
             say("step.duty", title=clock.title, day=day),
-            say("step.duty.why", trader=now.trader, day=day, effect=clock.effect),
+            say("step.duty.why", trader=now.trader, day=day, effect=as_sentence(clock.effect)),
             (
                 do(ActionKind.PREPARE_LETTER, letter),
                 do(ActionKind.SHOW_WHY, clock.key),

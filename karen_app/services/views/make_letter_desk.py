@@ -91,7 +91,7 @@ def _fields(composed: Composed, language: Language) -> tuple[LetterField, ...]:
         found.append(
             LetterField(
                 name=name,
-                label=field.label.in_language(language.value),
+                label=_begun(field.label.in_language(language.value)),
                 kind=_KINDS[field.kind.value],
                 value=_shown(composed.data.values.get(name)),
                 is_missing=name in blank,
@@ -100,6 +100,10 @@ def _fields(composed: Composed, language: Language) -> tuple[LetterField, ...]:
             )
         )
     return tuple(found)
+
+
+def _begun(label: str) -> str:
+    return label[:1].upper() + label[1:]
 
 
 def _shown(value: Value | None) -> str:
@@ -129,7 +133,7 @@ def _shown_example(example: object, kind: str) -> str:
             if _is_rows(example)
             else (" | " if kind == "rows" else "\n").join(_shown_cell(each) for each in example)
         )
-    return example.isoformat() if isinstance(example, date) else str(example)
+    return f"{example:%d.%m.%Y}" if isinstance(example, date) else str(example)
 
 
 def _is_rows(example: list[object] | tuple[object, ...]) -> bool:
