@@ -23,9 +23,9 @@ def draw_all(folder: Path) -> None:
         for size in SIZES:
             picture = draw(SOURCES / f"{name}.svg", size)
             (folder / f"{name}-{size}.png").write_bytes(picture)
-    largest = Image.open(folder / f"karen-{SIZES[-1]}.png")
-    largest.save(folder / "karen.ico", sizes=[(n, n) for n in SIZES if n <= LARGEST_ICO])
-    largest.save(folder / "karen.icns")
+    with Image.open(folder / f"karen-{SIZES[-1]}.png") as largest:
+        largest.save(folder / "karen.ico", sizes=[(n, n) for n in SIZES if n <= LARGEST_ICO])
+        largest.save(folder / "karen.icns")
 
 
 def draw(source: Path, size: int) -> bytes:

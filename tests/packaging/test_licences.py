@@ -79,7 +79,7 @@ def test_the_notices_name_every_part_and_are_no_advice() -> None:
 
 
 def test_the_bill_of_materials_names_every_locked_package(tmp_path: Path) -> None:
-    sbom.write(tmp_path / "karen.cdx.json")
+    sbom.write(tmp_path / "karen.cdx.json", is_validated=False)
     bill = json.loads((tmp_path / "karen.cdx.json").read_text(encoding="utf-8"))
     assert bill["bomFormat"] == "CycloneDX"
     found = {one["name"].lower().replace("_", "-") for one in bill["components"]}

@@ -62,11 +62,11 @@ def test_the_menu_entry_names_program_and_icon_in_three_languages() -> None:
 def test_icons_come_in_every_size_and_are_not_empty(tmp_path: Path) -> None:
     icons.draw_all(tmp_path)
     for size in icons.SIZES:
-        picture = Image.open(tmp_path / f"karen-{size}.png")
-        assert picture.size == (size, size)
-        assert len(picture.convert("RGB").getcolors(size * size) or []) > 3
-    assert Image.open(tmp_path / "karen.ico").format == "ICO"
-    assert Image.open(tmp_path / "karen.icns").format == "ICNS"
+        with Image.open(tmp_path / f"karen-{size}.png") as picture:
+            assert picture.size == (size, size)
+            assert len(picture.convert("RGB").getcolors(size * size) or []) > 3
+    assert (tmp_path / "karen.ico").read_bytes().startswith(b"\0\0\1\0")
+    assert (tmp_path / "karen.icns").read_bytes().startswith(b"icns")
 
 
 def test_the_share_folder_is_complete_and_the_same_twice(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from karen_app.bootstrap import FixedClock, open_karen
+from karen_app.bootstrap import open_karen
+from karen_app.clock import FixedClock
 from karen_app.paths import places_in
 from karen_app.services.keeping.case_parcel import CASE_JSON, FACTS_JSON, FORM
 from karen_app.services.outcome import Done, Refused
