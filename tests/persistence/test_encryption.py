@@ -183,9 +183,10 @@ class Killed(BaseException):
     """Stands for the end of the process."""
 
 
+@pytest.mark.parametrize("stride", [5, pytest.param(1, marks=pytest.mark.soak)])
 @pytest.mark.parametrize("is_closing", [True, False], ids=["encrypting", "decrypting"])
 def test_turning_over_goes_on_after_it_was_killed_anywhere(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_closing: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stride: int, *, is_closing: bool
 ) -> None:
     first = filled_vault(tmp_path / "first")
     retitle(first, CANARY)
@@ -208,7 +209,7 @@ def test_turning_over_goes_on_after_it_was_killed_anywhere(
         if is_closing and read_keys(folder) is not None:
             assert files_with(folder, *CANARIES) == []
         again.close()
-        number += 1
+        number += stride
     assert number > 8
 
 
