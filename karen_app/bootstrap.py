@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import atexit
-import csv
-import dataclasses
 import getpass
-import os
-import tomllib
 import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from functools import cached_property, partial
-from importlib.resources import files
+from functools import partial
 from pathlib import Path
-from threading import Lock, Thread
-from typing import Protocol
+from threading import Thread
 
 from sqlalchemy import Engine
 
-from karen_app.domain.errors import (
-    DamagedStore,
-    OtherHost,
-    StoreLocked,
-    StoreTrouble,
-    WrongPassphrase,
-)
-from karen_app.domain.message import Message, say
+from karen_app.clock import SystemClock
 from karen_app.intake.calendar_memory import CalendarMemoryFile
 from karen_app.intake.opening import SafeOpener
 from karen_app.intake.reader import LimitedReader
 from karen_app.intake.shelf import CaseShelf
+from karen_app.letter_printer import LetterPrinter
 from karen_app.paths import Places
 from karen_app.persistence import keystore
 from karen_app.persistence.desk import SqlDesk
@@ -43,50 +29,12 @@ from karen_app.persistence.whole_files import Disk
 from karen_app.services.deadlines.law import RulebookLaw
 from karen_app.services.intake_ports import Foreign
 from karen_app.services.keeping.keeper import Keeper
-from karen_app.services.ports import (
-    BackupInfo,
-    Bound,
-    BoundExhibit,
-    BoundFile,
-    BundleLimits,
-    Clock,
-    Ids,
-    OutputTrouble,
-    Progress,
-)
+from karen_app.services.ports import BackupInfo, Clock, Ids
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
-from legal_rules import Rulebook, RuleFileError, check_rulebook, load_rulebook
-from letters import Catalogue, Document, load_catalogue
-from letters.render import PrintError, render_pdf, render_text
-
-
-class SystemClock:
-    """The clock of the machine."""
-
-    def today(self) -> date:
-        """The civil date where the user sits."""
-        return datetime.now(UTC).astimezone().date()  # noqa: TID251 - the one place
-
-    def now(self) -> datetime:
-        """The instant in UTC."""
-        return datetime.now(UTC)  # noqa: TID251 - the one place
-
-
-class FixedClock:
-    """A clock that stands at noon of one day, for demonstrations and checks."""
-
-    def __init__(self, day: date) -> None:
-        """Stand on ``day``."""
-        self._day = day
-
-    def today(self) -> date:
-        """That day."""
-        return self._day
-
-    def now(self) -> datetime:
-        """Noon of that day, in UTC."""
-        return datetime(self._day.year, self._day.month, self._day.day, 12, tzinfo=UTC)
+from karen_app.shipped import ShippedSamples, ShippedTraders, built_in_rulebook, fonts_folder
+from legal_rules import RuleFileError, check_rulebook, load_rulebook
+from letters import Catalogue, load_catalogue
 
 
 class RandomIds:
@@ -95,69 +43,6 @@ class RandomIds:
     def new(self) -> str:
         """A UUID as text."""
         return str(uuid.uuid4())
-
-
-class LetterPrinter:
-    """Prints by the letters package."""
-
-    def pdf(self, document: Document) -> bytes:
-        """The PDF."""
-        return render_pdf(document)
-
-    def text(self, document: Document) -> str:
-        """The plain-text twin."""
-        return render_text(document)
-
-    def bundle(
-        self,
-        letter: bytes,
-        exhibits: tuple[BoundExhibit, ...],
-        *,
-        title: str,
-        reference: str,
-        limits: BundleLimits,
-        progress: Progress | None = None,
-    ) -> Bound:
-        """Letter, contents and enclosures; raises ``OutputTrouble``."""
-        from letters.bundle import BundleOptions, Exhibit, Limits, build_bundle
-
-        files = tuple(Exhibit(each.title, each.name, each.content) for each in exhibits)
-        wanted = BundleOptions(
-            title=title, reference=reference, limits=Limits(limits.files, limits.total_bytes)
-        )
-        try:
-            bundle = build_bundle(letter, files, wanted, progress)
-        except PrintError as trouble:
-            raise OutputTrouble(say("print.failed", detail=str(trouble))) from trouble
-        return Bound(
-            tuple(BoundFile(each.name, each.content) for each in bundle.files),
-            tuple((exhibits[each.number - 1], each.reason) for each in bundle.separate),
-            bundle.notes,
-        )
-
-
-class ShippedSamples:
-    """The stories in ``samples/``."""
-
-    def stories(self) -> tuple[Mapping[str, object], ...]:
-        """Each story, in the order of their file names."""
-        folder = files("karen_app").joinpath("samples")
-        found = [entry for entry in folder.iterdir() if entry.name.endswith(".toml")]
-        ordered = sorted(found, key=lambda entry: entry.name)
-        return tuple(tomllib.loads(entry.read_text(encoding="utf-8")) for entry in ordered)
-
-
-class ShippedTraders:
-    """The list in ``data/traders.csv``."""
-
-    @cached_property
-    def _rows(self) -> tuple[Mapping[str, str], ...]:
-        text = files("karen_app").joinpath("data", "traders.csv").read_text(encoding="utf-8")
-        return tuple(csv.DictReader(text.splitlines()))
-
-    def rows(self) -> tuple[Mapping[str, str], ...]:
-        """Every row by column name."""
-        return self._rows
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -261,56 +146,6 @@ def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
     return Karen(UseCases(world), places, vault, settings, office)
 
 
-class Answers(Protocol):
-    """Who answers what must be known before the store is open."""
-
-    def passphrase(self, sentence: Message) -> str | None:
-        """What was typed; ``None`` to leave."""
-        ...
-
-    def other_host(self, sentence: Message) -> bool:
-        """True when the other computer does not use the data."""
-        ...
-
-    def damaged(self, sentence: Message) -> bool:
-        """True to restore the newest sound backup."""
-        ...
-
-    def trouble(self, sentence: Message) -> None:
-        """It cannot be opened."""
-        ...
-
-
-def open_asking(
-    places: Places, answers: Answers, clock: Clock | None = None, ids: Ids | None = None
-) -> Karen | None:
-    """Open the store, asking for whatever it takes; ``None`` when the person leaves."""
-    opening = Opening()
-    while True:
-        try:
-            return open_karen(places, clock, ids, opening)
-        except StoreTrouble as trouble:
-            answered = _answered(opening, trouble, answers)
-        if answered is None:
-            return None
-        opening = answered
-
-
-def _answered(opening: Opening, trouble: StoreTrouble, answers: Answers) -> Opening | None:
-    """What to try next; ``None`` when there is nothing more to try."""
-    if isinstance(trouble, StoreLocked | WrongPassphrase):
-        typed = answers.passphrase(trouble.message)
-        return None if typed is None else dataclasses.replace(opening, typed=typed)
-    if isinstance(trouble, OtherHost) and answers.other_host(trouble.message):
-        return dataclasses.replace(opening, over_other_host=True)
-    if isinstance(trouble, DamagedStore) and not opening.recover:
-        is_wanted = answers.damaged(trouble.message)
-        return dataclasses.replace(opening, recover=True) if is_wanted else None
-    if not isinstance(trouble, OtherHost):
-        answers.trouble(trouble.message)
-    return None
-
-
 def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:
     """The store of these places, not open yet."""
     return Vault(Folders(places.data, places.objects, places.backups), clock, ids)
@@ -348,29 +183,6 @@ def law_of(settings: Settings, cache: Path | None = None) -> RulebookLaw:
     reading = Thread(target=built_in_rulebook, args=(cache,), name="rulebook", daemon=True)
     reading.start()
     return RulebookLaw(partial(built_in_rulebook, cache))
-
-
-def built_in_rulebook(cache: Path | None = None) -> Rulebook:
-    """The shipped rulebook, read once in a process; a second asker waits for the first."""
-    with _READING:
-        if not _SHIPPED:
-            _SHIPPED.append(load_rulebook(cache=_made(cache)))
-    return _SHIPPED[0]
-
-
-def _made(cache: Path | None) -> Path | None:
-    """The folder, made if need be; without it where it cannot be written."""
-    if cache is None:
-        return None
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return cache if os.access(cache, os.W_OK) else None
-
-
-_READING = Lock()
-_SHIPPED: list[Rulebook] = []
 
 
 def catalogue_of(settings: Settings) -> Catalogue:
@@ -418,12 +230,6 @@ def run_window(places: Places, arguments: list[str], first: str = "") -> int:
         shell = Shell(application, karen.use_cases, Surroundings(fonts, state, str(places.data)))
         shell.watch_errors()
         shell.start(first)
-        return application.exec()
+        return shell.run()
     finally:
         karen.close()
-
-
-def fonts_folder() -> Path | None:
-    """The fonts shipped with the letters, used by the window too."""
-    folder = Path(str(files("letters").joinpath("fonts")))
-    return folder if folder.is_dir() else None

@@ -13,7 +13,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from karen_app.bootstrap import FixedClock, Karen, SystemClock, built_in_rulebook, open_karen
+from karen_app.bootstrap import Karen, open_karen
+from karen_app.clock import FixedClock, SystemClock
 from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import CaseId
 from karen_app.domain.message import say
@@ -23,6 +24,7 @@ from karen_app.services.keeping.case_json import Entry, ReadCase, read_case_json
 from karen_app.services.outcome import Done, Outcome, Refused
 from karen_app.services.ports import Clock
 from karen_app.services.use_cases import UseCases
+from karen_app.shipped import built_in_rulebook
 from legal_rules import CaseFileError, read_case
 
 T = TypeVar("T")

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import TextIO
 
 from karen_app import __version__
-from karen_app.bootstrap import FixedClock, Karen, check_rules, fonts_folder, open_karen
+from karen_app.bootstrap import Karen, check_rules, open_karen
+from karen_app.clock import FixedClock
 from karen_app.display import why_no_window
 from karen_app.domain.case import Case
 from karen_app.domain.claim import Remedy
@@ -31,6 +32,7 @@ from karen_app.persistence.backup import copy_verified
 from karen_app.persistence.schema import newest_step
 from karen_app.services.drafts import CaseDraft, ClientDraft, EventDraft, TraderDraft
 from karen_app.services.outcome import Done
+from karen_app.shipped import fonts_folder
 
 DAY = date(2026, 11, 22)
 POLISH = "Zażółć gęślą jaźń"

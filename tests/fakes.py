@@ -11,7 +11,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar, cast
 
-from karen_app.bootstrap import ShippedSamples, ShippedTraders
 from karen_app.domain.case import Case
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.client import Client
@@ -59,6 +58,7 @@ from karen_app.services.ports import (
 )
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
+from karen_app.shipped import ShippedSamples, ShippedTraders
 from legal_rules import load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import render_text
@@ -504,9 +504,7 @@ class FakeWorld:
                 backups=self.backups,
                 samples=ShippedSamples(),
                 traders=ShippedTraders(),
-                foreign=Foreign(
-                    LimitedReader(), self.opener, CaseShelf(), self.calendar_memory
-                ),
+                foreign=Foreign(LimitedReader(), self.opener, CaseShelf(), self.calendar_memory),
                 keeper=self.keeper,
             )
         )

@@ -49,7 +49,10 @@ def open_store(opens: Callable[[Wish], T], messages: Messages, ask: Ask) -> T | 
             wish = replace(wish, typed=typed)
         except DamagedStore as trouble:
             yes = translate("Opening", "Open the newest sound backup")
-            if wish.recover or not messages.ask(title(), say(trouble.message), yes):
+            if wish.recover:  # no backup was sound either
+                messages.warn(title(), say(trouble.message))
+                return None
+            if not messages.ask(title(), say(trouble.message), yes):
                 return None
             wish = replace(wish, recover=True)
         except OtherHost as trouble:

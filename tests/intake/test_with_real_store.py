@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from karen_app.bootstrap import FixedClock, open_karen
+from karen_app.bootstrap import open_karen
+from karen_app.clock import FixedClock
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.ids import CaseId
 from karen_app.paths import places_in

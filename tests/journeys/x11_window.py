@@ -14,8 +14,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from karen_app.bootstrap import FixedClock, fonts_folder, open_karen
+from karen_app.bootstrap import open_karen
+from karen_app.clock import FixedClock
 from karen_app.paths import places_in
+from karen_app.shipped import fonts_folder
 from karen_app.ui.app import Shell, Surroundings, make_application
 from karen_app.ui.navigation import Place
 
@@ -53,7 +55,7 @@ def main(folder: Path) -> int:
     shell.window.activateWindow()
     say("READY")
     try:
-        return application.exec()
+        return shell.run()
     finally:
         karen.close()
 

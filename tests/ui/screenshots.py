@@ -15,10 +15,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from karen_app.bootstrap import FixedClock, fonts_folder, open_karen
+from karen_app.bootstrap import open_karen
+from karen_app.clock import FixedClock
 from karen_app.paths import places_in
 from karen_app.services.settings import Language, Settings, Theme
 from karen_app.services.use_cases import UseCases
+from karen_app.shipped import fonts_folder
 from karen_app.ui.app import Shell, Surroundings, make_application
 
 TODAY = date(2026, 11, 22)

@@ -1,0 +1,33 @@
+"""What day and time it is: the only place that asks the machine."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+
+class SystemClock:
+    """The clock of the machine."""
+
+    def today(self) -> date:
+        """The civil date where the user sits."""
+        return datetime.now(UTC).astimezone().date()  # noqa: TID251 - the one place
+
+    def now(self) -> datetime:
+        """The instant in UTC."""
+        return datetime.now(UTC)  # noqa: TID251 - the one place
+
+
+class FixedClock:
+    """A clock that stands at noon of one day, for demonstrations and checks."""
+
+    def __init__(self, day: date) -> None:
+        """Stand on ``day``."""
+        self._day = day
+
+    def today(self) -> date:
+        """That day."""
+        return self._day
+
+    def now(self) -> datetime:
+        """Noon of that day, in UTC."""
+        return datetime(self._day.year, self._day.month, self._day.day, 12, tzinfo=UTC)
