@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from karen_app.services.settings import Settings
@@ -139,6 +140,25 @@ class Shell(QObject):
             QTimer.singleShot(0, self, lambda: self.frame.toast(words, False))
         QTimer.singleShot(FIRST_LOOK, self, self.notifier.begin)
         QTimer.singleShot(FIRST_LOOK, self, self.lock.watch)
+
+    def run(self) -> int:
+        """Works until the window is closed; gives the exit code."""
+        code = self._application.exec()
+        self.end()
+        return code
+
+    def end(self) -> None:
+        """Lets go of everything while the application is still there to see it go.
+
+        What is left for the end of the interpreter dies in any order, and Qt with it.
+        """
+        self.tasks.wait()
+        self._shown = None
+        self.screens.clear()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        icons.forget()
+        gc.collect()
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""

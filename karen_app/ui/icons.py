@@ -25,6 +25,11 @@ def pixmap(name: str, pixels: int, colour: str | None = None) -> QPixmap:
     return icon(name, colour).pixmap(QSize(pixels, pixels))
 
 
+def forget() -> None:
+    """Drops the pictures kept; they must not outlive the application."""
+    _icon.cache_clear()
+
+
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str) -> QIcon:
     source = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")

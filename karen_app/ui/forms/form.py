@@ -122,8 +122,9 @@ class Form(QWidget):
 
     def focus_first(self) -> None:
         """Puts the cursor where one types first."""
-        if self._lines:
-            next(iter(self._lines.values())).editor.setFocus()
+        first = next((line for line in self._lines.values() if not line.isHidden()), None)
+        if first is not None:
+            first.editor.setFocus()
 
     def set_visible(self, name: str, *, visible: bool) -> None:
         """Shows or hides a field with its label."""
