@@ -1728,6 +1728,10 @@
         <translation>Czy każdy dowód jest niezmieniony?</translation>
     </message>
     <message>
+        <source>It is time: the last check is over a week ago, or none was.</source>
+        <translation>Pora sprawdzić: od ostatniego razu minął ponad tydzień albo jeszcze go nie było.</translation>
+    </message>
+    <message>
         <source>It was made by an older Karen and is brought up to date.</source>
         <translation>Zrobiła ją starsza Karen; zostanie zaktualizowana.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>The history does not fit from line {number} on.</source>
         <translation>Historia nie zgadza się od wiersza {number}.</translation>
-    </message>
-    <message>
-        <source>The last check is more than a week ago.</source>
-        <translation>Ostatnie sprawdzenie było ponad tydzień temu.</translation>
     </message>
     <message>
         <source>There is no way back. Older backups lose them when restored.</source>
@@ -3413,19 +3413,19 @@
     </message>
     <message>
         <source>A bank account or a bank's service</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto lub usługa banku</translation>
     </message>
     <message>
         <source>A bank, a card, a loan or an insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Banku, karty, pożyczki albo ubezpieczenia</translation>
     </message>
     <message>
         <source>A bus or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobus lub autokar</translation>
     </message>
     <message>
         <source>A card or a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta albo przelew</translation>
     </message>
     <message>
         <source>A complaint must have arrived first.</source>
@@ -3433,47 +3433,47 @@
     </message>
     <message>
         <source>A confirming message of the same day, unanswered, is a good proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrym dowodem jest wiadomość potwierdzająca z tego samego dnia, bez sprzeciwu.</translation>
     </message>
     <message>
         <source>A file that no record refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, na który nie wskazuje żaden zapis.</translation>
     </message>
     <message>
         <source>A flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>A journey (flight, train, bus, holiday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podróży (lot, pociąg, autobus, wczasy)</translation>
     </message>
     <message>
         <source>A line of the bank statement is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy pozycja z wyciągu bankowego.</translation>
     </message>
     <message>
         <source>A loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pożyczka albo kredyt</translation>
     </message>
     <message>
         <source>A package holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreza turystyczna</translation>
     </message>
     <message>
         <source>A parcel or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki albo listu</translation>
     </message>
     <message>
         <source>A person and their cases were erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba i jej sprawy zostały usunięte na zawsze</translation>
     </message>
     <message>
         <source>A proposal came on {day}. Say yes or no in time; silence ends the try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja przyszła {day}. Powiedz na czas tak albo nie; milczenie kończy próbę.</translation>
     </message>
     <message>
         <source>A record of the kind “{kind}” was changed outside Karen or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis rodzaju „{kind}” zmieniono poza Karen albo jest uszkodzony.</translation>
     </message>
     <message>
         <source>A reply has come</source>
@@ -3481,15 +3481,15 @@
     </message>
     <message>
         <source>A service (gym, restaurant, course, cleaning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi (siłownia, restauracja, kurs, sprzątanie)</translation>
     </message>
     <message>
         <source>A train</source>
-        <translation type="unfinished"></translation>
+        <translation>Pociąg</translation>
     </message>
     <message>
         <source>A witness, your note of the same day, a request for their recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadek, Twoja notatka z tego samego dnia, prośba o ich nagranie.</translation>
     </message>
     <message>
         <source>Add proof</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>All the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrotu wszystkich pieniędzy</translation>
     </message>
     <message>
         <source>An answer has come.</source>
@@ -3505,15 +3505,15 @@
     </message>
     <message>
         <source>An answer in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi na piśmie</translation>
     </message>
     <message>
         <source>An apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprosin</translation>
     </message>
     <message>
         <source>An app, a subscription, something online</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacji, subskrypcji, czegoś w internecie</translation>
     </message>
     <message>
         <source>An attachment is too large to take out; it is kept inside the file.</source>
@@ -3525,27 +3525,27 @@
     </message>
     <message>
         <source>An insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubezpieczenie</translation>
     </message>
     <message>
         <source>An office store is backed up, restored and protected by its server. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn kancelarii kopiuje, przywraca i chroni jego serwer. Zapytaj osobę, która się nim opiekuje.</translation>
     </message>
     <message>
         <source>An office store needs a part that is not installed: pip install karen[postgres].</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn kancelarii wymaga części, która nie jest zainstalowana: pip install karen[postgres].</translation>
     </message>
     <message>
         <source>An order mail, a bank line, a loyalty card entry or a witness serves instead of a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast paragonu posłuży e-mail z zamówieniem, wpis z banku, karta lojalnościowa albo świadek.</translation>
     </message>
     <message>
         <source>Another one without faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiany na rzecz bez wad</translation>
     </message>
     <message>
         <source>Answer the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na propozycję</translation>
     </message>
     <message>
         <source>Answer the refusal</source>
@@ -3553,23 +3553,23 @@
     </message>
     <message>
         <source>Ask your bank to take the money back (chargeback)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś bank o cofnięcie płatności (chargeback)</translation>
     </message>
     <message>
         <source>At home, in the street, at a show</source>
-        <translation type="unfinished"></translation>
+        <translation>W domu, na ulicy, na pokazie</translation>
     </message>
     <message>
         <source>Backups made before still hold these data until they are thinned out, at the latest after about a year. Karen erases them again after any restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze kopie zawierają te dane, dopóki nie zostaną usunięte, najpóźniej po około roku. Po każdym przywróceniu Karen usuwa je ponownie.</translation>
     </message>
     <message>
         <source>Bills, an estimate of a repairer, comparable offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rachunki, wycena serwisu, podobne oferty.</translation>
     </message>
     <message>
         <source>Both of you changed “{name}”. Choose yours or theirs before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie osoby zmieniły „{name}”. Wybierz swoje albo tamto, zanim to zapiszesz.</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Court fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Opłata sądowa</translation>
     </message>
     <message>
         <source>Deadline adjusted: {reason}</source>
@@ -3653,15 +3653,15 @@
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prąd</translation>
     </message>
     <message>
         <source>Electricity, gas, heat or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Prądu, gazu, ciepła albo wody</translation>
     </message>
     <message>
         <source>Encrypting was interrupted; it goes on when you unlock the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowanie przerwano; ruszy dalej po odblokowaniu danych.</translation>
     </message>
     <message>
         <source>Enter how many days the clock stood.</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto</translation>
     </message>
     <message>
         <source>Event of {day} added</source>
@@ -3737,19 +3737,19 @@
     </message>
     <message>
         <source>For my firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla mojej firmy</translation>
     </message>
     <message>
         <source>For my one-person firm, outside my trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla mojej jednoosobowej firmy, poza jej branżą</translation>
     </message>
     <message>
         <source>For myself, privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla mnie, prywatnie</translation>
     </message>
     <message>
         <source>For whom did you buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo był zakup?</translation>
     </message>
     <message>
         <source>Found in your private text; nothing was sent or stored.</source>
@@ -3761,23 +3761,23 @@
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaz</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciepło</translation>
     </message>
     <message>
         <source>How large the loss is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak duża jest szkoda</translation>
     </message>
     <message>
         <source>I don't know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiem</translation>
     </message>
     <message>
         <source>In a shop or an office</source>
-        <translation type="unfinished"></translation>
+        <translation>W sklepie albo w biurze</translation>
     </message>
     <message>
         <source>In “{name}” the file {entry} differs from its fingerprint. Nothing was taken in; ask for it once more.</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Interest up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetki do dziś</translation>
     </message>
     <message>
         <source>It is printed. Record how and when it was sent.</source>
@@ -3829,15 +3829,15 @@
     </message>
     <message>
         <source>Money for my loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Odszkodowania</translation>
     </message>
     <message>
         <source>My baggage on a flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaż w samolocie</translation>
     </message>
     <message>
         <source>No address of {trader} is known. Fill it in before the letter leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres nieznany: {trader}. Uzupełnij go, zanim pismo wyjdzie.</translation>
     </message>
     <message>
         <source>No deadline is running.</source>
@@ -3857,15 +3857,15 @@
     </message>
     <message>
         <source>No promise is recorded in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej rozmowie nie zapisano żadnej obietnicy.</translation>
     </message>
     <message>
         <source>Nobody has confirmed this address of {trader}. Compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie potwierdził tego adresu {trader}. Najpierw go porównaj.</translation>
     </message>
     <message>
         <source>Note the words and the day; a photo of the letter or the mail is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanotuj słowa i dzień; lepsze jest zdjęcie pisma albo e-mail.</translation>
     </message>
     <message>
         <source>Nothing has come? Wait until {from_day}</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>On the internet or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez internet albo telefon</translation>
     </message>
     <message>
         <source>Only a refusal can be answered point by point.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Only how I was treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tego, jak mnie potraktowano</translation>
     </message>
     <message>
         <source>Only the first {limit} files were taken; {count} more were left out. Drop fewer at once.</source>
@@ -3925,15 +3925,15 @@
     </message>
     <message>
         <source>Paid to the trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono przedsiębiorcy</translation>
     </message>
     <message>
         <source>Part of the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrotu części pieniędzy</translation>
     </message>
     <message>
         <source>Phone, internet or TV</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonu, internetu albo telewizji</translation>
     </message>
     <message>
         <source>Photos of what is wrong, taken close and from the side.</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Photos with their date, a short film, a witness, a repairer's note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia z datą, krótki film, świadek, notatka serwisanta.</translation>
     </message>
     <message>
         <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawy</translation>
     </message>
     <message>
         <source>Reply of the trader</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>Sending the statement by {day} is enough. After that day this right is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy wysłać oświadczenie do {day}. Po tym dniu to prawo przepada.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
@@ -4065,19 +4065,19 @@
     </message>
     <message>
         <source>Somebody removed this meanwhile. Keep a copy of your words, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś to tymczasem usunął. Zachowaj kopię swoich słów albo odpuść.</translation>
     </message>
     <message>
         <source>Somebody's work for me (hairdresser, repair, renovation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyjejś pracy dla mnie (fryzjer, naprawa, remont)</translation>
     </message>
     <message>
         <source>Something I bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczy, którą kupiono</translation>
     </message>
     <message>
         <source>Something I ordered has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie nie przyszło</translation>
     </message>
     <message>
         <source>Still missing: {blanks}.</source>
@@ -4085,19 +4085,19 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wciąż otwarte</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all}. What was printed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano po {done} z {all}. To, co wydrukowano, zostaje.</translation>
     </message>
     <message>
         <source>Take the claim to court</source>
-        <translation type="unfinished"></translation>
+        <translation>Skieruj roszczenie do sądu</translation>
     </message>
     <message>
         <source>The address of {office} is not complete. Look it up before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres urzędu {office} jest niepełny. Sprawdź go przed wysłaniem.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
@@ -4113,19 +4113,19 @@
     </message>
     <message>
         <source>The backup could not be restored: {detail}. Your data are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się przywrócić kopii: {detail}. Twoje dane są takie, jak były.</translation>
     </message>
     <message>
         <source>The backup of {day} was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono kopię z {day}.</translation>
     </message>
     <message>
         <source>The backup was made, but its second copy in “{folder}” was not: {detail}. Connect the disk or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia powstała, ale druga w „{folder}” nie: {detail}. Podłącz dysk albo wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>The backup “{name}” is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii „{name}” już tam nie ma. Wybierz inną.</translation>
     </message>
     <message>
         <source>The case was closed on {day}.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The case “{title}” is still open. Close it or move it to the trash before erasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa „{title}” jest jeszcze otwarta. Zamknij ją albo przenieś do kosza przed usunięciem.</translation>
     </message>
     <message>
         <source>The check digit of {number} is wrong. Compare it with the slip.</source>
@@ -4141,11 +4141,11 @@
     </message>
     <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera wskazuje czas przed najnowszym zapisem ({day}). Ustaw zegar; do tego czasu żadna kopia nie zostanie usunięta.</translation>
     </message>
     <message>
         <source>The data are locked. Type your passphrase or the printed recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane są zablokowane. Wpisz hasło albo wydrukowany kod odzyskiwania.</translation>
     </message>
     <message>
         <source>The data are open in another program: {detail} Close it and try again.</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>The data are open on the computer “{host}” (since process {process}). Close Karen there. If that computer was switched off, say that it is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane są otwarte na komputerze „{host}” (proces {process}). Zamknij tam Karen. Jeśli tamten komputer jest wyłączony, powiedz, że nie jest używany.</translation>
     </message>
     <message>
         <source>The data could not be brought up to date: {detail} The old file is intact.</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>The data file is damaged: {detail} It was put aside in “{aside}” and not changed. The newest sound backup is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik danych jest uszkodzony: {detail} Odłożono go w „{aside}” bez zmian. Najnowsza dobra kopia jest z {day}.</translation>
     </message>
     <message>
         <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
@@ -4169,11 +4169,11 @@
     </message>
     <message>
         <source>The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane leżą w „{folder}”, który synchronizuje usługa chmurowa. Może ona uszkodzić otwartą bazę. Trzymaj dane gdzie indziej, a tam tylko drugie kopie.</translation>
     </message>
     <message>
         <source>The database of the office store keeps text as {found}, not as UTF-8. Ask its keeper for a database with the encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza magazynu kancelarii zapisuje tekst jako {found}, a nie UTF-8. Poproś opiekuna o bazę z kodowaniem UTF8.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The history was changed outside Karen from line {number} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historię zmieniono poza Karen od wiersza {number}.</translation>
     </message>
     <message>
         <source>The kept file “{name}” is missing from the store.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>The key file “{name}” is missing or damaged, so the data cannot be opened. Put its copy from the backup folder back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje pliku klucza „{name}” albo jest uszkodzony, więc danych nie da się otworzyć. Przywróć jego kopię z folderu kopii. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>The letter still has blanks: {blanks}. Give them with --set NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>W piśmie są jeszcze luki: {blanks}. Podaj je przez --set NAZWA=WARTOŚĆ.</translation>
     </message>
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>The office store at {address} cannot be reached ({reason}). Check the network and the address; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn kancelarii pod {address} jest nieosiągalny ({reason}). Sprawdź sieć i adres; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>The posting slip with the tracking page, a stamped copy, or the automatic receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód nadania ze stroną śledzenia, kopia z pieczątką albo automatyczne potwierdzenie.</translation>
     </message>
     <message>
         <source>The reply cites law that no longer holds for this case: {title}.</source>
@@ -4269,15 +4269,15 @@
     </message>
     <message>
         <source>The tracking page, a photo of the label or a witness serves too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posłuży też strona śledzenia, zdjęcie etykiety albo świadek.</translation>
     </message>
     <message>
         <source>The trash was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżniono kosz</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła się różnią. Wpisz je jeszcze raz.</translation>
     </message>
     <message>
         <source>There are no sample cases to remove.</source>
@@ -4285,15 +4285,15 @@
     </message>
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu sprawy „{number}”. Sprawy: {numbers}.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku „{name}”. Sprawdź ścieżkę.</translation>
     </message>
     <message>
         <source>There is no letter of the kind “{kind}”. Kinds for this case: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pisma rodzaju „{kind}”. Rodzaje dla tej sprawy: {kinds}.</translation>
     </message>
     <message>
         <source>There is no letter of the kind “{template}”.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>There is no restore to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma przywrócenia do cofnięcia.</translation>
     </message>
     <message>
         <source>There is no space left for “{name}”. Free some or choose another place.</source>
@@ -4321,23 +4321,23 @@
     </message>
     <message>
         <source>There is nobody to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kogo usunąć.</translation>
     </message>
     <message>
         <source>There was a contract, on this day, at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Była umowa, tego dnia, za tę cenę</translation>
     </message>
     <message>
         <source>These data are encrypted, and this Karen was installed without encryption. Install it with the extra “crypt”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dane są zaszyfrowane, a ta Karen jest bez szyfrowania. Zainstaluj ją z dodatkiem „crypt”. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>These data have a passphrase already. Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dane mają już hasło. Zamiast tego je zmień.</translation>
     </message>
     <message>
         <source>These data have no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dane nie mają hasła.</translation>
     </message>
     <message>
         <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
@@ -4345,19 +4345,19 @@
     </message>
     <message>
         <source>They accepted, and did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznali reklamację i nic nie zrobili</translation>
     </message>
     <message>
         <source>They promised “{promised}” by {day}. Do not wait for promises alone: say in writing what you want. The answer period starts with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecali „{promised}” do {day}. Nie czekaj na same obietnice: napisz, czego chcesz. Od tego biegnie termin odpowiedzi.</translation>
     </message>
     <message>
         <source>They promised: “{promised}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecali: „{promised}”</translation>
     </message>
     <message>
         <source>They refused on the spot on {day}. A written complaint cannot be turned away: send it today, by registered letter or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówili na miejscu {day}. Pisemnej reklamacji nie da się odprawić z kwitkiem: wyślij ją dziś, listem poleconym albo e-mailem.</translation>
     </message>
     <message>
         <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
@@ -4369,15 +4369,15 @@
     </message>
     <message>
         <source>This backup is damaged ({detail}) and cannot be restored. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kopia jest uszkodzona ({detail}) i nie da się jej przywrócić. Wybierz inną.</translation>
     </message>
     <message>
         <source>This backup was locked with another passphrase. Type that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kopia ma inne hasło. Wpisz tamto.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Karen. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę kopię zrobiła nowsza Karen. Zainstaluj nowszą wersję.</translation>
     </message>
     <message>
         <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>This could not be printed: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego wydrukować: {detail}</translation>
     </message>
     <message>
         <source>This deadline is not there any more; the facts have changed.</source>
@@ -4425,15 +4425,15 @@
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of these data. Nothing was changed. Mind capital letters and the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani hasło, ani kod odzyskiwania tych danych. Niczego nie zmieniono. Zwróć uwagę na wielkie litery i język klawiatury.</translation>
     </message>
     <message>
         <source>This is no address of an office store. It looks like postgresql://user@server:5432/database; correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres magazynu kancelarii. Wygląda on tak: postgresql://user@server:5432/database; popraw go w ustawieniach.</translation>
     </message>
     <message>
         <source>This is the registered seat of {trader} (checked {checked}), not an address named for complaints. A letter there counts; look whether the terms name another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To adres siedziby {trader} (sprawdzony {checked}), a nie adres wskazany do reklamacji. Pismo tam wysłane się liczy; sprawdź, czy regulamin nie podaje innego.</translation>
     </message>
     <message>
         <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>This law no longer governs new matters: {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przepis nie obowiązuje już w nowych sprawach: {instead}</translation>
     </message>
     <message>
         <source>This letter is about goods.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>This office is not in the directory any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego urzędu nie ma już w spisie. Wybierz inny.</translation>
     </message>
     <message>
         <source>This only confirms that your message came. It is no answer: the clock goes on.</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Turn to somebody who can make them answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć się do kogoś, komu muszą odpowiedzieć</translation>
     </message>
     <message>
         <source>Two edits of one record put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono dwie zmiany jednego zapisu</translation>
     </message>
     <message>
         <source>Unchanged since it was added.</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Use at least {least} characters; four unrelated words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj co najmniej {least} znaków; dobre są cztery niezwiązane słowa.</translation>
     </message>
     <message>
         <source>Wait for the institution</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj do {day}</translation>
     </message>
     <message>
         <source>Was it done? They promised it by {day}</source>
@@ -4525,43 +4525,43 @@
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Woda</translation>
     </message>
     <message>
         <source>What do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego chcesz?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego to dotyczy?</translation>
     </message>
     <message>
         <source>What is wrong, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym polega wada i od kiedy</translation>
     </message>
     <message>
         <source>What they answered, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i kiedy odpowiedzieli</translation>
     </message>
     <message>
         <source>What was delivered, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i kiedy wydano</translation>
     </message>
     <message>
         <source>What was said and done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedziano i zrobiono {day}</translation>
     </message>
     <message>
         <source>Where did you make the deal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zawarto umowę?</translation>
     </message>
     <message>
         <source>Which journey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakiej podróży?</translation>
     </message>
     <message>
         <source>Which of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które z nich?</translation>
     </message>
     <message>
         <source>Why this day?</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>You complained, and they received it on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamacja została złożona i dotarła tego dnia</translation>
     </message>
     <message>
         <source>You corrected the last day to {day}: {reason}</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>You have told it {repeats} times. Say it once more, in writing, with what you want: only that starts the answer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opowiadasz to już {repeats} raz. Powiedz to jeszcze raz, na piśmie, z żądaniem: dopiero od tego biegnie termin odpowiedzi.</translation>
     </message>
     <message>
         <source>You marked it as met: {reason}</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>You may withdraw without giving a reason until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {day} możesz odstąpić od umowy bez podania przyczyny</translation>
     </message>
     <message>
         <source>You moved the last day to {day}: {reason}</source>
@@ -4617,11 +4617,11 @@
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłata z Twojej strony</translation>
     </message>
     <message>
         <source>You paid by card and {trader} refused or kept silent. The window of the card schemes closes around {day}; your own bank decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność była kartą, a {trader} odmawia albo milczy. Okno organizacji kartowych zamyka się około {day}; decyduje Twój bank.</translation>
     </message>
     <message>
         <source>You paused the clock for {days} days: {reason}</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>a witness: {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>świadek: {witness}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -4649,15 +4649,15 @@
     </message>
     <message>
         <source>closed {closed}; claims of this kind lapse at the latest six years later, at the end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięta {closed}; takie roszczenia przedawniają się najpóźniej po sześciu latach, z końcem roku</translation>
     </message>
     <message>
         <source>closed {closed}; ten years from the end of the year in which the proceedings ended</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięta {closed}; dziesięć lat od końca roku, w którym zakończono postępowanie</translation>
     </message>
     <message>
         <source>closed {closed}; your own period of {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięta {closed}; Twój własny okres, lat: {years}</translation>
     </message>
     <message>
         <source>complaint unanswered</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>nothing shows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nic jeszcze tego nie pokazuje</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>shown by {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazane plikami: {count}</translation>
     </message>
     <message>
         <source>started {day}</source>
@@ -4733,19 +4733,19 @@
     </message>
     <message>
         <source>{body} closed the matter on {day} without the result you want. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: sprawa zakończona {day} bez wyniku, którego chcesz. {why}</translation>
     </message>
     <message>
         <source>{case}: still missing {blanks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: wciąż brakuje: {blanks}</translation>
     </message>
     <message>
         <source>{case}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {detail}</translation>
     </message>
     <message>
         <source>{count} answers did not touch what you asked. Writing to {trader} again will not help. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie na temat: {count}. Kolejne pismo do {trader} nic nie da. {why}</translation>
     </message>
     <message>
         <source>{count} folders lie too deep and were left out. Drop them by themselves.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>{count} offices fit. Choose the one that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasujących urzędów: {count}. Wybierz swój.</translation>
     </message>
     <message>
         <source>{count} pages could not be read; see the file itself.</source>
@@ -4765,11 +4765,11 @@
     </message>
     <message>
         <source>{count} records are not as they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisów innych, niż je zapisano: {count}.</translation>
     </message>
     <message>
         <source>{count} records belong to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisów, które do niczego nie należą: {count}.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>{title}: they are late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: spóźniają się od {day}</translation>
     </message>
     <message>
         <source>{trader} accepted on {day}. A final demand names the sum and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trader}: uznanie z {day}. Ostateczne wezwanie podaje kwotę i ostatni dzień.</translation>
     </message>
     <message>
         <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
@@ -4857,11 +4857,11 @@
     </message>
     <message>
         <source>{trader} did not pay by {day}. {why} {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trader}: brak zapłaty do {day}. {why} {cost}</translation>
     </message>
     <message>
         <source>{trader} had to act by {day} and nothing shows that it did. {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trader}: termin minął {day} i nic nie pokazuje, że go dotrzymano. {effect}</translation>
     </message>
     <message>
         <source>{trader} had until {day} to reply and did not. {effect}</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>{why} {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {cost}</translation>
     </message>
     <message>
         <source>“{ground}” is no ground that the rulebook knows.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać „{name}” ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}). Check its permissions or copy it.</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>“{name}” holds no case: it must be a JSON object with “events”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie zawiera sprawy: musi to być obiekt JSON z polem „events”.</translation>
     </message>
     <message>
         <source>“{name}” holds no text, only a picture of it. Type what matters.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>“{name}” holds things that no Karen makes ({detail}), so it is not opened. Nothing was changed. Do not use it if it came from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” zawiera rzeczy, których żadna Karen nie tworzy ({detail}), więc nie zostanie otwarty. Niczego nie zmieniono. Nie używaj go, jeśli pochodzi od kogoś innego.</translation>
     </message>
     <message>
         <source>“{name}” is a file that a computer would run, so Karen does not open it. Save it to a folder only if you know who made it.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or was cut short. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest uszkodzony albo ucięty. Niczego nie przywrócono.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
@@ -4969,11 +4969,11 @@
     </message>
     <message>
         <source>“{name}” is no backup of Karen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest kopią Karen.</translation>
     </message>
     <message>
         <source>“{name}” is no case file: line {line} is no JSON ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest plikiem sprawy: wiersz {line} nie jest JSON-em ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” is no data file of Karen. Nothing was changed.</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>“{name}” is there already. Choose another name, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” już istnieje. Wybierz inną nazwę albo dodaj --force.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name.</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie ma postaci NAZWA=WARTOŚĆ.</translation>
     </message>
     <message>
         <source>“{title}” arrived</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>“{title}” gave {trader} time until {day}. Then the next step comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” daje {trader} czas do {day}. Potem przyjdzie następny krok.</translation>
     </message>
     <message>
         <source>“{title}” moved to the trash</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>“{typed}” is no store address. Leave it empty for your own file, or write it like postgresql://name@server/karen, without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}” nie jest adresem magazynu. Zostaw puste dla własnego pliku albo napisz tak: postgresql://name@server/karen, bez hasła.</translation>
     </message>
     <message>
         <source>“{typed}” is no time of day. Write it like 9:05.</source>
