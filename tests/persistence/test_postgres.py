@@ -5,23 +5,30 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
 from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
+from karen_app.bootstrap import open_karen
 from karen_app.domain.client import Client
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import ClientId, EvidenceId
+from karen_app.paths import places_in
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.postgres import ONE_WRITER, office_url, open_office_store
 from karen_app.persistence.postgres_schema import complete_schema
 from karen_app.persistence.schema import newest_step
+from karen_app.persistence.settings_file import SettingsFile
 from karen_app.services.change import adding, replacing
+from karen_app.services.outcome import Done
+from karen_app.services.settings import Settings
 from tests.fakes import CountedIds, FakeClock
+from tests.makers import opened_case
 from tests.persistence.postgres_server import Server
 from tests.persistence.test_records_contract import CLIENT, ENTRIES, LABEL, store_everything
 
@@ -266,3 +273,24 @@ def test_drafts_of_an_office_stay_with_the_person(office: Engine) -> None:
     assert desk_of(office).drafts.forms() == ()
     assert desk.drafts.typed("case:new") == Fields({"title": "moje"})
     own.dispose()
+
+
+def test_two_people_share_the_store_at_the_address_of_their_settings(
+    address: str, tmp_path: Path
+) -> None:
+    """What one stores the other sees; what one types and does not save stays with the one."""
+    karens = []
+    for person in ("anna", "piotr"):
+        places = places_in(tmp_path / person)
+        SettingsFile(places.settings).save(Settings(store_url=address, saw_first_run=True))
+        karens.append(open_karen(places, FakeClock()))
+    anna, piotr = (karen.use_cases for karen in karens)
+    case = opened_case(anna)
+    assert [line.case_id for line in (*piotr.board().mine, *piotr.board().quiet)] == [case.id]
+    anna.keep_draft("case:new", Fields({"title": "moje"}))
+    assert piotr.kept_draft("case:new") is None
+    assert isinstance(piotr.pin_case(case.id, is_pinned=True), Done)
+    assert anna.case_draft(case.id).title == case.title
+    assert case.id in {hit.case_id for hit in piotr.search("buty")}
+    for karen in karens:
+        karen.close()

@@ -110,7 +110,7 @@ def each_failure(run: Run, name: str, number: int, stride: int) -> tuple[int, li
         attempt(place)
     after = meanings(place)
     turns = range(1, countdown.seen + 1, stride)
-    chosen = turns if run.is_long else sorted(run.chance(name).sample(turns, min(6, len(turns))))
+    chosen = turns if run.is_long else sorted(run.chance(name).sample(turns, min(4, len(turns))))
     faults = []
     for turn in chosen:
         place = copy_of(template, place)
