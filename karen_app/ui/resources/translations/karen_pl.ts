@@ -1435,12 +1435,20 @@
         <translation>Sprawdź, czy jest niezmieniony</translation>
     </message>
     <message>
+        <source>Copy for others, without place</source>
+        <translation>Kopia dla innych, bez miejsca</translation>
+    </message>
+    <message>
         <source>Exhibit number</source>
         <translation>Numer załącznika</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Otwórz kopię</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5087,6 +5095,10 @@
         <translation>Kopia zrobiona: {name}</translation>
     </message>
     <message>
+        <source>Bring in, hand over</source>
+        <translation>Wczytaj, przekaż</translation>
+    </message>
+    <message>
         <source>Check all kept files</source>
         <translation>Sprawdź wszystkie pliki</translation>
     </message>
@@ -5127,6 +5139,10 @@
         <translation>Karen daje informacje i pisze pisma; nie zastępuje porady prawnej.</translation>
     </message>
     <message>
+        <source>Keep closed cases so many years (0: the usual time)</source>
+        <translation>Trzymaj zamknięte sprawy tyle lat (0: zwykły czas)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -5139,8 +5155,16 @@
         <translation>Wczytaj przykłady</translation>
     </message>
     <message>
+        <source>Lock after so many idle minutes (0: never)</source>
+        <translation>Zablokuj po tylu minutach bezczynności (0: nigdy)</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>More about Karen and her parts</source>
+        <translation>Więcej o Karen i jej częściach</translation>
     </message>
     <message>
         <source>Nine true stories with names changed, to try everything without harm.</source>
@@ -5157,6 +5181,10 @@
     <message>
         <source>Remove the samples</source>
         <translation>Usuń przykłady</translation>
+    </message>
+    <message>
+        <source>Restore, passphrase, erase</source>
+        <translation>Przywracanie, hasło, usuwanie</translation>
     </message>
     <message>
         <source>Sample stories</source>

@@ -1435,12 +1435,20 @@
         <translation>Перевірити, чи не змінено</translation>
     </message>
     <message>
+        <source>Copy for others, without place</source>
+        <translation>Копія для інших, без місця</translation>
+    </message>
+    <message>
         <source>Exhibit number</source>
         <translation>Номер додатка</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Відкрити копію</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5087,6 +5095,10 @@
         <translation>Копію зроблено: {name}</translation>
     </message>
     <message>
+        <source>Bring in, hand over</source>
+        <translation>Завантажити, передати</translation>
+    </message>
+    <message>
         <source>Check all kept files</source>
         <translation>Перевірити всі файли</translation>
     </message>
@@ -5127,6 +5139,10 @@
         <translation>Karen дає інформацію й пише листи; вона не замінює правової поради.</translation>
     </message>
     <message>
+        <source>Keep closed cases so many years (0: the usual time)</source>
+        <translation>Зберігати закриті справи стільки років (0: звичайний строк)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -5139,8 +5155,16 @@
         <translation>Завантажити приклади</translation>
     </message>
     <message>
+        <source>Lock after so many idle minutes (0: never)</source>
+        <translation>Блокувати після стількох хвилин бездіяльності (0: ніколи)</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Вигляд і мова</translation>
+    </message>
+    <message>
+        <source>More about Karen and her parts</source>
+        <translation>Більше про Karen та її частини</translation>
     </message>
     <message>
         <source>Nine true stories with names changed, to try everything without harm.</source>
@@ -5157,6 +5181,10 @@
     <message>
         <source>Remove the samples</source>
         <translation>Прибрати приклади</translation>
+    </message>
+    <message>
+        <source>Restore, passphrase, erase</source>
+        <translation>Відновлення, фраза, видалення</translation>
     </message>
     <message>
         <source>Sample stories</source>

@@ -34,7 +34,7 @@ PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif")
 
 
 class FileScreen(FormScreen):
-    """One file of a case; the file itself is never opened by another program from here."""
+    """One file of a case; other programs only ever get a copy of it."""
 
     def __init__(self, frame: Frame) -> None:
         form = Form(
@@ -68,7 +68,11 @@ class FileScreen(FormScreen):
         copy.clicked.connect(self._on_copy)
         check = button(translate("File", "Check that it is unchanged"))
         check.clicked.connect(self._on_check)
-        self.view.above.addLayout(flow(copy, check))
+        look = button(translate("File", "Open a copy"))
+        look.clicked.connect(self._on_open)
+        others = button(translate("File", "Copy for others, without place"))
+        others.clicked.connect(self._on_copy_for_others)
+        self.view.above.addLayout(flow(look, copy, others, check))
         self._page: CasePage | None = None
 
     @property
@@ -156,6 +160,22 @@ class FileScreen(FormScreen):
         outcome = self.frame.use.save_evidence(EvidenceId(self.place.detail), target)
         if isinstance(outcome, Refused):
             self.frame.explain(outcome)
+
+    def _on_open(self) -> None:
+        """Opens a read-only copy; what a computer would run is refused with a sentence."""
+        refused = self.frame.use.exchange.open_evidence(EvidenceId(self.place.detail))
+        if refused is not None:
+            self.frame.explain(refused)
+
+    def _on_copy_for_others(self) -> None:
+        """A picture leaves without the place where it was taken."""
+        title = translate("File", "Copy for others, without place")
+        target = self.frame.messages.file_to_save(title, self._line.name, "")
+        if target is not None:
+            use, evidence = self.frame.use, EvidenceId(self.place.detail)
+            refused = use.exchange.save_evidence_for_others(evidence, target)
+            if refused is not None:
+                self.frame.explain(refused)
 
     def _on_check(self) -> None:
         wanted = self.place.detail

@@ -194,7 +194,9 @@ class KeepingView(Page):
         card.body.addWidget(Text(translate("Keeping", "Is every proof unchanged?"), "title"))
         if report is None:
             words = translate("Keeping", "Karen compares every record and file with its seal.")
-            late = translate("Keeping", "It is time: the last check is over a week ago, or none was.")
+            late = translate(
+                "Keeping", "It is time: the last check is over a week ago, or none was."
+            )
             card.body.addWidget(Text(late if due else words, "muted"))
         else:
             for said in report_lines(report):

@@ -41,6 +41,7 @@ class LetterScreen:
         view.enclosure_toggled.connect(self._on_enclosure)
         view.enclosure_raised.connect(self._on_raised)
         view.tone_chosen.connect(self._on_tone)
+        view.office_chosen.connect(self._on_office)
         view.command_chosen.connect(self._on_command)
 
     @property
@@ -129,6 +130,16 @@ class LetterScreen:
         ids = tuple(EvidenceId(one) for one in order)
         self._frame.settle(self._frame.use.choose_enclosures(self._letter_id, ids), self._case_id)
         self._show_all()
+
+    def _on_office(self, name: str) -> None:
+        """Addresses the letter to the office that was chosen."""
+        choices = self._desk.addressee_choices if self._desk is not None else ()
+        office = next((one for one in choices if one.name == name), None)
+        if office is not None:
+            use = self._frame.use
+            outcome = use.choose_addressee(self._letter_id, office.name, office.lines)
+            self._frame.settle(outcome, self._case_id)
+            self._show_all()
 
     def _on_tone(self, tone: str) -> None:
         self._frame.settle(self._frame.use.choose_tone(self._letter_id, tone), self._case_id)

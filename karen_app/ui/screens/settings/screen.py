@@ -58,7 +58,9 @@ class SettingsScreen:
 
     def _on_command(self, name: str) -> None:
         use, tasks = self._frame.use, self._frame.tasks
-        if name == "back-up":
+        if name in {"keeping", "exchange", "about"}:
+            self._frame.go.go(name)
+        elif name == "back-up":
             tasks.run(use.back_up, self._on_backup, self._on_failed, name)
         elif name == "verify":
             tasks.run(

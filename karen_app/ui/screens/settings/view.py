@@ -37,7 +37,7 @@ class SettingsView(Page):
             self._look(now),
             self._writer(now, clients),
             self._reminders(now),
-            self._data(facts),
+            self._data(now, facts),
             self._samples(),
             self._about(facts),
         ):
@@ -80,7 +80,7 @@ class SettingsView(Page):
         self._check(card, "notify", notify, on=now.notify)
         return card
 
-    def _data(self, facts: dict[str, str]) -> Card:
+    def _data(self, now: Settings, facts: dict[str, str]) -> Card:
         card = _card(translate("Settings", "Your data"))
         words = translate("Settings", "Everything lies on this machine; nothing goes online.")
         card.body.addWidget(Text(words, "muted"))
@@ -94,7 +94,15 @@ class SettingsView(Page):
             card,
             ("back-up", translate("Settings", "Back up now")),
             ("verify", translate("Settings", "Check all kept files")),
+            ("keeping", translate("Settings", "Restore, passphrase, erase")),
+            ("exchange", translate("Settings", "Bring in, hand over")),
         )
+        minutes = tuple((one, str(one)) for one in (0, 5, 15, 30, 60))
+        words = translate("Settings", "Lock after so many idle minutes (0: never)")
+        self._choice(card, "lock_after_minutes", words, minutes, now.lock_after_minutes)
+        years = tuple((one, str(one)) for one in (0, 3, 6, 10))
+        words = translate("Settings", "Keep closed cases so many years (0: the usual time)")
+        self._choice(card, "retention_years", words, years, now.retention_years)
         return card
 
     def _samples(self) -> Card:
@@ -123,6 +131,7 @@ class SettingsView(Page):
             "Settings", "Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL)."
         )
         card.body.addWidget(Text(licences, "note"))
+        self._buttons(card, ("about", translate("Settings", "More about Karen and her parts")))
         return card
 
     def _choice(
