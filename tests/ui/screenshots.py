@@ -22,6 +22,7 @@ from karen_app.services.settings import Language, Settings, Theme
 from karen_app.services.use_cases import UseCases
 from karen_app.shipped import fonts_folder
 from karen_app.ui.app import Shell, Surroundings, make_application
+from tests.ui.every_page import prepare
 
 TODAY = date(2026, 11, 22)
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
@@ -57,9 +58,11 @@ def places(use: UseCases) -> Iterator[tuple[str, str, str, str]]:
     clocks = use.case_page(boots.case_id).clocks
     if clocks:
         yield "why", "case", boots.case_id, f"why:{clocks[0].key}"
-    letters = use.case_page(boots.case_id).letters
-    if letters:
-        yield "letter", "letter", letters[0].letter_id, ""
+    paper = next((one for one in cards if "kartony" in one.title.lower()), boots)
+    yield "ways", "ways", paper.case_id, ""
+    yield "what-happened", "what-happened", "", ""
+    prepare(use)  # begins the letter only now: until here the case looks as it was loaded
+    yield "letter", "letter", use.case_page(boots.case_id).letters[0].letter_id, ""
 
 
 def main(arguments: list[str]) -> int:
