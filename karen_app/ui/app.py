@@ -6,7 +6,7 @@ import gc
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from karen_app.services.settings import Settings
@@ -143,6 +143,8 @@ class Shell(QObject):
 
     def run(self) -> int:
         """Works until the window is closed; gives the exit code."""
+        queued = Qt.ConnectionType.QueuedConnection
+        self.window.closing.connect(self._application.quit, queued)  # whatever else is open
         code = self._application.exec()
         self.end()
         return code

@@ -49,7 +49,6 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
-            inner.deleteLater()
 
 
 class Card(QFrame):
