@@ -104,11 +104,13 @@ def _deadline(version: RuleVersion, matter: Matter, start: Start, taken: set[str
 
 def _dates(version: RuleVersion, matter: Matter, start: Start, steps: Steps) -> Dates | None:
     """Compute base, safe and legal day; ``None`` where the length is not known."""
-    ends = _ends(length_of(version, matter, start.scope), start, matter, steps)
+    length = length_of(version, matter, start.scope)
+    ends = _ends(length, start, matter, steps)
     if ends is None:
         return None
     early, late = ends
-    ending = matter.rulebook.ending(version.ending)
+    at_once = length is not None and length.at_once
+    ending = matter.rulebook.ending("end-of-day" if at_once else version.ending)
     dates = adjusted(version, matter, start, early, late, ending, steps)
     return user_adjusted(dates, version, matter, start.event)
 

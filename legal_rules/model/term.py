@@ -30,6 +30,11 @@ class Length:
     less_days: int = 0
     when: tuple[Condition, ...] = ()
 
+    @property
+    def at_once(self) -> bool:
+        """Say whether the act is due on the very day: no term runs, so none is moved."""
+        return self.taken_from is None and self.unit is not None and self.amount == 0
+
 
 @dataclass(frozen=True, slots=True)
 class StartSpec:
