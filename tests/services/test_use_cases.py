@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from karen_app.domain.case import OutcomeKind
 from karen_app.domain.deadline import AdjustmentKind
 from karen_app.domain.encounter import Failure, PromiseState
 from karen_app.domain.fields import Fields
@@ -16,9 +15,7 @@ from karen_app.domain.trader import AddressProof
 from karen_app.services.drafts import (
     AdjustmentDraft,
     CaseDraft,
-    ClosingDraft,
     EventDraft,
-    EvidenceDraft,
 )
 from karen_app.services.outcome import Done, InConflict, Outcome, Refused
 from karen_app.services.views.clock import ClockState
@@ -38,7 +35,7 @@ def codes(outcome: Outcome[object]) -> list[tuple[str, str]]:
     return [(problem.field, problem.code) for problem in outcome.problems]
 
 
-def test_an_empty_case_names_what_is_missing(world: FakeWorld) -> None:
+def test_open_case_names_what_is_missing(world: FakeWorld) -> None:
     outcome = world.use_cases.open_case(CaseDraft())
     assert codes(outcome) == [
         ("client.name", "text.empty"),
@@ -67,7 +64,7 @@ def test_an_empty_case_names_what_is_missing(world: FakeWorld) -> None:
         ),
     ],
 )
-def test_bad_input_of_a_case_is_told_beside_its_field(
+def test_open_case_tells_bad_input_beside_its_field(
     world: FakeWorld, changes: dict[str, object], problem: tuple[str, str]
 ) -> None:
     assert codes(world.use_cases.open_case(make_case_draft(**changes))) == [problem]
@@ -80,7 +77,7 @@ def test_names_of_every_kind_are_kept_as_typed(world: FakeWorld, name: str) -> N
     assert name.split(maxsplit=1)[0][:5] in world.use_cases.print_timeline(case.id).decode()
 
 
-def test_a_case_draft_comes_back_and_edits_people_too(world: FakeWorld) -> None:
+def test_edit_case_takes_the_draft_back_and_edits_people_too(world: FakeWorld) -> None:
     use = world.use_cases
     case = opened_case(use)
     draft = use.case_draft(case.id)
@@ -121,7 +118,7 @@ def test_two_windows_editing_one_case_conflict(world: FakeWorld) -> None:
         ({"repeats": -1}, ("repeats", "number.negative")),
     ],
 )
-def test_bad_input_of_an_encounter_is_told_beside_its_field(
+def test_record_encounter_tells_bad_input_beside_its_field(
     world: FakeWorld, changes: dict[str, object], problem: tuple[str, str]
 ) -> None:
     case = opened_case(world.use_cases)
@@ -175,7 +172,7 @@ def test_a_promise_that_passed_is_asked_about_and_counts_when_broken(world: Fake
     assert done(use.judge_promise(encounter.id, PromiseState.KEPT)).failures == ()
 
 
-def test_events_of_the_case_format_are_checked(world: FakeWorld) -> None:
+def test_record_event_checks_the_events_of_the_case_format(world: FakeWorld) -> None:
     use = world.use_cases
     case = opened_case(use)
     assert codes(use.record_event(case.id, EventDraft("goods_eaten", TODAY))) == [
@@ -189,30 +186,6 @@ def test_events_of_the_case_format_are_checked(world: FakeWorld) -> None:
     event = done(use.record_event(case.id, EventDraft("goods_delivered", TODAY)))
     assert use.event_draft(event.id).kind == "goods_delivered"
     assert use.event_kinds()["complaint"]
-
-
-def test_a_file_is_attached_numbered_and_verified(world: FakeWorld, tmp_path: Path) -> None:
-    use = world.use_cases
-    case = opened_case(use)
-    source = tmp_path / "paragon.pdf"
-    source.write_bytes(b"%PDF-1.4")
-    first = done(use.attach_file(case.id, source, EvidenceDraft(description="paragon")))
-    source.write_bytes(b"other")
-    second = done(use.attach_file(case.id, source))
-    assert (first.exhibit, second.exhibit) == (1, 2)
-    assert codes(use.label_exhibit(second.id, 1)) == [("exhibit", "exhibit.taken")]
-    done(use.order_exhibits(case.id, (second.id, first.id)))
-    assert [line.evidence_id for line in use.case_page(case.id).evidence] == [second.id, first.id]
-    assert all(check.is_intact for check in use.verify_files(case.id))
-    del world.files.kept[first.digest]
-    assert [check.is_intact for check in use.verify_files()].count(False) == 1
-
-
-def test_a_vanished_file_is_told_and_nothing_is_kept(world: FakeWorld, tmp_path: Path) -> None:
-    use = world.use_cases
-    case = opened_case(use)
-    assert codes(use.attach_file(case.id, tmp_path / "gone.pdf")) == [("source", "file.vanished")]
-    assert use.case_page(case.id).evidence == ()
 
 
 def complained(world: FakeWorld) -> tuple[str, str]:
@@ -244,23 +217,6 @@ def test_a_clock_marked_as_met_or_not_followed_stops(world: FakeWorld) -> None:
     why = use.why(case_id, key)  # type: ignore[arg-type]
     assert why is not None
     assert why.clock.state is ClockState.MET
-
-
-def test_closing_trashing_and_coming_back(world: FakeWorld) -> None:
-    use = world.use_cases
-    case = opened_case(use)
-    assert codes(use.close_case(case.id, ClosingDraft(closed_on=TODAY))) == [
-        ("kind", "choice.empty")
-    ]
-    done(use.close_case(case.id, ClosingDraft(OutcomeKind.WON, TODAY, "349,00")))
-    assert [card.case_id for card in use.board().closed] == [case.id]
-    assert use.statistics().traders[0].recovered[0].minor == 34900
-    done(use.reopen_case(case.id))
-    done(use.trash_case(case.id))
-    assert use.board().is_empty
-    assert use.trash()[0].kept_until == TODAY + timedelta(days=30)
-    done(use.restore_case(case.id))
-    assert not use.board().is_empty
 
 
 def test_a_complaint_without_a_demand_is_refused(world: FakeWorld) -> None:
