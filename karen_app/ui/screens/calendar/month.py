@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from karen_app.services.views.inbox import CalendarLine
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import clear, column, row
+from karen_app.ui.widgets.boxes import clear, column
 from karen_app.ui.widgets.text import Chip, Text, TitleButton
 from karen_app.ui.words import day_of_week, say, translate
 
@@ -64,12 +64,9 @@ class Month(QWidget):
         cell.setMinimumWidth(1)
         body = column(cell, 2)
         body.setContentsMargins(8, 6, 8, 6)
-        head = row(gap=4)
-        head.addWidget(Text(str(day.day), "strong" if inside else "note", wrap=False))
-        head.addStretch(1)
+        body.addWidget(Text(str(day.day), "strong" if inside else "note", wrap=False))
         if is_today:
-            head.addWidget(Text(translate("Calendar", "today"), "note", wrap=False))
-        body.addLayout(head)
+            body.addWidget(Text(translate("Calendar", "today"), "note"))
         for line in lines[:SHOWN]:
             body.addWidget(self._line(line))
         if len(lines) > SHOWN:
