@@ -28,13 +28,14 @@ def main(arguments: list[str]) -> int:
     for done in take_all(missing, results, is_long=not options.short, jobs=options.jobs):
         told(done)
         taken.append(done)
-    text = report(sorted(taken, key=lambda each: each.measure.name))
+    text = report(sorted(taken, key=lambda each: each.measure.name), chosen)
     if options.write is None:
         print(text)
     else:
         options.write.parent.mkdir(parents=True, exist_ok=True)
         options.write.write_text(text, encoding="utf-8", newline="\n")
-    return 0 if all(each.reached.is_met for each in taken) else 1
+    is_whole = {each.name for each in chosen} <= {each.measure.name for each in taken}
+    return 0 if is_whole and all(each.reached.is_met for each in taken) else 1
 
 
 def _parser() -> argparse.ArgumentParser:

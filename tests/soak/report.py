@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.bench.table import machine
-from tests.soak.frame import Taken
+from tests.soak.frame import Measure, Taken
 from tests.soak.goals import GOALS
 
 _HEAD = """# Reliability: what was reached
@@ -22,26 +22,37 @@ measures meets its goal when each of them does. Seconds are of this machine:
 _FAULTS = "\n## What was not reached, and why\n\n"
 
 
-def report(taken: Sequence[Taken]) -> str:
-    """The whole page."""
-    rows = [_row(row, [each for each in taken if each.measure.row == row]) for row in GOALS]
+def report(taken: Sequence[Taken], expected: Sequence[Measure] = ()) -> str:
+    """The whole page; a measure that is ``expected`` and not taken leaves its row unmet."""
+    had = {each.measure.name for each in taken}
+    left = [each for each in expected if each.name not in had]
+    open_rows = {each.row for each in left}
+    rows = [
+        _row(
+            row, [each for each in taken if each.measure.row == row], is_whole=row not in open_rows
+        )
+        for row in GOALS
+    ]
     met = sum(row.endswith("| yes |") for row in rows)
     verdict = f"**{met} of {len(rows)} rows meet their goal.**"
     text = _HEAD.format(machine=machine(), verdict=verdict) + "\n".join(rows) + "\n"
     faults = [line for each in taken for line in _fault_lines(each)]
-    missing = [row for row in GOALS if not any(each.measure.row == row for each in taken)]
-    faults += [f"- **{row}**: nothing measures it yet." for row in missing]
+    faults += [
+        f"- **{each.row}** ({each.take.__name__}): this run did not come to it." for each in left
+    ]
+    known = {each.measure.row for each in taken} | open_rows
+    faults += [f"- **{row}**: nothing measures it." for row in GOALS if row not in known]
     if faults:
         text += _FAULTS + "\n".join(faults) + "\n"
     slowest = sum(each.seconds for each in taken)
     return f"{text}\nThe run took {slowest / 60:.0f} minutes.\n"
 
 
-def _row(row: str, taken: Sequence[Taken]) -> str:
+def _row(row: str, taken: Sequence[Taken], *, is_whole: bool) -> str:
     goal, aim = GOALS[row]
     figure = "; ".join(_cell(each.reached.figure) for each in taken) or "not measured"
     how = "; ".join(dict.fromkeys(_cell(each.measure.how) for each in taken)) or "-"
-    is_met = bool(taken) and all(each.reached.is_met for each in taken)
+    is_met = is_whole and bool(taken) and all(each.reached.is_met for each in taken)
     return f"| {row} | {goal} | {aim} | {figure} | {how} | {'yes' if is_met else 'no'} |"
 
 
