@@ -11,15 +11,14 @@ from pikepdf import Dictionary, Name, OutlineItem, Pdf
 
 from letters.bundle.contents import Line, contents_page, words_of
 from letters.bundle.exhibits import (
-    MEGABYTE,
     Bundle,
     BundleFile,
     BundleOptions,
     Exhibit,
     FileKind,
-    Limits,
     Separate,
 )
+from letters.bundle.limits import is_limited, over_limit
 from letters.bundle.opening import Opened, open_exhibit
 from letters.bundle.stamp import Stamps
 from letters.render import PdfOptions, PrintError, Profile, render_pdf
@@ -54,20 +53,16 @@ def build_bundle(
     chosen = options or BundleOptions()
     problem = ""
     has_photos = any(exhibit.kind is FileKind.PHOTO for exhibit in exhibits)
-    steps = _PHOTO_STEPS if has_photos and _is_limited(chosen.limits) else _PHOTO_STEPS[:1]
+    steps = _PHOTO_STEPS if has_photos and is_limited(chosen.limits) else _PHOTO_STEPS[:1]
     for share, quality in steps:
         opened = _open_all(exhibits, round(chosen.photo_side * share), quality, progress)
         bundle = _bind_all(letter, opened, chosen)
-        problem = _over_limit(bundle, chosen.limits)
+        problem = over_limit(bundle, chosen.limits)
         if not problem:
             shrunk = share != 1.0
             note = ("Zdjęcia zmniejszono, żeby zmieścić się w limicie odbiorcy.",) if shrunk else ()
             return Bundle(bundle.files, bundle.separate, (*bundle.notes, *note))
     raise PrintError(problem)
-
-
-def _is_limited(limits: Limits) -> bool:
-    return any(limit is not None for limit in (limits.files, limits.total_bytes, limits.file_bytes))
 
 
 def _open_all(
@@ -246,31 +241,3 @@ def _describe(pdf: Pdf, options: BundleOptions) -> None:
     if options.created is not None:
         info.CreationDate = pikepdf.String(f"D:{options.created:%Y%m%d}000000Z")
     pdf.trailer.Info = pdf.make_indirect(info)
-
-
-def _over_limit(bundle: Bundle, limits: Limits) -> str:
-    """Give the sentence that says which limit is not kept, or nothing."""
-    count_of_files = len(bundle.files) + len(bundle.separate)
-    sizes = {file.name: len(file.content) for file in bundle.files}
-    sizes |= {item.exhibit.file_name: len(item.exhibit.content) for item in bundle.separate}
-    name, largest = max(sizes.items(), key=lambda pair: pair[1])
-    if limits.file_bytes is not None and largest > limits.file_bytes:
-        return (
-            f"Plik „{name}” ma {_megabytes(largest)}, a odbiorca przyjmuje najwyżej "
-            f"{_megabytes(limits.file_bytes)} na plik. Podziel ten załącznik albo wyślij go pocztą."
-        )
-    if limits.files is not None and count_of_files > limits.files:
-        return (
-            f"Wychodzi {count_of_files} plików, a odbiorca przyjmuje najwyżej {limits.files}. "
-            "Usuń część załączników albo zamień pliki dołączane osobno na PDF."
-        )
-    if limits.total_bytes is not None and bundle.total_bytes > limits.total_bytes:
-        return (
-            f"Całość ma {_megabytes(bundle.total_bytes)}, a odbiorca przyjmuje najwyżej "
-            f"{_megabytes(limits.total_bytes)}. Usuń część załączników albo wyślij je pocztą."
-        )
-    return ""
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / MEGABYTE:.1f} MB".replace(".", ",")

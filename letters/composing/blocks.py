@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import cast
 
 from letters.composing import polish
 from letters.composing.names import Names
+from letters.composing.points import Runs, lower_first, plain, punctuated, split_lines
 from letters.composing.text import Blank, bold_parts, say
 from letters.composing.typography import one_full_stop, typeset
 from letters.model.data import EarlierLetter, Grievance, GrievanceState, LetterData, Money
@@ -27,16 +26,11 @@ from letters.model.document import (
 )
 from letters.model.template import BlockKind, BlockTemplate, LetterTemplate
 
-Runs = tuple[Run, ...]
 _STATES = {
     GrievanceState.OPEN: "nierozwiązane",
     GrievanceState.SETTLED: "załatwione",
     GrievanceState.CHANGED: "załatwione częściowo",
 }
-
-
-_FEW_WORDS = 5
-_CUT_YEAR = re.compile(r"(\d{4}[ \u00a0]r)$")  # "2026 r" whose full stop was cut off
 
 
 class BlockWriter:
@@ -209,49 +203,6 @@ class BlockWriter:
         if not law:
             return []
         return self._paragraphs(block, (Run(typeset(one_full_stop(f"{block.text} {law}."))),))
-
-
-def plain(runs: Runs) -> str:
-    """Give the words of runs without their style."""
-    return "".join(run.text for run in runs)
-
-
-def split_lines(runs: Runs) -> list[Runs]:
-    """Split runs at line breaks into one group of runs per line; empty lines vanish."""
-    lines: list[list[Run]] = [[]]
-    for run in runs:
-        for index, piece in enumerate(run.text.split("\n")):
-            if index:
-                lines.append([])
-            if piece:
-                lines[-1].append(Run(piece, run.style, run.link))
-    return [tuple(line) for line in lines if plain(tuple(line)).strip()]
-
-
-def lower_first(runs: Runs) -> Runs:
-    """Give runs whose first letter is small, as a point after a colon begins."""
-    first = runs[0]
-    return (Run(first.text[:1].lower() + first.text[1:], first.style), *runs[1:])
-
-
-def punctuated(lines: list[Runs], *, sentences: bool = False) -> list[Runs]:
-    """End every point with a semicolon and the last with a full stop.
-
-    With ``sentences`` a point that is a whole sentence ends with a full stop too.
-    """
-    ended = []
-    for index, line in enumerate(lines):
-        is_last = index == len(lines) - 1
-        mark = "." if is_last or (sentences and is_sentence(plain(line))) else ";"
-        last = replace(line[-1], text=_CUT_YEAR.sub(r"\1.", line[-1].text))
-        text = last.text if last.text.endswith((".", ";", "!", "?", "…")) else last.text + mark
-        ended.append((*line[:-1], Run(text, last.style)))
-    return ended
-
-
-def is_sentence(point: str) -> bool:
-    """Tell a whole sentence from a name or a phrase: a capital and more than a few words."""
-    return point[:1].isupper() and len(point.split()) > _FEW_WORDS
 
 
 def cell_text(cell: object) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from reportlab.platypus.flowables import Flowable
 
 from letters.model.document import RunStyle, Strip, StripBar
 from letters.render.labels import Label, label, label_lines
 from letters.render.paragraphs import Report
-from letters.render.strip_layout import LARGE, NORMAL, Panel, PlacedFlag, Scale, panels
+from letters.render.strip_layout import LARGE, NORMAL, Panel, PlacedFlag, Scale, panels, ticks
 from letters.render.strip_marks import draw_mark, hatch
 from letters.render.strip_words import numeric, words_of
 from letters.render.styles import ACCENT, HAIRLINE, INK, MUTED, Styles
@@ -104,7 +104,7 @@ class StripPanel(Flowable):
             canvas.line(now, y, panel.axis + 10, y)
             canvas.setDash()
         canvas.setLineWidth(0.6)
-        for day in _ticks(panel.start, panel.end):
+        for day in ticks(panel.start, panel.end):
             x = panel.x_of(day)
             canvas.line(x, y - 3, x, y + 3)
 
@@ -237,16 +237,3 @@ def _fitting(
 ) -> Label:
     made = label(text, size, report, style)
     return made if made.width <= width else label_lines(text, size, width, 1, report)[0]
-
-
-def _ticks(start: date, end: date) -> list[date]:
-    """Days worth a tick: both ends and, by the length of the panel, Mondays, months or years."""
-    span = (end - start).days
-    days = (start + timedelta(days=n) for n in range(1, span))
-    if span <= 21:
-        inner = [day for day in days if day.weekday() == 0]
-    elif span <= 800:
-        inner = [day for day in days if day.day == 1]
-    else:
-        inner = [day for day in days if (day.day, day.month) == (1, 1)]
-    return [start, *inner, end]

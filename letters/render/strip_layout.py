@@ -146,3 +146,16 @@ def _spread(wanted: Sequence[float], room: float, width: float) -> list[float]:
         lefts[index] = min(lefts[index], limit)
         limit = lefts[index] - room
     return lefts
+
+
+def ticks(start: date, end: date) -> list[date]:
+    """Days worth a tick: both ends and, by the length of the panel, Mondays, months or years."""
+    span = (end - start).days
+    days = (start + timedelta(days=n) for n in range(1, span))
+    if span <= 21:
+        inner = [day for day in days if day.weekday() == 0]
+    elif span <= 800:
+        inner = [day for day in days if day.day == 1]
+    else:
+        inner = [day for day in days if (day.day, day.month) == (1, 1)]
+    return [start, *inner, end]
