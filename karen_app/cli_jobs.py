@@ -237,7 +237,6 @@ def _check_target(target: Path, *, force: bool) -> None:
 def _written(
     chosen: argparse.Namespace, name: str, content: bytes, found: dict[str, object]
 ) -> int:
-
     target = chosen.output / name if chosen.output and chosen.output.is_dir() else chosen.output
     target = target or Path(name)
     _check_target(target, force=chosen.force)
