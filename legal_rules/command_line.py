@@ -14,7 +14,7 @@ from legal_rules.assess import assess
 from legal_rules.case_input import as_list, parse
 from legal_rules.casefile import read_case_file
 from legal_rules.checks.run import run_checks
-from legal_rules.errors import CaseFileError, LegalRulesError
+from legal_rules.errors import CaseFileError, LegalRulesError, RuleFileError
 from legal_rules.explain import explain
 from legal_rules.loader import BUILT_IN, load
 from legal_rules.model.words import LANGUAGES, Language
@@ -29,6 +29,8 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         rulebook = load(options.rules or BUILT_IN)
+        if options.rules is not None and options.command is not _check:
+            _refuse_faults(rulebook, options.rules)
         command = cast("Callable[[argparse.Namespace, Rulebook], int]", options.command)
         return command(options, rulebook)
     except BrokenPipeError:
@@ -36,6 +38,16 @@ def main(arguments: list[str]) -> int:
     except LegalRulesError as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
+
+
+def _refuse_faults(rulebook: Rulebook, folder: Path) -> None:
+    """Refuse a rulebook of somebody else's that the checks find fault with."""
+    problems = run_checks(rulebook, folder).problems
+    if problems:
+        raise RuleFileError(
+            f"The rulebook in {folder} has {len(problems)} faults; the first: {problems[0]} "
+            "`check` lists them all."
+        )
 
 
 def _parser() -> argparse.ArgumentParser:

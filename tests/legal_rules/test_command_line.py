@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ import pytest
 
 from legal_rules.case_input import LARGEST
 from legal_rules.command_line import main
+from legal_rules.loader import BUILT_IN
 from tests.legal_rules.golden_cases import FILES, load_cases
 
 CASE = {
@@ -104,3 +106,20 @@ def test_stale_sources_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert "days ago" in capsys.readouterr().out
     assert main(["check", "--stale", "180", "--on", "2026-11-23"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_rulebook_from_elsewhere_passes_the_same_checks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "rules"
+    shutil.copytree(BUILT_IN, folder)
+    case = tmp_path / "case.json"
+    case.write_text(json.dumps(CASE), encoding="utf-8")
+    assert main(["--rules", str(folder), "assess", str(case)]) == 0
+    assert "upk-7a-reply-14d" in capsys.readouterr().out
+
+    reply = folder / "rules" / "general" / "trader-reply.toml"
+    text = reply.read_text(encoding="utf-8")
+    reply.write_text(text.replace("from = 2023-01-01", "from = 2023-01-02"), encoding="utf-8")
+    assert main(["--rules", str(folder), "assess", str(case)]) == 2
+    assert "no version answers from 2023-01-01 to 2023-01-01" in capsys.readouterr().err
