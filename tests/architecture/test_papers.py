@@ -157,7 +157,12 @@ def test_words_in_quotes_stand_in_the_window() -> None:
         *("Twój ruch", "Czekamy na nich", "W tym roku wygasa", "Dlaczego ta data?"),
         *("Najpierw obejrzę przykłady", "Tylko dla Ciebie", "Wysłałem lub wysłałam"),
         *("Oś czasu PDF", "Porównaj dalsze drogi", "Przyszła odpowiedź", "Od razu do formularza"),
-        *("Sprawa na jednej stronie", "Przekaż sprawę jako plik", "Zrób kopię teraz"),
+        *(
+            "Sprawa na jednej stronie",
+            "Przekaż sprawę jako plik",
+            "Zrób kopię teraz",
+            "Bezpieczeństwo danych",
+        ),
         *("Przypomnij, że reklamacja jest uznana", "Czego nie możesz żądać", "Warto wiedzieć"),
     ):
         assert words in text_of("docs/guide.pl.md")
