@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
@@ -9,6 +11,8 @@ from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import FlowLayout, column, row
 
 LARGE = 130  # percent of the design from which buttons stand under the words
+
+LETTERS = 34  # letters in a line of large text
 
 
 def is_large() -> bool:
@@ -36,6 +40,11 @@ def flow(*things: QWidget) -> FlowLayout:
     for one in things:
         line.addWidget(one)
     return line
+
+
+def in_lines(words: str, letters: int = LETTERS) -> str:
+    """Words for a button or a round choice, which do not wrap: broken into lines in large text."""
+    return "\n".join(wrap(words, letters)) if is_large() else words
 
 
 def _put(whole: QBoxLayout, words: QWidget | QLayout, stretch: int) -> None:

@@ -2714,8 +2714,8 @@
         <translation>pojednawczo</translation>
     </message>
     <message>
-        <source>final, last word before court</source>
-        <translation>ostatecznie, ostatnie słowo przed sądem</translation>
+        <source>final</source>
+        <translation>ostatecznie</translation>
     </message>
     <message>
         <source>firm</source>

@@ -2714,8 +2714,8 @@
         <translation>примирливо</translation>
     </message>
     <message>
-        <source>final, last word before court</source>
-        <translation>остаточно, останнє слово перед судом</translation>
+        <source>final</source>
+        <translation>остаточно</translation>
     </message>
     <message>
         <source>firm</source>

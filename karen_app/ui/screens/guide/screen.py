@@ -14,7 +14,7 @@ from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, Page, clear
-from karen_app.ui.widgets.lines import flow
+from karen_app.ui.widgets.lines import flow, in_lines
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import say, translate
 
@@ -42,7 +42,8 @@ class GuideView(Page):
         card.body.addWidget(Text(say(question.words), "title"))
         focus: QPushButton | None = None
         for one in question.answers:
-            made = button(say(one.words), "pick")
+            made = button(in_lines(say(one.words)), "pick")
+            made.setAccessibleName(say(one.words))
             made.setCheckable(True)
             made.setChecked(one.value == given)
             made.clicked.connect(

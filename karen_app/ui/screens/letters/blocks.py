@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from karen_app.services.views.letter_desk import LetterBlock
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import column, row
+from karen_app.ui.widgets.boxes import column
+from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -28,7 +29,6 @@ class BlockCard(QFrame):
         self._body.setContentsMargins(10, 8, 10, 8)
         self._text = Text(block.text)
         self._body.addWidget(self._text)
-        line = row()
         notes = []
         if block.is_legal:
             notes.append(translate("Letter", "carries law"))
@@ -36,18 +36,17 @@ class BlockCard(QFrame):
             notes.append(translate("Letter", "in your words"))
         if block.is_legal and block.original is not None:
             self._body.addWidget(self._changed_law(block.original))
-        line.addWidget(Text(" · ".join(notes), "note", wrap=False))
-        line.addStretch(1)
+        things: list[QWidget] = [Text(" · ".join(notes), "note", wrap=False)] if notes else []
         if block.original is not None:
             back = button(translate("Letter", "Put Karen's words back"), "quiet")
             back.clicked.connect(lambda: self.edited.emit(block.block_id, None))
-            line.addWidget(back)
+            things.append(back)
         if block.can_edit:
             self.edit = button(translate("Letter", "Say it differently"), "quiet")
             self.edit.setAccessibleDescription(block.text[:120])
             self.edit.clicked.connect(self._on_edit)
-            line.addWidget(self.edit)
-        self._body.addLayout(line)
+            things.append(self.edit)
+        self._body.addLayout(flow(*things))
 
     def _changed_law(self, original: str) -> Text:
         """What stood here before: a claim may hang on these words."""

@@ -40,12 +40,13 @@ from karen_app.ui.forms.form import Form
 from karen_app.ui.screens.letters.blocks import BlockCard
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import EDGE, Card, FlowLayout, Page, clear, column, row
-from karen_app.ui.widgets.lines import flow
+from karen_app.ui.widgets.lines import beside, flow, in_lines
 from karen_app.ui.widgets.paper import Paper
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import NOOP, day_text, say, translate
 
 LEFT_WIDTH = 470
+NARROW = 24  # letters in a line of large text at the left
 WIDEST_LEFT = 560  # in pixels of the screen: large type must not push the paper aside
 MORE_WAYS: tuple[tuple[str, str, str], ...] = (
     ("packet", NOOP("Letter", "With everything enclosed"), "paperclip"),
@@ -199,7 +200,8 @@ class LetterView(QWidget):
         card.body.addWidget(Text(translate("Letter", "To which office?"), "title"))
         group = QButtonGroup(card)
         for one in choices:
-            pick = QRadioButton(one.name)
+            pick = QRadioButton(in_lines(one.name, NARROW))
+            pick.setAccessibleName(one.name)
             pick.setChecked(one.is_chosen)
             pick.clicked.connect(lambda _=False, name=one.name: self.office_chosen.emit(name))
             group.addButton(pick)
@@ -230,7 +232,8 @@ class LetterView(QWidget):
         """A press that shows the fields the letter can do without."""
         form = self.form
         words = translate("Letter", "%n more thing(s) the letter could say", None, len(empty))
-        more = button(words, "link")
+        more = button(in_lines(words, NARROW), "link")
+        more.setAccessibleName(words)
 
         def show_them() -> None:
             more.hide()
@@ -296,7 +299,8 @@ class LetterView(QWidget):
         card = Card()
         card.body.addWidget(Text(translate("Letter", "What you demand"), "title"))
         for name, words, chosen in demands:
-            box = QCheckBox(words)
+            box = QCheckBox(in_lines(words, NARROW))
+            box.setAccessibleName(words)
             box.setChecked(chosen)
             box.toggled.connect(lambda on, one=name: self.demand_toggled.emit(one, on))
             card.body.addWidget(box)
@@ -306,21 +310,21 @@ class LetterView(QWidget):
         card = Card()
         card.body.addWidget(Text(translate("Letter", "Enclosures"), "title"))
         for number, one in enumerate(lines):
-            line = row()
-            box = QCheckBox(one.label)
+            box = QCheckBox(in_lines(one.label, NARROW))
+            box.setAccessibleName(one.label)
             box.setChecked(one.is_enclosed)
             box.toggled.connect(
                 lambda on, file=one.evidence_id: self.enclosure_toggled.emit(file, on)
             )
-            line.addWidget(box, 1)
+            ups: list[QWidget] = []
             if one.is_enclosed and number > 0:
                 up = button(translate("Letter", "Move up"), "quiet")
                 up.setAccessibleDescription(one.label)
                 up.clicked.connect(
                     lambda _=False, file=one.evidence_id: self.enclosure_raised.emit(file)
                 )
-                line.addWidget(up)
-            card.body.addLayout(line)
+                ups.append(up)
+            card.body.addLayout(beside(box, *ups))
         return card
 
     def _blocks(self, blocks: tuple[LetterBlock, ...]) -> Card:
@@ -339,7 +343,7 @@ def tone_words() -> tuple[str, str, str]:
     return (
         translate("Letter", "conciliatory"),
         translate("Letter", "firm"),
-        translate("Letter", "final, last word before court"),
+        translate("Letter", "final"),
     )
 
 

@@ -42,7 +42,7 @@ class ReplyView(FormPage):
         self.above.addWidget(self.brought)
         self.answer = button(translate("Reply", "Save and answer point by point"))
         self.answer.clicked.connect(self.answer_clicked)
-        self.row.insertWidget(1, self.answer)
+        self.below.addLayout(flow(self.answer))
         self.body.removeWidget(self.card)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(BETWEEN)
@@ -94,12 +94,12 @@ class ReplyView(FormPage):
         if marks:
             card.body.addWidget(MarkedText(page.text[:SHOWN_TEXT], apart(marks)))
         if page.suggested is not None:
-            card.body.addLayout(flow(self._suggestion(page.suggested)))
+            card.body.addWidget(self._suggestion(page.suggested))
         return card
 
     def _suggestion(self, suggested: ReplyOutcome) -> Text:
         words = translate("Reply", "It looks like: {what}. You decide.")
-        return Text(words.replace("{what}", label(suggested)), "note", wrap=False)
+        return Text(words.replace("{what}", label(suggested)), "note")
 
     def _others(self, page: ReplyPage) -> Card:
         card = Card()
