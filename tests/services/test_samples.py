@@ -128,6 +128,7 @@ def test_drive_thru_asks_for_the_money_and_rudeness_brings_none() -> None:
     use = FakeWorld().use_cases
     page = pages(use)["Kwadrans przy okienku"]
     assert {"trader-service-complaint-claim", "trader-service-attitude"} <= open_paths(page)
+    assert any("nieuprzejmość" in finding.text for finding in page.findings)
     attitude = begun(use, page, "service-attitude")
     assert "blokować" in words(attitude)
     claim = begun(use, page, "service-complaint-claim")

@@ -10,7 +10,7 @@ from karen_app.domain.address import Address
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.deadline import AdjustmentKind, DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
-from karen_app.domain.encounter import Channel, Encounter
+from karen_app.domain.encounter import Channel, Encounter, Failure
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.money import Money
 from karen_app.domain.reply import Reply
@@ -129,12 +129,15 @@ def _event(event: CaseEvent) -> Event:
 
 
 def _encounter(encounter: Encounter) -> Iterator[Event]:
-    yield {
+    found: Event = {
         "id": encounter.id,
         "kind": "encounter",
         "on": encounter.happened_on.isoformat(),
         "channel": encounter.channel.value,
     }
+    if Failure.RUDE in encounter.failures:
+        found["rude"] = True
+    yield found
     if encounter.promised_by is not None:
         yield {
             "id": f"{encounter.id}:promise",
