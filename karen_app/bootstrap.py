@@ -13,6 +13,8 @@ from threading import Thread
 from sqlalchemy import Engine
 
 from karen_app.clock import SystemClock
+from karen_app.domain.errors import KarenError
+from karen_app.domain.message import say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
 from karen_app.intake.opening import SafeOpener
 from karen_app.intake.reader import LimitedReader
@@ -176,10 +178,13 @@ def law_of(settings: Settings, cache: Path | None = None) -> RulebookLaw:
     """The law of the built-in rulebook, read in the background, or of the user's folder.
 
     ``cache`` is a folder for the parsed rule files. A folder of the user is read at once, so that
-    a broken rule file is a sentence at the start.
+    a broken rule file is a sentence at the start; it passes the same checks as the built-in one.
     """
     if settings.rules_folder:
-        return RulebookLaw(load_rulebook(Path(settings.rules_folder)))
+        folder = Path(settings.rules_folder)
+        if faults := check_rules(folder):
+            raise KarenError(say("rules.unusable", folder=str(folder), why=faults[0]))
+        return RulebookLaw(load_rulebook(folder))
     reading = Thread(target=built_in_rulebook, args=(cache,), name="rulebook", daemon=True)
     reading.start()
     return RulebookLaw(partial(built_in_rulebook, cache))

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 KEEPING: Final[Mapping[str, str]] = {
+    "rules.unusable": (
+        "The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the "
+        "settings file empty to use the built-in one. Your data are safe."
+    ),
     "store.is_locked": "The data are locked. Type your passphrase or the printed recovery code.",
     "store.wrong_passphrase": (
         "This is neither the passphrase nor the recovery code of these data. Nothing was changed. "

@@ -2714,6 +2714,10 @@
         <translation>pojednawczo</translation>
     </message>
     <message>
+        <source>e.g. {example}</source>
+        <translation>np. {example}</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>ostatecznie</translation>
     </message>
@@ -4262,6 +4266,10 @@
     <message>
         <source>The rulebook (edition {edition}) is in order.</source>
         <translation>Zbiór przepisów (edycja {edition}) jest w porządku.</translation>
+    </message>
+    <message>
+        <source>The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the settings file empty to use the built-in one. Your data are safe.</source>
+        <translation>Zbiór reguł w folderze {folder} nie może być użyty: {why} Popraw go albo zostaw puste rules_folder w pliku ustawień, aby użyć wbudowanego. Twoje dane są bezpieczne.</translation>
     </message>
     <message>
         <source>The sample cases are loaded already.</source>

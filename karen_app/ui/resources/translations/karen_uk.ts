@@ -2714,6 +2714,10 @@
         <translation>примирливо</translation>
     </message>
     <message>
+        <source>e.g. {example}</source>
+        <translation>напр. {example}</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>остаточно</translation>
     </message>
@@ -4262,6 +4266,10 @@
     <message>
         <source>The rulebook (edition {edition}) is in order.</source>
         <translation>Збірка правил (редакція {edition}) у порядку.</translation>
+    </message>
+    <message>
+        <source>The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the settings file empty to use the built-in one. Your data are safe.</source>
+        <translation>Збірку правил у теці {folder} не можна використати: {why} Виправте її або залиште rules_folder у файлі налаштувань порожнім, щоб узяти вбудовану. Ваші дані в безпеці.</translation>
     </message>
     <message>
         <source>The sample cases are loaded already.</source>

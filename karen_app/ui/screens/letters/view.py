@@ -348,7 +348,7 @@ def tone_words() -> tuple[str, str, str]:
 
 
 def _field(one: LetterField, today: Callable[[], date]) -> Field:
-    hint = one.hint
+    hint = translate("Letter", "e.g. {example}").format(example=one.hint) if one.hint else ""
     if one.is_missing:
         blank = translate("Letter", "Missing: without it the letter cannot be printed.")
         hint = f"{blank} {hint}".strip()
