@@ -35,7 +35,7 @@ check: prepared  ## linters, types, import contracts, law data, letters, transla
 	@$(VENV) packaging/check.py
 
 coverage: prepared  ## tests with branch coverage, and the floors
-	@$(VENV) -m pytest -n $(WORKERS) --cov --cov-report=term $(ARGS)
+	@$(VENV) -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term $(ARGS)
 	@$(VENV) packaging/coverage_floors.py
 
 bench: prepared  ## measure, each figure beside a bare baseline from the same run

@@ -37,6 +37,24 @@ def pytest_configure() -> None:
     _choose_hypothesis_profile()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """On several cores all windows share one worker, and all tests of one PostgreSQL another."""
+    for item in items:
+        if group := _group_of(item):
+            item.add_marker(pytest.mark.xdist_group(group))
+
+
+def _group_of(item: pytest.Item) -> str:
+    """Windows share one application of Qt; a server is started once, not once per worker."""
+    if not isinstance(item, pytest.Function):
+        return ""
+    parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    if "postgres" in item.fixturenames or "postgres" in parameters:
+        return "postgres"
+    return "window" if "qapp" in item.fixturenames else ""
+
+
 def _choose_hypothesis_profile() -> None:
     """KAREN_HYPOTHESIS=thorough looks long; the default is quick and the same on every CI run."""
     slow_is_fine = [HealthCheck.too_slow]

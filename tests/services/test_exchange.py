@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import random
 import stat
 import subprocess
@@ -309,8 +308,8 @@ def test_a_copy_for_others_has_no_place_and_the_original_keeps_it(
     assert seen.taken_at == "2026-11-05T14:30:00"
 
 
-def test_the_environment_of_the_child_holds_no_secret() -> None:
+def test_the_environment_of_the_child_holds_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     from karen_app.intake.child import _surroundings
 
-    os.environ["KAREN_TEST_SECRET"] = "x"
+    monkeypatch.setenv("KAREN_TEST_SECRET", "x")
     assert "KAREN_TEST_SECRET" not in _surroundings()
