@@ -22,7 +22,7 @@ OFFICE_SENTENCES: Final[Mapping[str, str]] = {
         "Ask its keeper for a database with the encoding UTF8."
     ),
     "store.office_two_sides": (
-        "Both of you changed “{field}”. Choose yours or theirs before it is stored."
+        "Both of you changed “{name}”. Choose yours or theirs before it is stored."
     ),
     "store.office_gone": (
         "Somebody removed this meanwhile. Keep a copy of your words, or let it go."
