@@ -41,15 +41,22 @@ class FolderLock:
             holder = self._holder()
             file.close()
             raise StoreTrouble(say("store.locked", detail=holder)) from None
+        try:
+            self._sign(file, over_other_host=over_other_host)
+        except BaseException:
+            file.close()
+            raise
+        self._file = file
+
+    def _sign(self, file: IO[str], *, over_other_host: bool) -> None:
+        """Write down who holds the folder, unless another computer may."""
         left = self._left()
         if left is not None and left[0] != platform.node() and not over_other_host:
-            file.close()
             raise OtherHost(say("store.other_host", host=left[0], process=left[1]))
         file.seek(0)
         file.truncate()
         json.dump({"host": platform.node(), "process": os.getpid()}, file)
         file.flush()
-        self._file = file
 
     def _holder(self) -> str:
         left = self._left()
@@ -65,11 +72,11 @@ class FolderLock:
 
     def release(self) -> None:
         """Let go; the empty file stays, which is harmless."""
-        if self._file is not None:
-            self._file.seek(0)
-            self._file.truncate()
-            self._file.close()
-            self._file = None
+        file, self._file = self._file, None
+        if file is not None:
+            with file:
+                file.seek(0)
+                file.truncate()
 
 
 def _lock(file: IO[str]) -> None:

@@ -62,11 +62,20 @@ def open_database(
     lock.take(over_other_host=over_other_host)
     try:
         engine = open_engine(path, clock, backups, access)
+        _note_running(folder, engine)
     except BaseException:
         lock.release()
         raise
-    (folder / RUNNING).write_text(str(os.getpid()), encoding="ascii")
     return OpenStore(engine, path, is_read_only=False, lock=lock)
+
+
+def _note_running(folder: Path, engine: Engine) -> None:
+    """Leave a mark that is taken away by an orderly end; without it the engine goes too."""
+    try:
+        (folder / RUNNING).write_text(str(os.getpid()), encoding="ascii")
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 def open_engine(path: Path, clock: Clock, backups: Path, access: Access) -> Engine:

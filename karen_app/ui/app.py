@@ -89,6 +89,7 @@ class Shell(QObject):
         self.navigation = Navigation()
         self.undo = Undo(use.put_back, use.put_forward)
         self.tasks = Tasks()
+        self._rests = False
         self.lock = Lock(use, self.window, self.keep_drafts)
         self.frame = Frame(
             use=use,
@@ -138,8 +139,7 @@ class Shell(QObject):
                 "MainWindow", "Only for reading: what you type cannot be stored here."
             )
             QTimer.singleShot(0, self, lambda: self.frame.toast(words, False))
-        QTimer.singleShot(FIRST_LOOK, self, self.notifier.begin)
-        QTimer.singleShot(FIRST_LOOK, self, self.lock.watch)
+        QTimer.singleShot(FIRST_LOOK, self, self._begin_to_look)
 
     def run(self) -> int:
         """Works until the window is closed; gives the exit code."""
@@ -154,13 +154,25 @@ class Shell(QObject):
 
         What is left for the end of the interpreter dies in any order, and Qt with it.
         """
-        self.tasks.wait()
+        self.rest()
         self._shown = None
         self.screens.clear()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         icons.forget()
         gc.collect()
+
+    def rest(self) -> None:
+        """Looks at the clock no more and waits for what runs beside: the store may close."""
+        self._rests = True
+        self.notifier.stop()
+        self.lock.stop()
+        self.tasks.wait()
+
+    def _begin_to_look(self) -> None:
+        if not self._rests:
+            self.notifier.begin()
+            self.lock.watch()
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""

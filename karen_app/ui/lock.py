@@ -108,6 +108,10 @@ class Lock(QObject):
         self._timer.start()
         self.look()
 
+    def stop(self) -> None:
+        """Looks no more: the window is closing."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Locks when nobody touched anything for as long as the settings say."""
         if not self._listens and not self.is_locked:

@@ -72,6 +72,7 @@ class Notifier(QObject):
         super().__init__()
         self._use, self._tasks, self._show = use, tasks, show
         self._timer = QTimer(self)
+        self._stopped = False
         self._timer.timeout.connect(self.check)
 
     def begin(self) -> None:
@@ -79,11 +80,18 @@ class Notifier(QObject):
         self._timer.start(HOUR)
         self.check()
 
+    def stop(self) -> None:
+        """Looks no more; what a look still brings is let go."""
+        self._stopped = True
+        self._timer.stop()
+
     def check(self) -> None:
         """Looks through the cases in the background."""
         self._tasks.run(self._use.reminders, self._on_found, self._on_failed, "reminders")
 
     def _on_found(self, found: tuple[Reminder, ...]) -> None:
+        if self._stopped:
+            return
         settings = self._use.settings()
         fresh = [one for one in found if one.key not in settings.shown_reminders]
         if fresh and settings.notify:
@@ -92,7 +100,8 @@ class Notifier(QObject):
         self.checked.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        raise error
+        if not self._stopped:
+            raise error
 
 
 def title_of(fresh: list[Reminder]) -> str:

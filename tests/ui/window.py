@@ -144,3 +144,4 @@ class Window:
 
     def close(self) -> None:
         self.shell.window.close()
+        self.shell.rest()
