@@ -306,7 +306,7 @@ class Shell(QObject):
     def _on_closing(self) -> None:
         self.keep_drafts()
         self.state.keep_window(self.window)
-        self.tasks.wait()
+        self.rest()
 
 
 def _ignore(_answer: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from karen_app.domain.errors import StoreLocked
 from karen_app.domain.keeping import StoreKind
 from karen_app.services.outcome import Refused
 from karen_app.services.use_cases import UseCases
@@ -123,10 +124,16 @@ class Lock(QObject):
     def _listen(self) -> None:
         """Hears keys and mouse, but only for a store that can be locked."""
         application = QApplication.instance()
-        encrypted = self._use.keeping.status().kind is StoreKind.ENCRYPTED
-        if application is not None and encrypted:
+        if application is not None and self._can_be_locked():
             application.installEventFilter(self)
             self._listens = True
+
+    def _can_be_locked(self) -> bool:
+        """Whether the store is encrypted; one that is closed already has nothing to lock."""
+        try:
+            return self._use.keeping.status().kind is StoreKind.ENCRYPTED
+        except StoreLocked:
+            return False
 
     def lock(self) -> bool:
         """Keeps the drafts, closes the store, hides everything; says whether it was done."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from karen_app.domain.errors import StoreLocked
 from karen_app.services.use_cases import UseCases
 from karen_app.services.views.inbox import Reminder
 from karen_app.ui.tasks import Tasks
@@ -100,7 +101,7 @@ class Notifier(QObject):
         self.checked.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        if not self._stopped:
+        if not self._stopped and not isinstance(error, StoreLocked):
             raise error
 
 
