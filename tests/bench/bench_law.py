@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import resource
+import sys
 import tempfile
+import time
 import tomllib
 from itertools import cycle, islice
 from pathlib import Path
@@ -44,6 +47,15 @@ def assess_all(cases: list[dict[str, Any]], rulebook: Rulebook) -> int:
     return sum(len(assess(read_case(c, rulebook), rulebook).deadlines) for c in cases)
 
 
+def assess_and_tell(cases: list[dict[str, Any]], rulebook: Rulebook) -> None:
+    """Assess the cases and print how many a second, and the most memory taken so far."""
+    started = time.perf_counter()
+    assess_all(cases, rulebook)
+    passed = time.perf_counter() - started
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"{len(cases) / passed:.0f} cases per second, at most {memory} MiB", file=sys.stderr)
+
+
 @benchmark(f"law: {MANY} mixed cases in one go (bare: {FEW} cases, {MANY // FEW} times)",
            goal=1.2, rounds=1)  # fmt: skip
 def growth() -> Pair:
@@ -52,6 +64,6 @@ def growth() -> Pair:
     many = list(islice(cycle(mixed), MANY))
     few = [many[n : n + FEW] for n in range(0, MANY, FEW)]
     return Pair(
-        karen=lambda: assess_all(many, rulebook),
+        karen=lambda: assess_and_tell(many, rulebook),
         bare=lambda: [assess_all(lot, rulebook) for lot in few],
     )
