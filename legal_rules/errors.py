@@ -22,11 +22,3 @@ class CaseFileError(LegalRulesError):
 
 class RuleFileError(LegalRulesError):
     """A rule file is not as it must be; the sentence names file, rule and key."""
-
-
-class SeveralVersionsInForce(LegalRulesError):
-    """Two versions of one rule claim the same day."""
-
-
-class NoVersionInForce(LegalRulesError):
-    """No version of a rule answers for a day, and the rule file states no gap."""

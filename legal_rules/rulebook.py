@@ -149,10 +149,6 @@ class Rulebook:
         """Give the words of a sentence."""
         return self.step_sentence(sentence_id).text
 
-    def event_label(self, kind: str) -> Words:
-        """Give the label of an event kind or field."""
-        return self.fact_label(kind)
-
     def fact_label(self, name: str) -> Words:
         """Give the label of an event kind, a field, or a date taken from another rule."""
         if name in self.vocabulary.events:

@@ -206,7 +206,7 @@ def _result(
         assert_from=_assert_from(version, legal, matter),
         status=kept.status,
         waits_for=waits_for or None,
-        waits_for_words=matter.rulebook.event_label(waits_for) if waits_for else None,
+        waits_for_words=matter.rulebook.fact_label(waits_for) if waits_for else None,
         effect=version.effect,
         strength=version.strength,
         kept_by=version.kept_by,

@@ -44,7 +44,7 @@ def _sheet(law: Law, file: CaseFile, found: Determination) -> DeadlineSheet:
         version=found.rule,
         steps=tuple(
             CountingStep(
-                step.because.pl.replace("r..", "r."),
+                step.because.pl,
                 citation_text(step.citation) if step.citation is not None else "",
             )
             for step in found.steps
