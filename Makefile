@@ -29,13 +29,13 @@ run: python  ## open Karen; without a display, write the sample case's papers to
 	    QT_QPA_PLATFORM=offscreen exec $(VENV) -m karen_app --headless-sample out; fi
 
 test: prepared  ## all tests, in random order, on all cores
-	@$(VENV) -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+	@$(VENV) -m pytest -n $(WORKERS) --dist loadgroup --max-worker-restart 0 $(ARGS)
 
 check: prepared  ## linters, types, import contracts, law data, letters, translations
 	@$(VENV) packaging/check.py
 
 coverage: prepared  ## tests with branch coverage, and the floors
-	@$(VENV) -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term $(ARGS)
+	@$(VENV) -m pytest -n $(WORKERS) --dist loadgroup --max-worker-restart 0 --cov --cov-report=term $(ARGS)
 	@$(VENV) packaging/coverage_floors.py
 
 bench: prepared  ## measure, each figure beside a bare baseline from the same run

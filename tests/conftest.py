@@ -1,5 +1,6 @@
 """What every test gets: a fixed day, a folder of its own, no screen, no network, no keystore."""
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from karen_app.ui.collector import collect_what_is_due
 from tests.accept import Accept
 from tests.no_network import network_forbidden
 
@@ -35,6 +37,13 @@ def pytest_configure() -> None:
     for variable in _HOME_VARIABLES:
         os.environ[variable] = home
     _choose_hypothesis_profile()
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Garbage is collected between tests, in the thread of the windows: see ui/collector.py."""
+    collect_what_is_due()
 
 
 @pytest.hookimpl(tryfirst=True)

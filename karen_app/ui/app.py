@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases
 from karen_app.ui import icons, messages, theme, words
+from karen_app.ui.collector import Collector
 from karen_app.ui.crash import catch_uncaught
 from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
@@ -81,6 +82,7 @@ class Shell(QObject):
     ) -> None:
         super().__init__()
         self._application, self._use = application, use
+        self._collector = Collector()
         self._dress(use.settings())
         self.window = MainWindow()
         self.window.setWindowIcon(icons.icon("scale", theme.theme().colours.act))
@@ -168,6 +170,7 @@ class Shell(QObject):
         self.notifier.stop()
         self.lock.stop()
         self.tasks.wait()
+        self._collector.stop()
 
     def _begin_to_look(self) -> None:
         if not self._rests:

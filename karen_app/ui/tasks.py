@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
@@ -14,14 +15,18 @@ Result = TypeVar("Result")
 
 
 class _Line(QObject):
-    """Carries results from the other thread to that of the window."""
+    """Carries the number of ended work from the other thread to that of the window."""
 
-    finished = Signal(int, object)
-    failed = Signal(int, object)
+    finished = Signal(int)
+    failed = Signal(int)
 
 
 class Tasks(QObject):
-    """Runs work aside and calls back in the thread of the window."""
+    """Runs work aside and calls back in the thread of the window.
+
+    Work, results and errors may hold widgets through what they close over, so the last hold on
+    each is let go in the thread of the window: the other thread keeps none when it says the end.
+    """
 
     busy_changed = Signal(bool, str)
 
@@ -31,6 +36,8 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(1)
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[Callable[[object], None], Callable[[Exception], None]]] = {}
+        self._work: dict[int, Callable[[], object]] = {}
+        self._outcomes: dict[int, object] = {}
         self._line = _Line()
         self._line.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._line.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
@@ -51,18 +58,21 @@ class Tasks(QObject):
         number = next(self._numbers)
         self._waiting[number] = (done, failed)  # type: ignore[assignment]
         self.busy_changed.emit(True, label)
-        self._pool.start(lambda: self._work(number, work))
+        self._work[number] = work
+        self._pool.start(partial(self._do, number))
         return number
 
-    def _work(self, number: int, work: Callable[[], object]) -> None:
+    def _do(self, number: int) -> None:
         """Does the work in the other thread; what it raises is carried over, not lost."""
         try:
-            result = work()
+            self._outcomes[number] = self._work[number]()
         except Exception as error:
             log.exception("background work failed")
-            self._line.failed.emit(number, error)
+            self._outcomes[number] = error
+            say = self._line.failed
         else:
-            self._line.finished.emit(number, result)
+            say = self._line.finished
+        say.emit(number)
 
     def cancel(self, number: int) -> None:
         """Forgets work: its result, when it comes, is dropped."""
@@ -73,19 +83,20 @@ class Tasks(QObject):
         """Waits for the threads, as at closing; says whether they ended in time."""
         return self._pool.waitForDone(milliseconds)
 
-    def _on_finished(self, number: int, result: object) -> None:
-        callbacks = self._take(number)
+    def _on_finished(self, number: int) -> None:
+        result, callbacks = self._outcomes.pop(number), self._take(number)
         if callbacks is not None:
             callbacks[0](result)
 
-    def _on_failed(self, number: int, error: Exception) -> None:
-        callbacks = self._take(number)
-        if callbacks is not None:
+    def _on_failed(self, number: int) -> None:
+        error, callbacks = self._outcomes.pop(number), self._take(number)
+        if callbacks is not None and isinstance(error, Exception):
             callbacks[1](error)
 
     def _take(
         self, number: int
     ) -> tuple[Callable[[object], None], Callable[[Exception], None]] | None:
+        self._work.pop(number, None)
         callbacks = self._waiting.pop(number, None)
         if callbacks is not None and not self._waiting:
             self.busy_changed.emit(False, "")
