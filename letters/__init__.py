@@ -29,11 +29,13 @@ from letters.model.document import (
     BlockMark,
     DayCell,
     Document,
+    DocumentKind,
     Heading,
     Items,
     MarkTone,
     Notice,
     Paragraph,
+    Run,
 )
 from letters.model.template import LetterTemplate
 from letters.risk.check import RiskContext, RiskFinding, check_letter
@@ -70,6 +72,7 @@ __all__ = [
     "DayCell",
     "DeadlineSheet",
     "Document",
+    "DocumentKind",
     "EarlierLetter",
     "Enclosure",
     "EvidenceLine",
@@ -88,6 +91,7 @@ __all__ = [
     "Promise",
     "RiskContext",
     "RiskFinding",
+    "Run",
     "SummaryData",
     "TemplateError",
     "TimelineBranch",

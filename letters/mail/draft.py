@@ -23,6 +23,7 @@ def email_draft(
     to: str,
     sender: str = "",
     subject: str = "",
+    body: str = "",
 ) -> bytes:
     """Write a draft: the letter as plain text, the PDF and its enclosures attached.
 
@@ -34,6 +35,7 @@ def email_draft(
         to: address of the receiver.
         sender: address of the writer; the mail program fills it in when empty.
         subject: by default the subject of the letter with its case number.
+        body: other words in place of the text twin, those of a letter that was sent before.
 
     Returns:
         The bytes of an ``.eml`` file; the same input gives the same bytes.
@@ -48,7 +50,7 @@ def email_draft(
         name = document.sender.lines[0] if document.sender.lines else ""
         message["From"] = _address(sender, name)
     message["Subject"] = _subject(document, subject)
-    message.set_content(render_text(document), cte="quoted-printable")
+    message.set_content(body or render_text(document), cte="quoted-printable")
     for file in files:
         kind, _, subtype = file.media_type.partition("/")
         message.add_attachment(

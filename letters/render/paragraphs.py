@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
@@ -14,6 +15,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from letters.model.document import Run, RunStyle
 from letters.render.characters import Finding, normalise
 from letters.render.fonts import BOLD, set_in_fonts
+from letters.render.links import Link, LinkedText
 from letters.render.styles import ACCENT
 from letters.render.tags import Node, TaggedCanvas, canvas_of
 
@@ -47,6 +49,8 @@ class TaggedParagraph(Paragraph):
     node: Node | None = None
     label: tuple[str, str, Node] | None = None  # text, font, element
     label_indent: float = 0
+    links: dict[Link, Node] | None = None  # the element of each link, where there are any
+    blPara: Any  # noqa: N815 - ReportLab's broken lines
     _broken_for: float | None = None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -65,7 +69,7 @@ class TaggedParagraph(Paragraph):
         for index, part in enumerate(parts):
             if not isinstance(part, TaggedParagraph):
                 continue
-            part.node = self.node
+            part.node, part.links = self.node, self.links
             part.label = self.label if index == 0 else None
             part.label_indent = self.label_indent
         return parts
@@ -77,9 +81,22 @@ class TaggedParagraph(Paragraph):
             self._draw_label(canvas)
         if self.node is None:
             super().draw()
-            return
-        with canvas.tagged(self.node):
-            super().draw()
+        elif self.links is not None:
+            super().draw()  # the words are marked one by one, see beginText
+            canvas.linked = None
+        else:
+            with canvas.tagged(self.node):
+                super().draw()
+
+    def beginText(self, x: float, y: float) -> PDFTextObject:  # noqa: N802 - ReportLab's name
+        """Begin the text; with links in it, one that marks them."""
+        if self.node is None or self.links is None:
+            return super().beginText(x, y)
+        canvas = canvas_of(self)
+        text = canvas.linked = LinkedText(canvas, x, y, self.node, self.links)
+        if self.blPara.kind == 0 and self.blPara.link:
+            text.belongs_to(self.blPara.link[0])
+        return text
 
     def _draw_label(self, canvas: TaggedCanvas) -> None:
         if self.label is None:
@@ -105,15 +122,20 @@ def para(
         report: receives what could not be set as typed.
     """
     runs = (Run(text),) if isinstance(text, str) else text
-    fragments = [fragment for run in runs for fragment in _fragments(run, style, report)]
+    fragments = [
+        fragment
+        for number, run in enumerate(runs)
+        for fragment in _fragments(run, style, report, number)
+    ]
     paragraph = TaggedParagraph(
         "", style, frags=fragments or [_fragment("", style, style.fontName)]
     )
     paragraph.node = node
+    paragraph.links = {} if any(fragment.link for fragment in fragments) else None
     return paragraph
 
 
-def _fragments(run: Run, style: ParagraphStyle, report: Report) -> Iterable[ParaFrag]:
+def _fragments(run: Run, style: ParagraphStyle, report: Report, number: int) -> Iterable[ParaFrag]:
     text = normalise(run.text, report.findings)
     if not text:
         return
@@ -121,12 +143,14 @@ def _fragments(run: Run, style: ParagraphStyle, report: Report) -> Iterable[Para
     if look is RunStyle.PLAIN and style.fontName == BOLD:
         look = RunStyle.BOLD
     link = _checked_link(run.link, report)
-    for number, line in enumerate(text.split("\n")):
-        if number:
+    for place, line in enumerate(text.split("\n")):
+        if place:
             yield _fragment("", style, style.fontName, lineBreak=True)
         for piece in set_in_fonts(line, look, report.findings) if line else ():
             if link:
-                yield _fragment(piece.text, style, piece.font, link=[(0, link)], textColor=ACCENT)
+                yield _fragment(
+                    piece.text, style, piece.font, link=[(number, link)], textColor=ACCENT
+                )
             else:
                 yield _fragment(piece.text, style, piece.font)
 

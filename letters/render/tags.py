@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
@@ -56,6 +56,13 @@ class Node:
         return all(isinstance(kid, Node) and kid.is_empty() for kid in self.kids)
 
 
+class TakesAreas(Protocol):
+    """The text of a paragraph, which says which link an area to click belongs to."""
+
+    def add_area(self, mark: LinkMark) -> None:
+        """Take the next area."""
+
+
 class TaggedCanvas(Canvas):
     """A canvas that knows which structure element it draws for, and the number of pages.
 
@@ -74,23 +81,25 @@ class TaggedCanvas(Canvas):
         self.marks: list[list[Node]] = []  # per page: the element of each number
         self.furniture: Callable[[TaggedCanvas, int, int], None] | None = None
         self._held: list[dict[str, Any]] = []
-        self._within: Node | None = None
+        self.linked: TakesAreas | None = None  # the paragraph with links that is being drawn
         super().__init__(*args, **{**options, "initialFontName": REGULAR})
 
     @contextmanager
     def tagged(self, node: Node) -> Iterator[None]:
         """Mark what is drawn inside as the content of ``node``."""
+        self._code.append(self.begin_mark(node))
+        yield
+        self._code.append("EMC")
+
+    def begin_mark(self, node: Node) -> str:
+        """Give the code that begins marked content of ``node`` on this page; EMC ends it."""
         page = self.getPageNumber() - 1
         while len(self.marks) <= page:
             self.marks.append([])
         number = len(self.marks[page])
         self.marks[page].append(node)
         node.kids.append(Mark(page, number))
-        self._code.append(f"/{node.kind} <</MCID {number}>> BDC")
-        self._within = node
-        yield
-        self._within = None
-        self._code.append("EMC")
+        return f"/{node.kind} <</MCID {number}>> BDC"
 
     @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
@@ -100,12 +109,11 @@ class TaggedCanvas(Canvas):
         self._code.append("EMC")
 
     def linkURL(self, url: str, rect: Any, *args: Any, **options: Any) -> None:  # noqa: ANN401, N802
-        """Add a link and its structure element."""
-        if self._within is not None:
+        """Add an area to click to the link it belongs to; without one there is no link."""
+        if self.linked is not None:
             place = len(self._annotationrefs)
-            link = self._within.add("Link")
-            link.kids.append(LinkMark(self.getPageNumber() - 1, place, url))
-        super().linkURL(url, rect, *args, **options)
+            self.linked.add_area(LinkMark(self.getPageNumber() - 1, place, url))
+            super().linkURL(url, rect, *args, **options)
 
     def showPage(self) -> None:  # noqa: N802
         """Hold the page back until their number is known."""

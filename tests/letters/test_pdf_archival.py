@@ -150,6 +150,13 @@ def no_link_words(pdf: Pdf) -> None:
             del annotation["/Contents"]
 
 
+def words_outside_their_link(pdf: Pdf) -> None:
+    link = elements(pdf, "Link")[0]
+    words, area = link.K
+    link.K = Array([area])
+    link.P.K.append(words)
+
+
 def skipped_heading(pdf: Pdf) -> None:
     elements(pdf, "H2")[0].S = Name("/H3")
 
@@ -208,6 +215,7 @@ DEFECTS: tuple[Callable[[Pdf], None], ...] = (
     no_font_file,
     no_scope,
     no_link_words,
+    words_outside_their_link,
     skipped_heading,
     script,
     untagged_text,
