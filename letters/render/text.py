@@ -102,7 +102,8 @@ def _enclosures(block: Enclosures) -> str:
     if not block.items:
         return ""
     labels = [f"{n}. " for n in range(1, len(block.items) + 1)]
-    return f"{_clean(block.title)}:\n" + _points(zip(labels, block.items, strict=True))
+    title = _clean(block.title).rstrip(":")
+    return f"{title}:\n" + _points(zip(labels, block.items, strict=True))
 
 
 def _notice(block: Notice) -> str:

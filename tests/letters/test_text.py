@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.model.document import Document, Paragraph, Run, Table, TableColumn
+from letters.model.document import Document, Enclosures, Paragraph, Run, Table, TableColumn
 from letters.render import PdfOptions, Profile, render_pdf, render_text
 from tests.accept import Accept
 from tests.letters import samples
@@ -52,3 +52,9 @@ def test_a_link_shows_where_it_leads() -> None:
     text = render_text(Document(title="t", blocks=(Paragraph(runs),)))
     assert "tutaj <https://uokik.gov.pl>" in text
     assert text.count("a@b.pl") == 1
+
+
+def test_a_title_that_brings_its_own_colon_gets_no_second_one() -> None:
+    for title in ("Załączniki", "Załączniki:"):
+        text = render_text(Document(title="t", blocks=(Enclosures(title, ("paragon",)),)))
+        assert "Załączniki:\n1. paragon" in text

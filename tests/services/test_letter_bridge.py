@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -28,7 +29,12 @@ from tests.makers import done
 KINDS = sorted(load_catalogue().templates)
 
 
-def shop_case(use: UseCases, kind: ContractKind = ContractKind.GOODS) -> str:
+def shop_case(
+    use: UseCases,
+    kind: ContractKind = ContractKind.GOODS,
+    remedy: Remedy = Remedy.REPAIR,
+    claim_amount: str = "",
+) -> str:
     """A pair of boots bought in a shop five weeks ago, the sole is off."""
     opened = done(
         use.open_case(
@@ -50,7 +56,8 @@ def shop_case(use: UseCases, kind: ContractKind = ContractKind.GOODS) -> str:
                 channel=SaleChannel.PREMISES,
                 concluded=TODAY - timedelta(days=38),
                 price="349,00",
-                remedy=Remedy.REPAIR,
+                remedy=remedy,
+                claim_amount=claim_amount,
             )
         )
     )
@@ -153,3 +160,22 @@ def test_facts_typed_for_one_letter_serve_the_next_one() -> None:
     second = done(use.draft_letter(case_id, "ulc-adr"))  # type: ignore[arg-type]
     field = next(f for f in use.letter_desk(second.id).fields if f.name == "flight_number")
     assert field.value == "LO 267"
+
+
+def test_a_final_demand_shows_the_interest_line_by_line() -> None:
+    use = FakeWorld().use_cases
+    case_id = shop_case(use, remedy=Remedy.PAYMENT, claim_amount="349,00")
+    due = EventDraft(kind="claim_due", on=TODAY - timedelta(days=80))
+    done(use.record_event(case_id, due))  # type: ignore[arg-type]
+    letter = done(use.draft_letter(case_id, "final-demand"))  # type: ignore[arg-type]
+    desk = use.letter_desk(letter.id)
+    given = {each.name: each.value for each in desk.fields}
+    rows = given["interest_rows"].splitlines()
+    assert len(rows) == 2  # the rate is confirmed up to a day
+    assert all(row.startswith("Od ") and "349,00 zł × 9,25 % / 365 = " in row for row in rows)
+    exact = sum(Decimal(row.rpartition(" = ")[2].replace(",", ".")) for row in rows)
+    assert f"{exact:.2f}".replace(".", ",") in given["interest_total"]
+    text = " ".join(desk.text.replace("\N{NO-BREAK SPACE}", " ").split())
+    assert rows[0].replace("\N{NO-BREAK SPACE}", " ") in text
+    assert "Założenie obliczenia: stopa odsetek nie zmieniła się" in text
+    assert "nbp.pl" not in text  # advice for the writer is no part of the letter

@@ -27,6 +27,7 @@ _DUE = (
     "air-refund-7d",
     "uup-46-refund-d1",
 )
+_RATE_ASSUMED = "stopa odsetek nie zmieniła się do końca tego okresu"
 _FIXED_SUMS = {
     "air-261-compensation": "amount",
     "rail-compensation": "amount",
@@ -94,10 +95,19 @@ def _sums(assessment: Assessment) -> Iterator[Pair]:
         if amount.rule == "kc-481":
             yield "interest_total", money
             yield "interest_until", assessment.as_of
+            yield from _interest_rows(tuple(line.pl.strip() for line in amount.working[:-1]))
         elif amount.rule in _FIXED_SUMS:
             yield _FIXED_SUMS[amount.rule], money
             if amount.working and _FIXED_SUMS[amount.rule] == "amount":
                 yield "amount_working", " ".join(line.pl for line in amount.working)
+
+
+def _interest_rows(lines: tuple[str, ...]) -> Iterator[Pair]:
+    """The working without its total, line by line; what is no sum says that a rate is assumed."""
+    sums = tuple(line.removesuffix(".") for line in lines if " = " in line)
+    yield "interest_rows", sums
+    if len(sums) < len(lines):
+        yield "interest_basis", _RATE_ASSUMED
 
 
 def _due(file: CaseFile, assessment: Assessment) -> Iterator[Pair]:
