@@ -33,7 +33,7 @@ from karen_app.domain.keeping import (
     StoreStatus,
 )
 from karen_app.domain.letter import Letter
-from karen_app.domain.message import say
+from karen_app.domain.message import Message, say
 from karen_app.domain.records import Record, case_of
 from karen_app.domain.reply import Reply
 from karen_app.domain.searchable import searchable
@@ -348,6 +348,8 @@ class FakeKeeper:
     asked: list[str] = field(default_factory=list)
     erased: list[Erasure] = field(default_factory=list)
     report: StoreReport | None = None
+    was_sound: bool = True
+    warnings: tuple[Message, ...] = ()
     code: str = "-".join(["ABCD"] * 8)
 
     def status(self, second_place: str) -> StoreStatus:
@@ -365,6 +367,8 @@ class FakeKeeper:
             second_place_reached=bool(second_place),
             last_check=self.report.checked_at.date() if self.report else None,
             can_encrypt=True,
+            warnings=self.warnings,
+            was_sound=self.was_sound,
         )
 
     def back_up(self, reason: str, second_place: str) -> BackupInfo:

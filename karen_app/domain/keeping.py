@@ -47,6 +47,7 @@ class StoreStatus:
     last_check: date | None
     can_encrypt: bool  # the extra "crypt" is installed
     warnings: tuple[Message, ...] = ()
+    was_sound: bool = True  # what the last check found
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,15 @@ class StoreReport:
         return not (
             harmful or self.damaged_records or self.journal_break is not None or self.database
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAfter:
+    """What Karen did by itself: cases erased from the trash, the check, what to worry about."""
+
+    erased: int
+    report: StoreReport | None  # none: no check was due
+    warnings: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ KEEPING: Final[Mapping[str, str]] = {
         "The clock of this computer stands before the newest record ({day}). "
         "Set the clock; until then no backup is thinned."
     ),
+    "check.found_changes": "The check of the data found something that is not as it was kept.",
+    "check.failed": "The data could not be checked. Check them on the page about their safety.",
     "store.cloud_folder": (
         "The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open "
         "database. Keep the data elsewhere and only the second backups there."

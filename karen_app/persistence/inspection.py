@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -32,9 +32,11 @@ from karen_app.persistence.manifest import counts_in, read_manifest
 from karen_app.persistence.schema import newest_step
 from karen_app.persistence.tables import EvidenceRow, JournalRow, LetterRow
 from karen_app.persistence.whole_files import write_whole
-from karen_app.services.ports import Progress
+from karen_app.services.ports import Clock, Progress
 
 CHECKED = "karen.checked.json"
+LATEST = 500  # lines of the history among which the newest is looked for
+SET_BACK = timedelta(hours=12)  # a clock so far before the newest record was set back
 CLOUDS = ("onedrive", "dropbox", "icloud", "mobile documents", "google drive", "nextcloud")
 
 
@@ -141,10 +143,11 @@ class Checked:
     path: Path
     checked_on: date | None = None
     restored_at: datetime | None = None
+    was_sound: bool = True
 
-    def checked(self, at: datetime) -> None:
-        """Remember a check."""
-        self.checked_on = at.date()
+    def checked(self, at: datetime, *, is_sound: bool = True) -> None:
+        """Remember a check and what it found."""
+        self.checked_on, self.was_sound = at.date(), is_sound
         self._write()
 
     def restored(self, at: datetime) -> None:
@@ -156,6 +159,7 @@ class Checked:
         stored = {
             "checked_on": self.checked_on.isoformat() if self.checked_on else "",
             "restored_at": self.restored_at.isoformat() if self.restored_at else "",
+            "was_sound": self.was_sound,
         }
         write_whole(self.path, json.dumps(stored).encode())
 
@@ -170,8 +174,9 @@ def read_checked(folder: Path) -> Checked:
             path,
             date.fromisoformat(on) if on else None,
             datetime.fromisoformat(at) if at else None,
+            found.get("was_sound") is not False,
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Checked(path)
 
 
@@ -188,15 +193,19 @@ class Watched(Protocol):
     def is_read_only(self) -> bool: ...
     @property
     def is_locked(self) -> bool: ...
+    @property
+    def clock(self) -> Clock: ...
 
 
 def file_status(store: Watched, engine: Engine | None, second_place: str) -> StoreStatus:
     """Where a file store lies and how it does; without an engine it is locked."""
     kept = store.backups.kept()
-    counts = Counts()
+    counts, warnings = Counts(), _warnings(store.database.parent)
     if engine is not None:
         with engine.connect() as connection:
             counts = counts_in(connection)
+            warnings += clock_warnings(connection, store.clock.now())
+    checked = read_checked(store.database.parent)
     is_closed = store.is_locked or store.access.key is not None
     return StoreStatus(
         kind=StoreKind.ENCRYPTED if is_closed else StoreKind.FILE,
@@ -209,10 +218,20 @@ def file_status(store: Watched, engine: Engine | None, second_place: str) -> Sto
         kept_backups=len(kept),
         second_place=second_place,
         second_place_reached=bool(second_place) and Path(second_place).is_dir(),
-        last_check=read_checked(store.database.parent).checked_on,
+        last_check=checked.checked_on,
         can_encrypt=can_encrypt(),
-        warnings=tuple(_warnings(store.database.parent)),
+        warnings=tuple(warnings),
+        was_sound=checked.was_sound,
     )
+
+
+def clock_warnings(connection: Connection, now: datetime) -> list[Message]:
+    """A sentence when the clock stands well before the newest line of the history."""
+    last = select(JournalRow.at).order_by(JournalRow.number.desc()).limit(LATEST)
+    newest = connection.scalar(select(func.max(last.subquery().c.at)))
+    if newest is None or newest - now <= SET_BACK:
+        return []
+    return [say("store.clock_back", day=newest.date())]
 
 
 def _warnings(folder: Path) -> list[Message]:

@@ -16,7 +16,7 @@ from karen_app.persistence import erasures
 from karen_app.persistence.access import PLAIN
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_store import FileStore
-from karen_app.persistence.inspection import Inspection, read_checked
+from karen_app.persistence.inspection import Inspection, clock_warnings, read_checked
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.records import trouble_of
 from karen_app.persistence.vault import Vault
@@ -42,6 +42,8 @@ class OfficeKeeper:
         """Where the office store lies; the address comes without its password."""
         with self.engine.connect() as connection:
             counts = counts_in(connection)
+            warnings = clock_warnings(connection, self.own.clock.now())
+        checked = read_checked(self.own.folders.data / CHECKED)
         return StoreStatus(
             kind=StoreKind.OFFICE,
             address=self.engine.url.render_as_string(hide_password=True),
@@ -53,8 +55,10 @@ class OfficeKeeper:
             kept_backups=0,
             second_place=second_place,
             second_place_reached=False,
-            last_check=read_checked(self.own.folders.data / CHECKED).checked_on,
+            last_check=checked.checked_on,
             can_encrypt=False,
+            warnings=tuple(warnings),
+            was_sound=checked.was_sound,
         )
 
     def back_up(self, reason: str, second_place: str) -> BackupInfo:
@@ -105,7 +109,7 @@ class OfficeKeeper:
         if report.is_complete:
             folder = self.own.folders.data / CHECKED
             folder.mkdir(exist_ok=True)
-            read_checked(folder).checked(at)
+            read_checked(folder).checked(at, is_sound=report.is_sound)
         return report
 
     def erase(self, change: Change, erasure: Erasure) -> None:

@@ -400,7 +400,7 @@ class Vault:
         state = read_checked(self.folders.data)
         report = inspection.run(self.clock.now(), state.restored_at, progress)
         if report.is_complete and not self.is_read_only:
-            state.checked(self.clock.now())
+            state.checked(self.clock.now(), is_sound=report.is_sound)
         return report
 
     @told_in_a_sentence()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases
 from karen_app.ui import icons, messages, theme, words
+from karen_app.ui.chores import Chores
 from karen_app.ui.collector import Collector
 from karen_app.ui.crash import catch_uncaught
 from karen_app.ui.frame import Frame
@@ -108,6 +109,9 @@ class Shell(QObject):
         self.tray = Tray(self.window.windowIcon())
         self.notifier = Notifier(use, self.tasks, self.tray.show_message)
         self.notifier.checked.connect(self._show_quiet_lines)
+        self.chores = Chores(use, self.tasks)
+        self.chores.changed.connect(self._show_quiet_lines)
+        self.chores.clock_is_back.connect(lambda said: self.frame.toast(words.say(said), False))
         self.tray.clicked.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_log)
@@ -167,6 +171,7 @@ class Shell(QObject):
     def rest(self) -> None:
         """Looks at the clock no more and waits for what runs beside: the store may close."""
         self._rests = True
+        self.chores.stop()
         self.notifier.stop()
         self.lock.stop()
         self.tasks.wait()
@@ -176,6 +181,7 @@ class Shell(QObject):
         if not self._rests:
             self.notifier.begin()
             self.lock.watch()
+            self.chores.begin()
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""
@@ -261,7 +267,8 @@ class Shell(QObject):
 
     def _on_called(self) -> None:
         """Somebody pressed the icon beside the clock of the desktop."""
-        self.window.showNormal()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
@@ -305,6 +312,7 @@ class Shell(QObject):
         day = words.day_short(kept[0].made_at.date()) if kept else ""
         rail.backup.say(last.format(day=day) if kept else never)
         rail.reminders.say(checked_words(use.settings().last_reminder_check))
+        rail.show_worries("\n".join(words.say(one) for one in self.chores.worries))
 
     def _on_closing(self) -> None:
         self.keep_drafts()

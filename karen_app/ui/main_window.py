@@ -24,11 +24,13 @@ from karen_app.ui import icons
 from karen_app.ui.actions import ACTIONS, GROUPS, group_words, make_actions
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import EDGE, column, flow, row
-from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.widgets.text import Text, TitleButton, button
 from karen_app.ui.words import translate
 
 RAIL = ("board", "cases", "calendar", "letters", "clients", "reports")
 TOAST_MILLISECONDS = 8000
+READING = 90  # milliseconds for each letter of a long sentence
+WIDEST_TOAST = 960
 WIDTH = 216  # of the rail
 INSIDE = 14  # its margin
 LEAST_PAGE = 560  # a page narrower than this makes room for what stands at its side
@@ -54,6 +56,10 @@ class Rail(QFrame):
         body.addStretch(1)
         self.backup = Text("", "note")
         self.reminders = Text("", "note")
+        self.worry = TitleButton(translate("MainWindow", "Look at the safety of your data"), "link")
+        self.worry.clicked.connect(lambda: self.chosen.emit("keeping"))
+        self.worry.hide()
+        body.addWidget(self.worry)
         body.addWidget(self.backup)
         body.addWidget(self.reminders)
         body.addSpacing(6)
@@ -85,6 +91,12 @@ class Rail(QFrame):
                 if one.group == group:
                     menu.addAction(actions[one.id])
         self.menu.setMenu(menu)
+
+    def show_worries(self, said: str) -> None:
+        """Shows the way to the safety of the data while there is something to worry about."""
+        self.worry.setVisible(bool(said))
+        self.worry.setAccessibleDescription(said)
+        self.worry.setStatusTip(said)
 
     def mark(self, place: str) -> None:
         """Marks where one is."""
@@ -128,12 +140,16 @@ class Toast(QFrame):
         self.place()
         self.show()
         self.raise_()
-        self._timer.start(TOAST_MILLISECONDS)
+        self._timer.start(max(TOAST_MILLISECONDS, len(words) * READING))
 
     def place(self) -> None:
-        """Stands at the foot of the page, in the middle."""
-        self.adjustSize()
+        """Stands at the foot of the page, in the middle; a long sentence takes several lines."""
         parent = self.parentWidget()
+        room = min(parent.width() if parent is not None else WIDEST_TOAST, WIDEST_TOAST) * 3 // 4
+        wide = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        self.words.setWordWrap(wide > room)
+        self.words.setFixedWidth(min(wide + 4, room))
+        self.adjustSize()
         if parent is not None:
             at = (parent.width() - self.width()) // 2
             self.move(max(EDGE, at), parent.height() - self.height() - 18)

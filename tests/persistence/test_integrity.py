@@ -15,6 +15,7 @@ from karen_app.domain.keeping import FileState
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.journal import first_break, sealed, tombstone
 from karen_app.persistence.vault import Vault
+from tests.fakes import FakeClock
 from tests.persistence.vaults import RECEIPT, filled_vault, retitle
 
 SEALED = ("matter", "case_event", "deadline_adjustment")
@@ -211,4 +212,29 @@ def test_a_history_cut_short_is_found_by_what_the_backup_remembers(tmp_path: Pat
     report = vault.check()
     assert report.journal_break == 2
     assert not report.is_sound
+    vault.close()
+
+
+def test_a_clock_that_was_set_back_is_told(tmp_path: Path) -> None:
+    vault = filled_vault(tmp_path)
+    assert vault.status("").warnings == ()
+    clock = vault.clock
+    assert isinstance(clock, FakeClock)
+    clock.move(-30)
+    (warning,) = vault.status("").warnings
+    assert warning.code == "store.clock_back"
+    assert "2026-11-22" in warning.english
+    retitle(vault, "Nowy wpis")  # a line written with the wrong clock hides nothing
+    assert [one.code for one in vault.status("").warnings] == ["store.clock_back"]
+    vault.close()
+
+
+def test_a_check_that_found_a_fault_is_remembered_as_such(tmp_path: Path) -> None:
+    vault = filled_vault(tmp_path)
+    assert vault.check().is_sound
+    assert vault.status("").was_sound
+    for path in vault.files.files():
+        path.unlink()
+    assert not vault.check().is_sound
+    assert not vault.status("").was_sound
     vault.close()

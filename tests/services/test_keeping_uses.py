@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from datetime import date
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
 from karen_app.domain.case import OutcomeKind
 from karen_app.domain.client import Client
 from karen_app.domain.ids import ClientId
-from karen_app.domain.keeping import StoreKind
+from karen_app.domain.keeping import StoreKind, StoreReport
 from karen_app.services.drafts import ClosingDraft
 from karen_app.services.keeping.keep import Keeping
 from karen_app.services.outcome import Refused
+from karen_app.services.ports import Progress
 from karen_app.services.settings import Settings
 from tests.fakes import FakeWorld
 from tests.makers import done, opened_case
@@ -168,3 +171,57 @@ def test_retention_counts_whole_years_after_the_year_of_closing(
     assert keeping.retention_review(erase_from.year) == (line,)
     world.desk.clock.move((erase_from - world.desk.clock.today()).days)
     assert keeping.retention()[0].is_due
+
+
+def test_by_itself_old_trash_is_erased_and_the_store_is_checked_once_a_week(
+    world: FakeWorld, keeping: Keeping
+) -> None:
+    case = opened_case(world.use_cases)
+    done(world.use_cases.trash_case(case.id))
+    first = keeping.look_after()
+    assert (first.erased, first.report) == (0, keeping.last_report)
+    assert keeping.look_after().report is None
+    world.desk.clock.move(31)
+    later = keeping.look_after()
+    assert later.erased == 1
+    assert later.report is not None
+    assert world.use_cases.trash() == ()
+
+
+def test_a_store_found_damaged_is_checked_again(world: FakeWorld, keeping: Keeping) -> None:
+    keeping.verify_store()
+    assert not keeping.is_check_due()
+    world.keeper.was_sound = False
+    assert keeping.is_check_due()
+
+
+def test_by_itself_nothing_is_done_while_it_is_locked(keeping: Keeping, world: FakeWorld) -> None:
+    assert isinstance(keeping.set_passphrase(LONG, LONG), str)
+    assert keeping.lock() is None
+    assert keeping.look_after().report is None
+    assert world.keeper.report is None
+
+
+def test_a_check_gives_way_to_the_next_work_on_the_whole_store(
+    world: FakeWorld, keeping: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, went_on = Event(), []
+
+    def check(progress: Progress | None = None) -> StoreReport:
+        assert progress is not None
+        went_on.append(progress(1, 2))
+        begun.set()
+        while progress(1, 2):
+            time.sleep(0.001)
+        return StoreReport(world.desk.clock.now(), 0, (), (), None, None, is_complete=False)
+
+    assert isinstance(keeping.set_passphrase(LONG, LONG), str)
+    monkeypatch.setattr(world.keeper, "check", check)
+    checking = Thread(target=keeping.verify_store)
+    checking.start()
+    assert begun.wait(10)
+    assert keeping.lock() is None
+    checking.join(10)
+    assert went_on == [True]
+    assert not checking.is_alive()
+    assert keeping.last_report is None

@@ -11,14 +11,17 @@ from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import CaseId, ClientId
 from karen_app.domain.keeping import (
     ErasurePreview,
+    LookedAfter,
     RestorePreview,
     RetentionLine,
     StoreReport,
     StoreStatus,
 )
+from karen_app.domain.message import Message
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.keeping import erase_person, retention
 from karen_app.services.keeping.keeper import Keeper
+from karen_app.services.keeping.turns import Turns
 from karen_app.services.outcome import Refused
 from karen_app.services.ports import BackupInfo, Desk, Progress, SettingsStore
 
@@ -38,6 +41,8 @@ class Keeping:
         self._desk = desk
         self._keeper = keeper
         self._settings = settings
+        self._turns = Turns()
+        self.last_report: StoreReport | None = None  # of this run of the program
 
     def status(self) -> StoreStatus:
         """Where the store lies, how large it is, what to worry about; works while locked."""
@@ -66,11 +71,11 @@ class Keeping:
 
     def restore_backup(self, backup: Path) -> Refused | None:
         """Put a backup in the place of the store; ``None`` when done. Read everything anew."""
-        return _tried(lambda: self._keeper.restore(backup))
+        return self._alone(lambda: self._keeper.restore(backup))
 
     def undo_restore(self) -> Refused | None:
         """Put back what the last restore replaced; ``None`` when done. Read everything anew."""
-        return _tried(self._keeper.undo_restore)
+        return self._alone(self._keeper.undo_restore)
 
     def export_protected(self, target: Path, passphrase: str, again: str) -> str | Refused:
         """Write one encrypted file with everything; gives the recovery code to print."""
@@ -88,21 +93,21 @@ class Keeping:
         """Encrypt the store, its files and its backups; gives the recovery code to print."""
         if refused := _unfit(passphrase, again):
             return refused
-        return _tried(lambda: self._keeper.set_passphrase(passphrase))
+        return self._alone(lambda: self._keeper.set_passphrase(passphrase))
 
     def change_passphrase(self, old: str, new: str, again: str) -> str | Refused:
         """Another passphrase; gives a new recovery code, the old one opens nothing any more."""
         if refused := _unfit(new, again):
             return refused
-        return _tried(lambda: self._keeper.change_passphrase(old, new))
+        return self._alone(lambda: self._keeper.change_passphrase(old, new))
 
     def remove_passphrase(self, passphrase: str) -> Refused | None:
         """Decrypt everything; ``None`` when done."""
-        return _tried(lambda: self._keeper.remove_passphrase(passphrase))
+        return self._alone(lambda: self._keeper.remove_passphrase(passphrase))
 
     def lock(self) -> Refused | None:
         """Close the store until ``unlock``; keep the drafts of open forms before."""
-        return _tried(self._keeper.lock)
+        return self._alone(self._keeper.lock)
 
     def unlock(self, typed: str) -> Refused | None:
         """Open the store with passphrase or recovery code; ``None`` when done."""
@@ -111,13 +116,41 @@ class Keeping:
     # check
 
     def verify_store(self, progress: Progress | None = None) -> StoreReport:
-        """Read and compare everything, and remember the day; runs well in the background."""
-        return self._keeper.check(progress)
+        """Read and compare everything, and remember the day; runs well in the background.
+
+        It ends early, incomplete, when another work on the whole store begins.
+        """
+        with self._turns.take() as may_go_on:
+            report = self._keeper.check(
+                lambda done, every: may_go_on() and (progress is None or progress(done, every))
+            )
+        if report.is_complete:
+            self.last_report = report
+        return report
 
     def is_check_due(self) -> bool:
-        """True a week after the last check, or when there was none."""
-        last = self.status().last_check
-        return last is None or (self._desk.clock.today() - last).days >= WEEK
+        """True a week after the last check, when there was none, or when it found a fault."""
+        status = self.status()
+        if status.last_check is None or not status.was_sound:
+            return True
+        return (self._desk.clock.today() - status.last_check).days >= WEEK
+
+    # by itself
+
+    def look_after(self, progress: Progress | None = None) -> LookedAfter:
+        """What Karen does by itself once a day: old trash erased, the weekly check.
+
+        For the background. Nothing is done while the store is locked or only for reading.
+        """
+        status = self.status()
+        if status.is_locked or status.is_read_only:
+            return LookedAfter(0, None, status.warnings)
+        troubles: tuple[Message, ...] = ()
+        erased = self.purge_trash()
+        if isinstance(erased, Refused):
+            troubles, erased = tuple(each.message for each in erased.problems), 0
+        report = self.verify_store(progress) if self.is_check_due() else None
+        return LookedAfter(erased, report, (*status.warnings, *troubles))
 
     # erasure and retention
 
@@ -127,11 +160,11 @@ class Keeping:
 
     def erase_person(self, client_id: ClientId) -> Refused | None:
         """Erase a client with all cases, files, drafts and history, for good."""
-        return _tried(lambda: erase_person.erase_person(self._desk, self._keeper, client_id))
+        return self._alone(lambda: erase_person.erase_person(self._desk, self._keeper, client_id))
 
     def empty_trash(self, only: tuple[CaseId, ...] = ()) -> int | Refused:
         """Erase the cases of the trash (or some of them); gives how many."""
-        return _tried(lambda: erase_person.empty_trash(self._desk, self._keeper, only))
+        return self._alone(lambda: erase_person.empty_trash(self._desk, self._keeper, only))
 
     def purge_trash(self) -> int | Refused:
         """Erase what has been in the trash for 30 days; to be called once a day."""
@@ -146,6 +179,11 @@ class Keeping:
         """The yearly list: what may be erased by the end of ``year``."""
         last = date(year, 12, 31)
         return tuple(line for line in self.retention() if line.erase_from <= last)
+
+    def _alone(self, work: Callable[[], T]) -> T | Refused:
+        """Work on the whole store with nothing else at it."""
+        with self._turns.take():
+            return _tried(work)
 
     def _second_place(self) -> str:
         return self._settings.load().backup_folder

@@ -3086,6 +3086,10 @@
         <translation>Zapisz zdarzenie   Ctrl+N</translation>
     </message>
     <message>
+        <source>Look at the safety of your data</source>
+        <translation>Sprawdź bezpieczeństwo danych</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -4152,6 +4156,10 @@
         <translation>Cyfra kontrolna numeru {number} się nie zgadza. Porównaj go z potwierdzeniem.</translation>
     </message>
     <message>
+        <source>The check of the data found something that is not as it was kept.</source>
+        <translation>Sprawdzenie danych wykazało, że coś nie jest takie, jakie zostało zapisane.</translation>
+    </message>
+    <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
         <translation>Zegar tego komputera wskazuje czas przed najnowszym zapisem ({day}). Ustaw zegar; do tego czasu żadna kopia nie zostanie usunięta.</translation>
     </message>
@@ -4170,6 +4178,10 @@
     <message>
         <source>The data could not be brought up to date: {detail} The old file is intact.</source>
         <translation>Danych nie udało się unowocześnić: {detail} Stary plik jest nienaruszony.</translation>
+    </message>
+    <message>
+        <source>The data could not be checked. Check them on the page about their safety.</source>
+        <translation>Nie udało się sprawdzić danych. Sprawdź je na stronie o ich bezpieczeństwie.</translation>
     </message>
     <message>
         <source>The data file is damaged: {detail} It was put aside in “{aside}” and not changed. The newest sound backup is of {day}.</source>

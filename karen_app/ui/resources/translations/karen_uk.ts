@@ -3086,6 +3086,10 @@
         <translation>Записати подію   Ctrl+N</translation>
     </message>
     <message>
+        <source>Look at the safety of your data</source>
+        <translation>Перевірте безпеку даних</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -4152,6 +4156,10 @@
         <translation>Контрольна цифра {number} хибна. Порівняйте з квитанцією.</translation>
     </message>
     <message>
+        <source>The check of the data found something that is not as it was kept.</source>
+        <translation>Перевірка даних виявила: дещо не таке, яким було збережене.</translation>
+    </message>
+    <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
         <translation>Годинник цього комп'ютера показує час до найновішого запису ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
     </message>
@@ -4170,6 +4178,10 @@
     <message>
         <source>The data could not be brought up to date: {detail} The old file is intact.</source>
         <translation>Дані не вдалося оновити: {detail} Старий файл цілий.</translation>
+    </message>
+    <message>
+        <source>The data could not be checked. Check them on the page about their safety.</source>
+        <translation>Не вдалося перевірити дані. Перевірте їх на сторінці про їхню безпеку.</translation>
     </message>
     <message>
         <source>The data file is damaged: {detail} It was put aside in “{aside}” and not changed. The newest sound backup is of {day}.</source>

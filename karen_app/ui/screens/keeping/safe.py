@@ -75,7 +75,8 @@ class KeepingScreen:
         self.view.show_state(status)
         self.view.show_lock(status)
         self.view.show_backups(self._keeping.backups())
-        self.view.show_check(self._report, due=self._keeping.is_check_due())
+        report = self._report or self._keeping.last_report
+        self.view.show_check(report, due=self._keeping.is_check_due())
         self._show_people(None)
 
     def leave(self) -> None:
