@@ -23,9 +23,10 @@ from karen_app.services.outcome import Refused
 DONE, TROUBLE, BAD, BLANKS = 0, 1, 2, 3
 _CODES = "Exit codes: 0 done, 1 it could not be done, 2 wrong arguments or a wrong file"
 _SOURCE = (
-    "SOURCE is a case file (.json, or - for standard input), an exported case (a folder or a "
-    ".zip), or the number of a case in your own store, such as 7/2026."
+    "SOURCE is a case file (.json, or - for standard input), an exported case (a folder, a "
+    ".zip or a .karen), or the number of a case in your own store, such as 7/2026."
 )
+_LANGUAGES = ("pl", "en", "uk")
 _SAMPLE = """A case file holds facts, and under "papers" who writes and to whom:
 
   {"as_of": "2026-11-22",
@@ -115,8 +116,11 @@ def _letter_parser(made: argparse.ArgumentParser) -> None:
 
 def _assess(words: list[str]) -> int:
     """The law's own command line, with its own exit codes; ``papers`` of a file are left out."""
+    chosen = _assess_parser().parse_args(words)
     before, read_from = sys.argv, sys.stdin
-    sys.argv = ["karen", "assess", *_plain_facts(words)]
+    rules = ["--rules", str(chosen.rules)] if chosen.rules else []
+    options = [*rules, "--language", chosen.language]
+    sys.argv = ["karen", *options, "assess", _plain_facts(chosen.source)]
     try:
         runpy.run_module("legal_rules", run_name="__main__", alter_sys=False)
     except SystemExit as end:
@@ -126,18 +130,33 @@ def _assess(words: list[str]) -> int:
     return DONE
 
 
-def _plain_facts(words: list[str]) -> list[str]:
-    """The words, with a file that holds ``papers`` handed on as plain facts by standard input."""
-    sources = [word for word in words if word == "-" or word.endswith(".json")]
-    if len(sources) != 1 or (sources[0] != "-" and not Path(sources[0]).is_file()):
-        return words
+def _assess_parser() -> argparse.ArgumentParser:
+    """What ``assess`` may be told; the answer stays the law's own."""
+    made = argparse.ArgumentParser(
+        prog="karen assess",
+        description="What the law says about a case file, as JSON on standard output: the "
+        "deadlines with their steps and sources, sums, remedies, findings, next steps. FILE may "
+        "also hold a list of cases; - is standard input.",
+        epilog=f"{_CODES}.\n\n{_SAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("source", metavar="FILE")
+    made.add_argument("--language", choices=_LANGUAGES, default="en", help="of the sentences")
+    made.add_argument("--rules", type=Path, metavar="DIR", help="use the rulebook in this folder")
+    return made
+
+
+def _plain_facts(source: str) -> str:
+    """The source; a file that holds ``papers`` is handed on as plain facts by standard input."""
+    if source != "-" and not Path(source).is_file():
+        return source
     try:
-        data = load_json(sources[0])
+        data = load_json(source)
     except BadSource:
-        return words
+        return source
     plain = [_facts(each) for each in data] if isinstance(data, list) else _facts(data)
     sys.stdin = io.TextIOWrapper(io.BytesIO(json.dumps(plain).encode()))
-    return ["-" if word == sources[0] else word for word in words]
+    return "-"
 
 
 def _facts(case: object) -> object:

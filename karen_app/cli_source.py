@@ -29,6 +29,7 @@ from legal_rules import CaseFileError, read_case
 
 T = TypeVar("T")
 STANDARD_INPUT = "-"
+_PACKED = (".zip", ".karen")
 _NUMBER = re.compile(r"\d+/\d{4}")
 
 
@@ -90,7 +91,7 @@ def _numbered(use_cases: UseCases, number: str) -> OpenCase:
 
 def _is_parcel(source: str) -> bool:
     path = Path(source)
-    return source != STANDARD_INPUT and (path.is_dir() or path.suffix.lower() == ".zip")
+    return source != STANDARD_INPUT and (path.is_dir() or path.suffix.lower() in _PACKED)
 
 
 def _taken_in(use_cases: UseCases, source: Path) -> CaseId:

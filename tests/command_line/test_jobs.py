@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from karen_app.cli import main
+from karen_app.cli import JOBS, main
 
 CASE: dict[str, Any] = {
     "as_of": "2026-11-22",
@@ -96,6 +96,17 @@ def test_the_law_is_asked_with_and_without_papers(
     assert json.loads(capfd.readouterr().out)["as_of"] == "2026-11-22"
 
 
+def test_the_law_answers_in_the_language_that_was_asked(
+    source: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answers = []
+    for language in ("pl", "uk"):
+        assert main(["assess", str(source), "--language", language]) == 0
+        answers.append(json.loads(capfd.readouterr().out)["deadlines"])
+    assert answers[0] != answers[1]
+    assert [one["rule"] for one in answers[0]] == [one["rule"] for one in answers[1]]
+
+
 def test_a_file_that_is_there_is_not_written_over(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -106,11 +117,13 @@ def test_a_file_that_is_there_is_not_written_over(
     assert "--force" in capsys.readouterr().err
 
 
-def test_a_case_goes_over_to_another_store(source: Path, tmp_path: Path) -> None:
-    parcel = tmp_path / "case.zip"
+@pytest.mark.parametrize("name", ["case.zip", "case.karen", "case"])
+def test_a_case_goes_over_to_another_store(source: Path, tmp_path: Path, name: str) -> None:
+    parcel = tmp_path / name
     assert main(["export", str(source), "-o", str(parcel)]) == 0
     own = ["--data-dir", str(tmp_path / "own")]
     assert main([*own, "import", str(parcel)]) == 0
+    assert main(["timeline", str(parcel), "-o", str(tmp_path / "theirs.pdf")]) == 0
     assert main([*own, "timeline", "1/2026", "-o", str(tmp_path / "again.pdf")]) == 0
 
 
@@ -152,8 +165,10 @@ def test_an_unknown_kind_of_letter_names_those_that_fit(
 
 
 def test_every_job_teaches(capsys: pytest.CaptureFixture[str]) -> None:
-    for job in ("letter", "timeline", "bundle", "export", "import"):
+    for job in JOBS:
         with pytest.raises(SystemExit) as end:
             main([job, "--help"])
         assert end.value.code == 0
-        assert "Exit codes" in capsys.readouterr().out
+        taught = capsys.readouterr().out
+        assert taught.startswith(f"usage: karen {job} ")
+        assert "Exit codes" in taught
