@@ -24,6 +24,7 @@ from letters.model.document import (
     Strip,
     Table,
 )
+from letters.render.closing import keep_end_together
 from letters.render.daystrip import day_strip_flowables, day_table
 from letters.render.fonts import REGULAR, width_of
 from letters.render.notice import NoticeFlowable
@@ -33,8 +34,6 @@ from letters.render.strip import strip_flowables
 from letters.render.styles import Styles
 from letters.render.tables import table_flowable
 from letters.render.tags import Node
-
-_SHORT = 400  # characters; closing paragraphs of this length stay with the signature
 
 _FEW = 10  # enclosures; so short a list is not cut
 
@@ -117,10 +116,7 @@ def _table(block: Table, sheet: Sheet) -> None:
 
 
 def _signature(block: Signature, sheet: Sheet) -> None:
-    for before in sheet.story[-2:]:  # the closing words, and a sentence of the letter with them
-        if isinstance(before, TaggedParagraph) and before.style is sheet.look.body:
-            words = sum(len(getattr(fragment, "text", "")) for fragment in before.frags)
-            before.keepWithNext = int(words <= _SHORT)
+    keep_end_together(sheet.story, sheet.width, (sheet.look.body, sheet.look.item))
     sheet.story.append(SignatureFlowable(block, sheet.look, sheet.root, sheet.report))
 
 

@@ -27,7 +27,8 @@ from letters.render import PdfOptions, Profile, Window, render_pdf, render_repor
 from letters.render.strip_layout import LARGE, NORMAL, Panel, Scale, panels
 from tests.accept import Accept
 from tests.letters import samples
-from tests.letters.reading import pages_of, positions, squeezed
+from tests.letters.reading import failures, pages_of, positions, squeezed
+from tests.letters.reading_tags import structure
 
 MM = 72 / 25.4
 PLAIN = PdfOptions(profile=Profile.PLAIN)
@@ -103,6 +104,29 @@ def test_closing_words_stay_with_the_signature(size: int) -> None:
         assert ("Z poważaniem" in text) == (
             "Wiśniewska" in text.split("Z poważaniem")[-1].split("@")[-1]
         )
+
+
+@pytest.mark.parametrize("last", [1, 3, 9])
+def test_two_lines_of_the_letter_stay_with_the_signature(last: int) -> None:
+    """Whether the last paragraph has one line, a few, or many."""
+    for size in range(20, 64):
+        short = Paragraph((Run("Zdanie."),))
+        end = filler(last) if last > 1 else short
+        blocks = (filler(size), short, end, Paragraph((Run("Z poważaniem"),)), Signature("Anna"))
+        pages = pages_of(render_pdf(dataclasses.replace(samples.complaint(), blocks=blocks), PLAIN))
+        before = pages[-1].split("Z poważaniem")[0].splitlines()
+        assert len([line for line in before if line.strip()]) >= 2
+
+
+def test_a_paragraph_cut_for_the_signature_reads_as_one() -> None:
+    blocks = (filler(1), filler(9), Paragraph((Run("Z poważaniem"),)), Signature("Anna"))
+    content = render_pdf(dataclasses.replace(samples.complaint(), blocks=blocks))
+    assert failures(content) == []
+    words = [each.words for each in structure(content).below if each.kind == "P"]
+    assert squeezed(filler(9).runs[0].text) in [squeezed(text) for text in words]
+    places = [y for text, _, y in positions(content) if text.startswith("Zdanie o rzeczy")]
+    steps = {round(above - below, 1) for above, below in pairwise(places)}
+    assert len(steps) <= 2  # one distance within paragraphs, one between the two
 
 
 @pytest.mark.parametrize("size", range(25, 60, 3))
