@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from mimetypes import guess_type
+
 from karen_app.domain.message import say
 from karen_app.services.ports import (
     Bound,
     BoundExhibit,
     BoundFile,
     BundleLimits,
+    MailDraft,
     OutputTrouble,
+    PostalParty,
+    Posting,
     Progress,
 )
 from letters import Document
-from letters.render import PrintError, render_pdf, render_text
+from letters.render import Attachment, PdfOptions, PrintError, render_pdf, render_text
+
+UNKNOWN = "application/octet-stream"
 
 
 class LetterPrinter:
@@ -25,6 +34,50 @@ class LetterPrinter:
     def text(self, document: Document) -> str:
         """The plain-text twin."""
         return render_text(document)
+
+    def large_print(self, document: Document) -> bytes:
+        """The PDF in letters of 18 points."""
+        return render_pdf(document, PdfOptions(large_print=True))
+
+    def email(self, document: Document, draft: MailDraft) -> bytes:
+        """An .eml with the words and the files; raises ``OutputTrouble``."""
+        from letters.mail import email_draft
+
+        files = [
+            Attachment(each.name, each.content, guess_type(each.name)[0] or UNKNOWN)
+            for each in draft.files
+        ]
+        with _told():
+            return email_draft(document, files, draft.to, draft.sender, body=draft.body)
+
+    def envelope(self, document: Document, size: str) -> bytes:
+        """Both parties on an envelope; raises ``OutputTrouble``."""
+        from letters import mail
+
+        with _told():
+            return mail.envelope(document, mail.EnvelopeSize[size])
+
+    def label(self, document: Document, used: int) -> bytes:
+        """The addressee on a sheet of labels; raises ``OutputTrouble``."""
+        from letters.mail import address_labels
+
+        with _told():
+            return address_labels([document.addressee], used)
+
+    def posting(self, document: Document, *, return_card: bool) -> Posting:
+        """What the post asks for a registered letter."""
+        from letters.mail import posting_form, posting_forms_csv
+
+        form = posting_form(document, proof_of_arrival=return_card)
+        return Posting(
+            PostalParty(form.sender_name, form.sender_street, form.sender_code, form.sender_town),
+            PostalParty(
+                form.receiver_name, form.receiver_street, form.receiver_code, form.receiver_town
+            ),
+            form.note,
+            return_card,
+            posting_forms_csv([form]),
+        )
 
     def bundle(
         self,
@@ -41,14 +94,23 @@ class LetterPrinter:
 
         files = tuple(Exhibit(each.title, each.name, each.content) for each in exhibits)
         wanted = BundleOptions(
-            title=title, reference=reference, limits=Limits(limits.files, limits.total_bytes)
+            title=title,
+            reference=reference,
+            limits=Limits(limits.files, limits.total_bytes, limits.file_bytes),
         )
-        try:
+        with _told():
             bundle = build_bundle(letter, files, wanted, progress)
-        except PrintError as trouble:
-            raise OutputTrouble(say("print.failed", detail=str(trouble))) from trouble
         return Bound(
             tuple(BoundFile(each.name, each.content) for each in bundle.files),
             tuple((exhibits[each.number - 1], each.reason) for each in bundle.separate),
             bundle.notes,
         )
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What the letters package cannot do becomes trouble that the services know."""
+    try:
+        yield
+    except PrintError as trouble:
+        raise OutputTrouble(say("print.failed", detail=str(trouble))) from trouble

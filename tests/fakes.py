@@ -49,6 +49,7 @@ from karen_app.services.ports import (
     BackupInfo,
     Bound,
     BoundExhibit,
+from karen_app.letter_printer import LetterPrinter
     BoundFile,
     BundleLimits,
     OutputTrouble,
@@ -272,14 +273,14 @@ class FakeFiles:
         target.write_bytes(self.read(digest))
 
 
-class FakePrinter:
+class FakePrinter(LetterPrinter):
     """Prints the plain text twin in place of a PDF: quick, and readable in a test."""
 
     def pdf(self, document: Document) -> bytes:
         return b"%PDF-fake\n" + render_text(document).encode()
 
-    def text(self, document: Document) -> str:
-        return render_text(document)
+    def large_print(self, document: Document) -> bytes:
+        return b"%PDF-fake large\n" + render_text(document).encode()
 
     def bundle(
         self,
@@ -344,6 +345,8 @@ class FakeKeeper:
     desk: MemoryDesk
     backups: FakeBackups
     passphrase: str = ""
+    limits: BundleLimits | None = None  # those of the last bundle
+
     is_locked: bool = False
     asked: list[str] = field(default_factory=list)
     erased: list[Erasure] = field(default_factory=list)
@@ -360,6 +363,7 @@ class FakeKeeper:
             is_read_only=self.desk.is_read_only,
             is_locked=self.is_locked,
             size=1,
+        self.limits = limits
             counts=Counts(lines=len(self.desk.lines)),
             last_backup=kept[0].made_at if kept else None,
             kept_backups=len(kept),
@@ -502,7 +506,7 @@ class FakeWorld:
                 files=self.files,
                 law=shared_law(),
                 catalogue=shared_catalogue(),
-                printer=FakePrinter(),
+                printer=self.printer,
                 settings=self.settings,
                 outside=self.outside,
                 backups=self.backups,
@@ -512,3 +516,4 @@ class FakeWorld:
                 keeper=self.keeper,
             )
         )
+    printer: FakePrinter = field(default_factory=FakePrinter)

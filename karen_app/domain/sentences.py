@@ -50,6 +50,7 @@ _PROBLEMS = {
     ),
     "dispatch.before_letter": "{day} is before the letter was written ({written}).",
     "dispatch.already_sent": "This letter was sent already on {day}. Write a new one.",
+    "label.first": "“{typed}” is no label of the sheet. Write a number from 1 to {last}.",
     "dispatch.letter_unknown": "This letter is not there any more.",
     "dispatch.blanks": "The letter still has blanks: {blanks}. Fill them before sending.",
     "dispatch.tracking": "The check digit of {number} is wrong. Compare it with the slip.",
@@ -63,6 +64,12 @@ _PROBLEMS = {
     "letter.unknown_template": "There is no letter of the kind “{template}”.",
     "letter.unknown": "This letter is not there any more.",
     "letter.frozen": "This letter was sent on {day}; its words cannot change any more.",
+    "blank.addressee": "to whom",
+    "blank.addressee_address": "address of the receiver",
+    "blank.demand": "what you demand",
+    "blank.writer_name": "your name",
+    "blank.writer_address": "your address",
+    "blank.place": "your town",
     "letter.blanks": "Still missing: {blanks}.",
     "letter.unknown_block": "This part of the letter is not there any more.",
     "letter.broken_template": "The template of this letter is broken: {detail}",
@@ -199,6 +206,7 @@ _STEPS = {
 }
 
 _CHIPS = {
+    "board.is_checked": "Being looked at for today…",
     "chip.days_left": "{days} days",
     "chip.today": "today",
     "chip.tomorrow": "tomorrow",

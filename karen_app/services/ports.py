@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -76,6 +76,10 @@ class Records(Protocol):
         """Every case, trashed ones too, without loading all at once."""
         ...
 
+    def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
+        """These cases, trashed ones too, in that order; those that are gone are left out."""
+        ...
+
     def next_case_number(self, year: int) -> str:
         """The next running number, ``7/2026``."""
         ...
@@ -86,6 +90,10 @@ class Records(Protocol):
 
     def journal_head(self) -> str:
         """The digest of the newest line; it changes with every change, empty before the first."""
+        ...
+
+    def journal_number(self) -> int:
+        """The number of the newest line, 0 before the first."""
         ...
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
@@ -202,6 +210,7 @@ class BundleLimits:
 
     files: int | None = None
     total_bytes: int | None = None
+    file_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +228,37 @@ class Bound:
     files: tuple[BoundFile, ...]
     separate: tuple[tuple[BoundExhibit, str], ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MailDraft:
+    """A mail to be sent by hand: receiver, sender (empty: their program knows), words, files."""
+
+    to: str
+    sender: str
+    body: str
+    files: tuple[BoundFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PostalParty:
+    """One side of a consignment as the post wants it; what is not known is empty."""
+
+    name: str
+    street: str
+    postal_code: str
+    town: str
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A registered letter as the form of the post asks for it; ``table`` is the same as CSV."""
+
+    sender: PostalParty
+    receiver: PostalParty
+    note: str
+    return_card: bool
+    table: str
 
 
 class OutputTrouble(KarenError):
@@ -247,6 +287,26 @@ class Printer(Protocol):
 
     def text(self, document: Document) -> str:
         """The plain-text twin."""
+        ...
+
+    def large_print(self, document: Document) -> bytes:
+        """The PDF in letters of 18 points."""
+        ...
+
+    def email(self, document: Document, draft: MailDraft) -> bytes:
+        """An .eml that mail programs open ready to send; raises ``OutputTrouble``."""
+        ...
+
+    def envelope(self, document: Document, size: str) -> bytes:
+        """Both parties on an envelope: DL, C6, C5 or C4; raises ``OutputTrouble``."""
+        ...
+
+    def label(self, document: Document, used: int) -> bytes:
+        """The addressee on a sheet of 24 labels of which ``used`` are gone already."""
+        ...
+
+    def posting(self, document: Document, *, return_card: bool) -> Posting:
+        """What the post asks for a registered letter."""
         ...
 
 

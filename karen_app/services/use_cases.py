@@ -93,6 +93,7 @@ from karen_app.services.ports import (
 from karen_app.services.sending import record_arrival, record_dispatch
 from karen_app.services.sending.record_dispatch import PostRoom
 from karen_app.services.settings import Settings
+from karen_app.services.sending.hand_out import HandOut
 from karen_app.services.views import make_case_page, make_letter_desk
 from karen_app.services.views.board import Board
 from karen_app.services.views.board_memory import PIECE, BoardMemory
@@ -394,7 +395,9 @@ class UseCases:
         """Everything the letter desk shows; raises ``LetterTrouble`` for a broken template."""
         composed = compose_letter(self._desk, self._office(), letter_id)
         language = self.settings().language
-        return make_letter_desk.letter_desk(composed, self._world.printer, language)
+        return make_letter_desk.letter_desk(
+            composed, self._world.printer, self._world.files.has, language
+        )
 
     def fill_letter(self, letter_id: LetterId, name: str, typed: str) -> Outcome[Letter]:
         """Set a field of a letter."""
@@ -463,6 +466,11 @@ class UseCases:
 
     def record_arrival(self, typed: ArrivalDraft) -> Outcome[Dispatch]:
         """Record when a letter arrived and what shows it."""
+    @property
+    def hand_out(self) -> HandOut:
+        """Large print, mail draft, envelope, label, posting data, packet with limits asked."""
+        return HandOut(self._desk, self._room())
+
         return record_arrival.record_arrival(self._desk, typed)
 
     # views

@@ -26,7 +26,7 @@ def check_client(client: Client) -> list[Problem]:
         *check_text("street", client.address.street, NAME_LIMIT),
         *check_text("city", client.address.city, NAME_LIMIT),
         *check_text("note", client.note, TEXT_LIMIT),
-        *_check_email("email", client.email),
+        *check_email("email", client.email),
     ]
     if client.address.postal_code and not has_polish_code(client.address):
         found.append(problem("postal_code", "postal_code.form"))
@@ -43,7 +43,7 @@ def check_trader(trader: Trader) -> list[Problem]:
         *check_text("street", trader.address.street, NAME_LIMIT),
         *check_text("city", trader.address.city, NAME_LIMIT),
         *check_text("note", trader.note, TEXT_LIMIT),
-        *_check_email("complaint_email", trader.complaint_email),
+        *check_email("complaint_email", trader.complaint_email),
     ]
     if trader.address.postal_code and not has_polish_code(trader.address):
         found.append(problem("postal_code", "postal_code.form"))
@@ -56,7 +56,8 @@ def _is_polish_account(client: Client) -> bool:
     return bool(client.bank_account) and client.address.country == "PL"
 
 
-def _check_email(field: str, email: str) -> list[Problem]:
+def check_email(field: str, email: str) -> list[Problem]:
+    """An address that is typed has the form of one; an empty one is fine."""
     if email and not _EMAIL.match(email.strip()):
         return [problem(field, "email.form")]
     return []

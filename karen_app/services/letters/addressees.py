@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from karen_app.domain.case_file import CaseFile
@@ -18,6 +19,7 @@ TRADER_ROLES = frozenset(
     {"trader", "controller", "operator", "carrier", "bank", "insurer", "supplier", "organiser"}
 )
 # Letters to somebody else than the trader and no office of the directory either.
+TO_NOBODY = frozenset({"any", "both"})  # signed by two sides, or handed over
 OTHERS = frozenset({"guarantor", "card-issuer", "court", "any", "both", "adr-body"})
 
 
@@ -41,18 +43,28 @@ def is_trader(letter: Letter) -> bool:
 def addressee_of(letter: Letter, file: CaseFile, law: Law, found: Assessment | None) -> Addressee:
     """The receiver; what nobody has seen stays empty, and the letter names the blank.
 
+    Lines typed without a name are the address of the trader for this one letter.
+
     What the writer typed or chose goes first; then the trader, or the only office that fits.
     Of several offices none is taken: the user chooses.
     """
-    name = letter.values.text(NAME)
+    name, lines = letter.values.text(NAME), tuple(letter.values.text(LINES).splitlines())
     if name:
-        return Addressee(name, tuple(letter.values.text(LINES).splitlines()))
+        return Addressee(name, lines)
     if is_trader(letter):
-        return trader_addressee(file)
+        trader = trader_addressee(file)
+        return dataclasses.replace(trader, address=lines) if lines else trader
     offices = offices_for(letter.addressee, law, found)
     if len(offices) == 1:
         return Addressee(offices[0].name, offices[0].lines)
-    return Addressee("")
+    return Addressee("", lines)
+
+
+def asks_receiver(letter: Letter) -> bool:
+    """Name and address are typed by hand: no firm of the case and no office of the directory."""
+    typed = letter.values.text(NAME) or letter.values.text(LINES)
+    by_hand = letter.addressee in OTHERS and letter.addressee not in TO_NOBODY
+    return by_hand or (is_trader(letter) and bool(typed))
 
 
 def trader_addressee(file: CaseFile) -> Addressee:

@@ -12,7 +12,7 @@ from karen_app.domain.message import Message
 from karen_app.services.letters.compose_letter import Composed
 from karen_app.services.letters.enclosing import copies, enclosed
 from karen_app.services.output.receivers import limits_of
-from karen_app.services.ports import Bound, BoundExhibit, FileStore, Printer, Progress
+from karen_app.services.ports import Bound, BoundExhibit, BundleLimits, FileStore, Printer, Progress
 from letters import Document, EvidenceLine, compose_evidence_list, polish_date
 
 
@@ -25,9 +25,15 @@ class Packet:
 
 
 def packet_of(
-    composed: Composed, files: FileStore, printer: Printer, progress: Progress | None = None
+    composed: Composed,
+    files: FileStore,
+    printer: Printer,
+    progress: Progress | None = None,
+    limits: BundleLimits | None = None,
 ) -> Packet:
     """Bind a letter that has no blanks with its enclosures; raises ``OutputTrouble``.
+
+    Without ``limits`` those hold that are known of the receiver.
 
     A kept file that is gone or was changed is named in ``missing``, never left out silently.
     """
@@ -42,7 +48,7 @@ def packet_of(
         exhibits,
         title=letter.title,
         reference=composed.file.case.number,
-        limits=limits_of(letter.addressee),
+        limits=limits_of(letter.addressee) if limits is None else limits,
         progress=progress,
     )
     return Packet(bound, tuple(missing))

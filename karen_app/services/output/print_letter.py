@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from karen_app.domain.ids import LetterId
+from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.problem import problem
 from karen_app.services.letters.compose_letter import blanks_of, compose_letter
@@ -31,7 +32,12 @@ def print_letter(desk: Desk, room: PostRoom, letter_id: LetterId) -> bytes | Ref
     if blanks := blanks_of(composed.document):
         return Refused((problem("", "letter.blanks", blanks=", ".join(blanks)),))
     pdf = room.printer.pdf(composed.document)
-    if letter.printed_on is None and not desk.is_read_only:
+    note_printed(desk, letter)
+    return pdf
+
+
+def note_printed(desk: Desk, letter: Letter) -> None:
+    """Store the day of the first print of a draft, where something can be stored."""
+    if letter.frozen is None and letter.printed_on is None and not desk.is_read_only:
         after = dataclasses.replace(letter, printed_on=desk.clock.today())
         store_edit(desk, say("change.letter_printed", title=letter.title), letter, after)
-    return pdf

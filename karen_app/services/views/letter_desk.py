@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from karen_app.domain.encounter import Channel
+from karen_app.services.views.case_page import LetterState
+from karen_app.services.views.evidence_list import EvidenceLine
 from karen_app.services.views.words import Sentence
 
 
@@ -33,6 +36,36 @@ class LetterField:
     from_case: bool  # known from the case; editing it here overrides it for this letter
     choices: tuple[tuple[str, str], ...] = ()
     hint: str = ""
+
+
+class BlankPlace(StrEnum):
+    """Where a blank is filled."""
+
+    FIELD = "field"  # a field of the letter
+    DEMANDS = "demands"  # what the letter asks for
+    RECEIVER = "receiver"  # name and address of the receiver, or the choice of an office
+    WRITER = "writer"  # the page of the person who writes
+
+
+@dataclass(frozen=True, slots=True)
+class LetterBlank:
+    """A blank that stops the print: the name of its field, its words, where it is filled."""
+
+    name: str
+    label: Sentence
+    place: BlankPlace
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """How a letter left, and every file that proves it."""
+
+    dispatch_id: str
+    channel: Channel
+    sent_on: date
+    tracking_number: str
+    arrived_on: date | None
+    proofs: tuple[EvidenceLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +133,12 @@ class LetterDesk:
     arrived_on: date | None
     addressee_lines: tuple[str, ...]
     problem: Sentence | None  # why the letter cannot be composed
+    state: LetterState
+    state_on: date | None
+    writer_id: str  # the person whose name and address stand at the top
+    blanks: tuple[LetterBlank, ...] = ()  # those of ``missing``, with the way to each
+    receiver: tuple[LetterField, ...] = ()  # name and address, where they are typed by hand
+    sent: SentLetter | None = None
     addressee_choices: tuple[AddresseeChoice, ...] = ()  # several: the user chooses one
 
     @property

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable, Iterator
 
-from karen_app.domain.money import Money as AppMoney
+from karen_app.domain.case_file import CaseFile
+from karen_app.domain.dispatch import Dispatch
+from karen_app.domain.message import say
 from karen_app.services.deadlines.facts import arrival_of
-from karen_app.services.letters.addressees import offices_for
+from karen_app.services.letters.addressees import LINES, NAME, asks_receiver, offices_for
 from karen_app.services.letters.compose_letter import Composed, blanks_of
 from karen_app.services.letters.data import tone_of
 from karen_app.services.letters.demands import demands_of
@@ -15,36 +17,42 @@ from karen_app.services.ports import Printer
 from karen_app.services.settings import Language
 from karen_app.services.views.letter_desk import (
     AddresseeChoice,
+    BlankPlace,
     EnclosureLine,
+    LetterBlank,
     LetterBlock,
     LetterDesk,
     LetterField,
+    SentLetter,
     ValueKind,
 )
-from letters import Block, BlockMark, Cell, Heading, Items, Money, Notice, Paragraph, Value
+from karen_app.services.views.make_letter_fields import letter_fields
+from karen_app.services.views.make_log import entry_days, evidence_line
+from karen_app.services.views.make_papers import letter_state
+from letters import Block, BlockMark, Heading, Items, Notice, Paragraph
 
-_KINDS = {
-    "text": ValueKind.LONG_TEXT,
-    "date": ValueKind.DATE,
-    "money": ValueKind.MONEY,
-    "number": ValueKind.NUMBER,
-    "yes": ValueKind.YES_NO,
-    "list": ValueKind.LONG_TEXT,
-    "rows": ValueKind.LONG_TEXT,  # a row on each line, cells parted by " | "
-}
+_RECEIVER = ("addressee", "addressee_address")
+_DEMAND = "demand"
+_WRITER = ("writer_name", "writer_address", "place")
 
 
-def letter_desk(composed: Composed, printer: Printer, language: Language) -> LetterDesk:
-    """What the letter desk shows; a frozen letter shows the words that were sent."""
+def letter_desk(
+    composed: Composed, printer: Printer, has: Callable[[str], bool], language: Language
+) -> LetterDesk:
+    """What the letter desk shows; a frozen letter shows the words that were sent.
+
+    ``has`` tells by its digest whether a kept file is there.
+    """
     letter, file, document = composed.letter, composed.file, composed.document
-    sent = next(iter(file.dispatches_of(letter.id)), None)
+    sent = next(iter(reversed(file.dispatches_of(letter.id))), None)
+    state, state_on = letter_state(letter, file, sent)
     frozen = letter.frozen
     return LetterDesk(
         letter_id=letter.id,
         case_id=letter.case_id,
         template=letter.template,
         title=letter.title,
-        fields=_fields(composed, language),
+        fields=letter_fields(composed, language),
         missing=() if frozen else blanks_of(document),
         blocks=_blocks(document.blocks),
         remarks=() if frozen else remarks_of(composed, language),
@@ -56,8 +64,57 @@ def letter_desk(composed: Composed, printer: Printer, language: Language) -> Let
         sent_on=sent.sent_on if sent else None,
         arrived_on=arrival_of(sent) if sent else None,
         addressee_lines=document.addressee.lines,
-        addressee_choices=() if frozen else addressee_choices(composed),
         problem=None,
+        state=state,
+        state_on=state_on,
+        writer_id=(composed.known.writer or file.client).id,
+        blanks=() if frozen else tuple(_blanks(composed, language)),
+        receiver=() if frozen else _receiver(composed),
+        sent=_sent(sent, file, has) if sent else None,
+        addressee_choices=() if frozen else addressee_choices(composed),
+    )
+
+
+def _sent(sent: Dispatch, file: CaseFile, has: Callable[[str], bool]) -> SentLetter:
+    days = entry_days(file)
+    proofs = [item for item in file.evidence if item.proves.partition(":")[0] == sent.id]
+    return SentLetter(
+        dispatch_id=sent.id,
+        channel=sent.channel,
+        sent_on=sent.sent_on,
+        tracking_number=sent.tracking_number,
+        arrived_on=arrival_of(sent),
+        proofs=tuple(evidence_line(item, days, is_there=has(item.digest)) for item in proofs),
+    )
+
+
+def _blanks(composed: Composed, language: Language) -> Iterator[LetterBlank]:
+    """What stops the print, each with the place where it is filled."""
+    words = composed.template.vocabulary.fields
+    for each in composed.document.missing:
+        if each.field in _RECEIVER:
+            yield LetterBlank(each.field, say(f"blank.{each.field}"), BlankPlace.RECEIVER)
+        elif each.field == _DEMAND:
+            yield LetterBlank(each.field, say("blank.demand"), BlankPlace.DEMANDS)
+        elif each.field in _WRITER:
+            yield LetterBlank(each.field, say(f"blank.{each.field}"), BlankPlace.WRITER)
+        else:
+            known = words.get(each.field)
+            label = known.label.in_language(language.value) if known else each.label
+            yield LetterBlank(each.field, label, BlankPlace.FIELD)
+
+
+def _receiver(composed: Composed) -> tuple[LetterField, ...]:
+    """Name and address as fields where Karen does not know them, or where they were typed."""
+    letter, found = composed.letter, composed.data.addressee
+    blank = {each.field for each in composed.document.missing}
+    if not asks_receiver(letter) and not blank & set(_RECEIVER):
+        return ()
+    typed = (found.name, "\n".join(found.address))
+    kinds = (ValueKind.TEXT, ValueKind.LONG_TEXT)
+    return tuple(
+        LetterField(name, "", kind, value, name in blank, letter.values.text(key) == "")
+        for name, key, kind, value in zip(_RECEIVER, (NAME, LINES), kinds, typed, strict=True)
     )
 
 
@@ -78,72 +135,6 @@ def addressee_choices(composed: Composed) -> tuple[AddresseeChoice, ...]:
         )
         for each in offices
     )
-
-
-def _fields(composed: Composed, language: Language) -> tuple[LetterField, ...]:
-    template, letter = composed.template, composed.letter
-    blank = {each.field for each in composed.document.missing}
-    found = []
-    for name in (*template.fields, *template.optional):
-        field = template.vocabulary.fields.get(name)
-        if field is None or field.kind.value not in _KINDS:
-            continue
-        found.append(
-            LetterField(
-                name=name,
-                label=_begun(field.label.in_language(language.value)),
-                kind=_KINDS[field.kind.value],
-                value=_shown(composed.data.values.get(name)),
-                is_missing=name in blank,
-                from_case=name not in letter.values and name in composed.data.values,
-                hint=_shown_example(field.example, field.kind.value),
-            )
-        )
-    return tuple(found)
-
-
-def _begun(label: str) -> str:
-    return label[:1].upper() + label[1:]
-
-
-def _shown(value: Value | None) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, Money):
-        return AppMoney(value.minor, value.currency).text
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "yes" if value else ""
-    if isinstance(value, tuple):
-        return "\n".join(_row(each) for each in value)
-    return str(value)
-
-
-def _row(row: str | tuple[Cell, ...]) -> str:
-    return row if isinstance(row, str) else " | ".join(_shown(cell) for cell in row)
-
-
-def _shown_example(example: object, kind: str) -> str:
-    if kind == "money" and isinstance(example, int):
-        return AppMoney(example).text
-    if isinstance(example, list | tuple):
-        return (
-            "\n".join(_shown_example(each, kind) for each in example)
-            if _is_rows(example)
-            else (" | " if kind == "rows" else "\n").join(_shown_cell(each) for each in example)
-        )
-    return f"{example:%d.%m.%Y}" if isinstance(example, date) else str(example)
-
-
-def _is_rows(example: list[object] | tuple[object, ...]) -> bool:
-    return any(isinstance(each, list | tuple) for each in example)
-
-
-def _shown_cell(cell: object) -> str:
-    if isinstance(cell, dict) and isinstance(grosze := cell.get("grosze"), int):
-        return AppMoney(grosze).text
-    return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
 def _demands(composed: Composed, language: Language) -> tuple[tuple[str, str, bool], ...]:

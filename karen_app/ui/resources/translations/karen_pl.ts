@@ -1023,6 +1023,10 @@
 <context>
     <name>Crash</name>
     <message>
+        <source>Back to the window</source>
+        <translation>Wróć do okna</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>Skopiuj szczegóły</translation>
     </message>
@@ -1045,6 +1049,14 @@
     <message>
         <source>Something went wrong in Karen</source>
         <translation>Karen napotkała błąd</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Nie udało się tego zrobić</translation>
+    </message>
+    <message>
+        <source>What you typed still stands in the window. Put right what hinders, then try again; until then leave Karen open.</source>
+        <translation>To, co wpisano, nadal stoi w oknie. Usuń przeszkodę i spróbuj ponownie; do tego czasu nie zamykaj Karen.</translation>
     </message>
     <message>
         <source>Your records are safe.</source>
@@ -4164,6 +4176,10 @@
         <translation>Zegar tego komputera wskazuje czas przed najnowszym zapisem ({day}). Ustaw zegar; do tego czasu żadna kopia nie zostanie usunięta.</translation>
     </message>
     <message>
+        <source>The connection to the office store broke off. What you typed is kept on this computer. Look whether it was stored, then try again.</source>
+        <translation>Połączenie z magazynem kancelarii zostało przerwane. To, co wpisano, jest przechowane na tym komputerze. Sprawdź, czy zostało zapisane, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>The data are locked. Type your passphrase or the printed recovery code.</source>
         <translation>Dane są zablokowane. Wpisz hasło albo wydrukowany kod odzyskiwania.</translation>
     </message>
@@ -4664,6 +4680,10 @@
         <translation>uznana</translation>
     </message>
     <message>
+        <source>address of the receiver</source>
+        <translation>adres odbiorcy</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>do {day}</translation>
     </message>
@@ -4744,6 +4764,10 @@
         <translation>od {day}</translation>
     </message>
     <message>
+        <source>to whom</source>
+        <translation>do kogo</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>dziś</translation>
     </message>
@@ -4756,8 +4780,24 @@
         <translation>czeka na: {what}</translation>
     </message>
     <message>
+        <source>what you demand</source>
+        <translation>czego żądasz</translation>
+    </message>
+    <message>
         <source>with an institution</source>
         <translation>w instytucji</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>adres piszącego</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>imię i nazwisko piszącego</translation>
+    </message>
+    <message>
+        <source>your town</source>
+        <translation>miejscowość</translation>
     </message>
     <message>
         <source>{body} closed the matter on {day} without the result you want. {why}</source>
@@ -5082,6 +5122,10 @@
     <message>
         <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
         <translation>„{typed}” nie jest dniem z kalendarza. Napisz tak: 5.11.2026.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no label of the sheet. Write a number from 1 to {last}.</source>
+        <translation>„{typed}” nie jest numerem etykiety na arkuszu. Wpisz liczbę od 1 do {last}.</translation>
     </message>
     <message>
         <source>“{typed}” is no store address. Leave it empty for your own file, or write it like postgresql://name@server/karen, without the password.</source>

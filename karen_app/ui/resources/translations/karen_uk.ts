@@ -1023,6 +1023,10 @@
 <context>
     <name>Crash</name>
     <message>
+        <source>Back to the window</source>
+        <translation>Назад до вікна</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>Скопіювати подробиці</translation>
     </message>
@@ -1045,6 +1049,14 @@
     <message>
         <source>Something went wrong in Karen</source>
         <translation>У Karen сталася помилка</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Цього не вдалося зробити</translation>
+    </message>
+    <message>
+        <source>What you typed still stands in the window. Put right what hinders, then try again; until then leave Karen open.</source>
+        <translation>Введене досі стоїть у вікні. Усуньте перешкоду й спробуйте ще раз; доти не закривайте Karen.</translation>
     </message>
     <message>
         <source>Your records are safe.</source>
@@ -4164,6 +4176,10 @@
         <translation>Годинник цього комп'ютера показує час до найновішого запису ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
     </message>
     <message>
+        <source>The connection to the office store broke off. What you typed is kept on this computer. Look whether it was stored, then try again.</source>
+        <translation>З’єднання зі сховищем бюро перервалося. Введене збережено на цьому комп’ютері. Перевірте, чи воно записане, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The data are locked. Type your passphrase or the printed recovery code.</source>
         <translation>Дані заблоковано. Введіть парольну фразу або надрукований код відновлення.</translation>
     </message>
@@ -4664,6 +4680,10 @@
         <translation>визнано</translation>
     </message>
     <message>
+        <source>address of the receiver</source>
+        <translation>адреса одержувача</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>до {day}</translation>
     </message>
@@ -4744,6 +4764,10 @@
         <translation>від {day}</translation>
     </message>
     <message>
+        <source>to whom</source>
+        <translation>кому</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сьогодні</translation>
     </message>
@@ -4756,8 +4780,24 @@
         <translation>чекає на: {what}</translation>
     </message>
     <message>
+        <source>what you demand</source>
+        <translation>чого ви вимагаєте</translation>
+    </message>
+    <message>
         <source>with an institution</source>
         <translation>в установі</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>адреса того, хто пише</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>ім’я та прізвище того, хто пише</translation>
+    </message>
+    <message>
+        <source>your town</source>
+        <translation>місцевість</translation>
     </message>
     <message>
         <source>{body} closed the matter on {day} without the result you want. {why}</source>
@@ -5082,6 +5122,10 @@
     <message>
         <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>
         <translation>«{typed}» не є днем календаря. Напишіть так: 5.11.2026.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no label of the sheet. Write a number from 1 to {last}.</source>
+        <translation>«{typed}» — не номер етикетки на аркуші. Напишіть число від 1 до {last}.</translation>
     </message>
     <message>
         <source>“{typed}” is no store address. Leave it empty for your own file, or write it like postgresql://name@server/karen, without the password.</source>
