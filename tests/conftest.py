@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from karen_app.ui import words
 from karen_app.ui.collector import collect_what_is_due
 from tests.accept import Accept
 from tests.no_network import network_forbidden
@@ -85,6 +86,13 @@ def _no_network(request: pytest.FixtureRequest) -> Iterator[None]:
     marked = request.node.get_closest_marker("loopback") is not None
     with network_forbidden(loopback_allowed=marked):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left() -> Iterator[None]:
+    """What a test makes the window speak ends with the test."""
+    yield
+    words.forget()
 
 
 @pytest.fixture

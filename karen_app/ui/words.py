@@ -91,12 +91,11 @@ def speak(chosen: str) -> None:
     Pages shown already keep their words until they are built again.
     """
     global _language  # noqa: PLW0603 - one window, one language
+    forget()
     _language = chosen if chosen in (*LANGUAGES, "xx") else "pl"
     application = QCoreApplication.instance()
     if application is None:
         return
-    while _installed:
-        application.removeTranslator(_installed.pop())
     QLocale.setDefault(QLocale({"pl": "pl_PL", "uk": "uk_UA"}.get(_language, "en_GB")))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{_language}", qt_folder), (f"karen_{_language}", str(FOLDER))):
@@ -104,6 +103,15 @@ def speak(chosen: str) -> None:
         if translator.load(name, folder):
             application.installTranslator(translator)
             _installed.append(translator)
+
+
+def forget() -> None:
+    """Takes the catalogues out again: words are English as in the code, days as the system has."""
+    global _language  # noqa: PLW0603 - one window, one language
+    _language = "pl"
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    QLocale.setDefault(QLocale.system())
 
 
 def _format(day: date | None, pattern: str) -> str:

@@ -5199,8 +5199,8 @@
         <translation>Ikony: Lucide (ISC). Czcionka: Lato (OFL). Okno: Qt (LGPL).</translation>
     </message>
     <message>
-        <source>Karen gives information and writes papers; it does not replace legal advice.</source>
-        <translation>Karen daje informacje i pisze pisma; nie zastępuje porady prawnej.</translation>
+        <source>Karen gives information and papers, not legal advice by a lawyer.</source>
+        <translation>Karen daje informacje i pisma, a nie poradę prawną prawnika.</translation>
     </message>
     <message>
         <source>Keep closed cases so many years (0: the usual time)</source>
@@ -5322,12 +5322,20 @@
         <translation>Od czego zaczynamy?</translation>
     </message>
     <message>
+        <source>Karen gives information and papers, not legal advice by a lawyer.</source>
+        <translation>Karen daje informacje i pisma, a nie poradę prawną prawnika.</translation>
+    </message>
+    <message>
         <source>Letters to firms are always in Polish.</source>
         <translation>Pisma do firm są zawsze po polsku.</translation>
     </message>
     <message>
         <source>Look at sample stories first</source>
         <translation>Najpierw obejrzę przykłady</translation>
+    </message>
+    <message>
+        <source>The consumer ombudsman of your town advises free of charge.</source>
+        <translation>Rzecznik konsumentów w Twoim mieście lub powiecie radzi bezpłatnie.</translation>
     </message>
     <message>
         <source>The samples can be removed with one press in the settings.</source>
@@ -5342,8 +5350,8 @@
         <translation>Od własnej sprawy</translation>
     </message>
     <message>
-        <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance. It informs; it does not replace a lawyer.</source>
-        <translation>Zapisujesz, co się stało. Karen wie, co daje Ci prawo i do kiedy, pisze pismo, zachowuje dowody i idzie do następnej instancji. Informuje; nie zastępuje prawnika.</translation>
+        <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance.</source>
+        <translation>Zapisujesz, co się stało. Karen wie, co daje Ci prawo i do kiedy, pisze pismo, zachowuje dowody i idzie do następnej instancji.</translation>
     </message>
     <message>
         <source>Your data stay in {folder}. Nothing goes online.</source>

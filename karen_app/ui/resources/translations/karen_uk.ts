@@ -5199,8 +5199,8 @@
         <translation>Іконки: Lucide (ISC). Шрифт: Lato (OFL). Вікно: Qt (LGPL).</translation>
     </message>
     <message>
-        <source>Karen gives information and writes papers; it does not replace legal advice.</source>
-        <translation>Karen дає інформацію й пише листи; вона не замінює правової поради.</translation>
+        <source>Karen gives information and papers, not legal advice by a lawyer.</source>
+        <translation>Karen дає інформацію й документи, а не правову пораду юриста.</translation>
     </message>
     <message>
         <source>Keep closed cases so many years (0: the usual time)</source>
@@ -5322,12 +5322,20 @@
         <translation>З чого почнемо?</translation>
     </message>
     <message>
+        <source>Karen gives information and papers, not legal advice by a lawyer.</source>
+        <translation>Karen дає інформацію й документи, а не правову пораду юриста.</translation>
+    </message>
+    <message>
         <source>Letters to firms are always in Polish.</source>
         <translation>Листи до фірм завжди польською.</translation>
     </message>
     <message>
         <source>Look at sample stories first</source>
         <translation>Спершу приклади</translation>
+    </message>
+    <message>
+        <source>The consumer ombudsman of your town advises free of charge.</source>
+        <translation>Омбудсмен споживачів у вашому місті чи повіті радить безкоштовно.</translation>
     </message>
     <message>
         <source>The samples can be removed with one press in the settings.</source>
@@ -5342,8 +5350,8 @@
         <translation>З власної справи</translation>
     </message>
     <message>
-        <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance. It informs; it does not replace a lawyer.</source>
-        <translation>Ви записуєте, що сталося. Karen знає, що дає вам закон і до коли, пише листа, зберігає докази й іде до наступної інстанції. Вона інформує; юриста не замінює.</translation>
+        <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance.</source>
+        <translation>Ви записуєте, що сталося. Karen знає, що дає вам закон і до коли, пише листа, зберігає докази й іде до наступної інстанції.</translation>
     </message>
     <message>
         <source>Your data stay in {folder}. Nothing goes online.</source>

@@ -122,7 +122,7 @@ class SettingsView(Page):
         card = _card(translate("Settings", "About Karen"))
         words = translate(
             "Settings",
-            "Karen gives information and writes papers; it does not replace legal advice.",
+            "Karen gives information and papers, not legal advice by a lawyer.",
         )
         card.body.addWidget(Text(words))
         edition = translate("Settings", "Edition of the law: {edition}")

@@ -29,21 +29,21 @@ class StartView(Page):
     language_chosen = Signal(str)
     begin_clicked = Signal(bool, bool)  # for many people, with samples
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, *, is_for_many: bool) -> None:
         super().__init__()
         title = translate("Start", "Good day. Karen helps when a firm does not.")
         self.body.addWidget(Text(title, "page-title"))
         words = translate(
             "Start",
             "You write down what happened. Karen knows what the law gives you and until when, "
-            "writes the letter, keeps the proof and goes on to the next instance. It informs; it "
-            "does not replace a lawyer.",
+            "writes the letter, keeps the proof and goes on to the next instance.",
         )
         hint = Text(words, "muted")
         self.body.addLayout(capped(hint, WIDEST))
+        self.body.addLayout(capped(notice(), WIDEST))
         card = Card(gap=16)
         card.body.addLayout(self._language())
-        card.body.addLayout(self._people())
+        card.body.addLayout(self._people(is_for_many=is_for_many))
         card.body.addLayout(self._beginning())
         self.body.addLayout(capped(card, WIDEST))
         where = translate("Start", "Your data stay in {folder}. Nothing goes online.")
@@ -65,12 +65,12 @@ class StartView(Page):
         part.addWidget(Text(note, "note"))
         return part
 
-    def _people(self) -> QVBoxLayout:
+    def _people(self, *, is_for_many: bool) -> QVBoxLayout:
         part = column(gap=6)
         part.addWidget(Text(translate("Start", "For whom?"), "title"))
         me = QRadioButton(translate("Start", "for me and my family"))
-        me.setChecked(True)
         self.many = QRadioButton(translate("Start", "for many people: I advise others"))
+        (self.many if is_for_many else me).setChecked(True)
         part.addWidget(me)
         part.addWidget(self.many)
         return part
@@ -88,12 +88,23 @@ class StartView(Page):
         return part
 
 
+def notice() -> Card:
+    """What Karen is not, said plainly before anything else."""
+    card = Card("next-step", gap=4)
+    words = translate("Start", "Karen gives information and papers, not legal advice by a lawyer.")
+    card.body.addWidget(Text(words, "strong"))
+    free = translate("Start", "The consumer ombudsman of your town advises free of charge.")
+    card.body.addWidget(Text(free, "note"))
+    return card
+
+
 class StartScreen:
     """Shown once."""
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self.view = StartView(frame.data_folder)
+        many = frame.use.settings().office_mode
+        self.view = StartView(frame.data_folder, is_for_many=many)
         self.view.language_chosen.connect(self._on_language)
         self.view.begin_clicked.connect(self._on_begin)
 
@@ -109,8 +120,12 @@ class StartScreen:
         """Nothing to keep."""
 
     def _on_language(self, chosen: str) -> None:
-        settings = self._frame.use.settings()
-        self._frame.use.change_settings(dataclasses.replace(settings, language=Language(chosen)))
+        settings = dataclasses.replace(
+            self._frame.use.settings(),
+            language=Language(chosen),
+            office_mode=self.view.many.isChecked(),
+        )
+        self._frame.use.change_settings(settings)
         self._frame.relook()
 
     def _on_begin(self, many: bool, samples: bool) -> None:
