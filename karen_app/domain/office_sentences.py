@@ -17,6 +17,10 @@ OFFICE_SENTENCES: Final[Mapping[str, str]] = {
         "The office store at {address} cannot be reached ({reason}). "
         "Check the network and the address; nothing was changed."
     ),
+    "store.office_lost": (
+        "The connection to the office store broke off. What you typed is kept on this computer. "
+        "Look whether it was stored, then try again."
+    ),
     "store.office_encoding": (
         "The database of the office store keeps text as {found}, not as UTF-8. "
         "Ask its keeper for a database with the encoding UTF8."

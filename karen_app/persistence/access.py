@@ -58,12 +58,17 @@ class Access:
         """Without the key: this may end up in a trace."""
         return f"Access({'encrypted' if self.key else 'plain'})"
 
-    def engine(self, path: Path, *, read_only: bool = False) -> Engine:
+    def engine(self, path: Path, *, read_only: bool = False, is_frozen: bool = False) -> Engine:
         """The engine of a file."""
         if self.key is None:
-            return sqlite_engine(path, read_only=read_only)
-        driver = cipher_driver()
-        return sqlite_engine(path, read_only=read_only, unlock=self.give_key, driver=driver)
+            return sqlite_engine(path, read_only=read_only, is_frozen=is_frozen)
+        return sqlite_engine(
+            path,
+            read_only=read_only,
+            is_frozen=is_frozen,
+            unlock=self.give_key,
+            driver=cipher_driver(),
+        )
 
     def connect(self, path: Path, *, read_only: bool = False) -> Any:  # noqa: ANN401 - two drivers
         """A bare connection for what no engine does: backup, export, vacuum."""

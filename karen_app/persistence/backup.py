@@ -10,13 +10,13 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from karen_app.domain.errors import KarenError, StoreTrouble
-from karen_app.domain.message import say
+from karen_app.domain.errors import KarenError
 from karen_app.persistence.access import PLAIN, Access, CipherError, DriverError
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.crypt.keys import KEY_COPY, KEY_FILE
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.manifest import Manifest, manifest_of, read_manifest, to_json
+from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.rotation import to_keep
 from karen_app.persistence.whole_files import sync_folder, write_whole
 from karen_app.services.ports import BackupInfo, Clock
@@ -98,7 +98,7 @@ class SqliteBackups:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
                 manifest_path(target).unlink(missing_ok=True)
-            raise StoreTrouble(say("backup.failed", detail=f"{failed}")) from failed
+            raise trouble_while(failed, "backup.failed") from failed
         self._thin(now)
         return self._info(target)
 

@@ -13,6 +13,7 @@ from karen_app.domain.message import say
 from karen_app.persistence import seals
 from karen_app.persistence.access import PLAIN, PLAIN_START, Access
 from karen_app.persistence.base import Base
+from karen_app.persistence.reasons import reason_of, trouble_while
 from karen_app.persistence.schema import newest_step, step_of
 
 _GUARDS = frozenset({"journal_keeps_lines", "journal_keeps_words"})
@@ -31,13 +32,13 @@ def check_header(path: Path, access: Access = PLAIN) -> None:
         raise StoreTrouble(say("store.not_karen", name=path.name))
 
 
-def read_step(path: Path, access: Access = PLAIN) -> str | None:
-    """The step of the store, read without writing a byte.
+def read_step(path: Path, access: Access = PLAIN, *, as_it_lies: bool = False) -> str | None:
+    """The step of the store, read without writing a byte; ``as_it_lies`` looks at no journal.
 
     Raises ``DamagedStore`` when damaged, ``StoreTrouble`` when it holds triggers, views or tables
     that no Karen makes.
     """
-    engine = access.engine(path, read_only=True)
+    engine = access.engine(path, read_only=True, is_frozen=as_it_lies)
     try:
         with engine.connect() as connection:
             _refuse_strange(connection, path.name)
@@ -103,8 +104,8 @@ def _is_known(kind: str, thing: str, sql: str) -> bool:
 
 def damage(broken: DatabaseError) -> StoreTrouble:
     """The sentence for what a file gave: damage, or only a place that cannot be reached."""
-    detail = f"{broken.orig}."
+    detail = f"{reason_of(broken)}."
     is_operational = isinstance(broken, OperationalError) and "malformed" not in detail
     if is_operational:
-        return StoreTrouble(say("store.failed", detail=detail))
+        return trouble_while(broken, "store.failed")
     return DamagedStore(say("store.damaged", detail=detail))

@@ -15,7 +15,8 @@ from karen_app.domain.fields import Fields
 from karen_app.domain.message import say
 from karen_app.domain.storable import storable
 from karen_app.persistence.engine import WRITING
-from karen_app.persistence.records import SqlRecords, trouble_of
+from karen_app.persistence.reasons import trouble_of
+from karen_app.persistence.records import SqlRecords
 from karen_app.persistence.tables.keeping import DraftRow
 from karen_app.services.ports import Clock, Ids
 
@@ -32,6 +33,15 @@ class Sessions(sessionmaker[Session]):
         return super().__call__(**local)
 
 
+@contextmanager
+def told() -> Iterator[None]:
+    """What the database refuses inside comes out as ``StoreTrouble``."""
+    try:
+        yield
+    except DBAPIError as failed:
+        raise trouble_of(failed) from failed
+
+
 class SqlDrafts:
     """What was typed and not saved, in its own table."""
 
@@ -42,28 +52,24 @@ class SqlDrafts:
 
     def keep(self, form: str, typed: Fields) -> None:
         """Remember what is typed; empty fields forget it."""
-        with self._sessions() as session:
-            try:
-                session.connection(execution_options={WRITING: True})
-                if typed:
-                    row = DraftRow(form=form, typed=storable(typed), kept_at=self._clock.now())
-                    session.merge(row)
-                else:
-                    session.execute(delete(DraftRow).where(DraftRow.form == form))
-                session.commit()
-            except DBAPIError as failed:
-                session.rollback()
-                raise trouble_of(failed) from failed
+        with told(), self._sessions() as session:
+            session.connection(execution_options={WRITING: True})
+            if typed:
+                row = DraftRow(form=form, typed=storable(typed), kept_at=self._clock.now())
+                session.merge(row)
+            else:
+                session.execute(delete(DraftRow).where(DraftRow.form == form))
+            session.commit()
 
     def typed(self, form: str) -> Fields | None:
         """What was typed in a form."""
-        with self._sessions() as session:
+        with told(), self._sessions() as session:
             row = session.get(DraftRow, form)
             return None if row is None else row.typed
 
     def forms(self) -> tuple[str, ...]:
         """Forms with something kept, the latest first."""
-        with self._sessions() as session:
+        with told(), self._sessions() as session:
             query = select(DraftRow.form).order_by(DraftRow.kept_at.desc(), DraftRow.form)
             return tuple(session.scalars(query))
 
@@ -126,6 +132,9 @@ class SqlDesk:
 
     @contextmanager
     def open(self) -> Iterator[SqlRecords]:
-        """One unit of work; without commit nothing changes."""
-        with self._sessions() as session:
+        """One unit of work; without commit nothing changes.
+
+        Whatever the database refuses while reading comes out as ``StoreTrouble`` too.
+        """
+        with told(), self._sessions() as session:
             yield SqlRecords(session, self._clock, self._actor)

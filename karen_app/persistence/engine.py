@@ -34,17 +34,19 @@ def sqlite_engine(
     path: Path,
     *,
     read_only: bool = False,
+    is_frozen: bool = False,
     unlock: Unlock | None = None,
     driver: ModuleType | None = None,
 ) -> Engine:
     """The engine of a SQLite file.
 
-    ``read_only`` opens it without any chance to write; ``unlock`` is called with each new driver
+    ``read_only`` opens it without any chance to write, ``is_frozen`` also without a look at its
+    journal or at locks; ``unlock`` is called with each new driver
     connection before anything else, where an encrypted file takes its key; ``driver`` is the
     module that opens such files.
     """
     if read_only:
-        query = {"uri": "true", "mode": "ro"}
+        query = {"uri": "true", "mode": "ro"} | ({"immutable": "1"} if is_frozen else {})
         url = URL.create("sqlite+pysqlite", database=path.resolve().as_uri(), query=query)
     else:
         url = URL.create("sqlite+pysqlite", database=str(path))

@@ -18,7 +18,7 @@ from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.inspection import Inspection, clock_warnings, read_checked
 from karen_app.persistence.manifest import counts_in
-from karen_app.persistence.records import trouble_of
+from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.vault import Vault
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Progress

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
@@ -13,8 +14,16 @@ from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
 from karen_app.persistence.access import PLAIN, Access, CipherError, DriverError
 from karen_app.persistence.backup import SqliteBackups, copy_verified
-from karen_app.persistence.checking import check_header, check_whole, damage, read_step
+from karen_app.persistence.checking import check_header, check_whole, read_step
+from karen_app.persistence.interrupted import (
+    borrow,
+    forget_looking,
+    has_journal,
+    roll_back,
+    step_after_rollback,
+)
 from karen_app.persistence.lock import FolderLock
+from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.restore import discard, finish_swap
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
 from karen_app.services.ports import Clock
@@ -31,10 +40,13 @@ class OpenStore:
     path: Path
     is_read_only: bool
     lock: FolderLock | None
+    borrowed: TemporaryDirectory[str] | None = None  # of a copy that is read instead
 
     def close(self) -> None:
         """Close the file, take away the running mark, release the folder."""
         self.engine.dispose()
+        if self.borrowed is not None:
+            self.borrowed.cleanup()
         if not self.is_read_only:
             (self.path.parent / RUNNING).unlink(missing_ok=True)
         if self.lock is not None:
@@ -53,7 +65,8 @@ def open_database(
 
     Raises ``StoreTrouble`` with a sentence where it cannot be opened (``DamagedStore`` when only
     a backup helps, ``OtherHost`` when another computer may have it open); a file that is newer,
-    damaged or foreign keeps every byte. A place that cannot be written opens read-only.
+    damaged or foreign keeps every byte. A place that cannot be written opens read-only, an older
+    store there by way of a copy elsewhere.
     """
     path = folder / DATABASE
     if not is_writable(folder, path):
@@ -107,61 +120,55 @@ def _open_reading(path: Path, folder: Path, access: Access) -> OpenStore:
         reason = "it is read-only and holds no data yet"
         raise StoreTrouble(say("store.unwritable", folder=str(folder), reason=reason))
     check_header(path, access)
-    step = read_step(path, access)
-    _refuse_unknown(step)
-    if step != newest_step():
-        reason = "the data are of an older Karen and must be brought up to date first"
-        raise StoreTrouble(say("store.unwritable", folder=str(folder), reason=reason))
+    if has_journal(path) or _known_step(read_step(path, access)) != newest_step():
+        return _open_copy(path, access)
     engine = access.engine(path, read_only=True)
     return OpenStore(engine, path, is_read_only=True, lock=None)
+
+
+def _open_copy(path: Path, access: Access) -> OpenStore:
+    """What must be rolled back or brought up where nothing can be written: a copy is read."""
+    try:
+        borrowed = borrow(path)
+    except OSError as failed:
+        raise StoreTrouble(say("store.read_only")) from failed
+    try:
+        copy = Path(borrowed.name) / path.name
+        roll_back(copy, access)
+        if _known_step(read_step(copy, access)) != newest_step():
+            check_whole(copy, access)
+            _bring_up_copy(copy, access)
+        check_whole(copy, access)
+    except BaseException:
+        borrowed.cleanup()
+        raise
+    engine = access.engine(copy, read_only=True)
+    return OpenStore(engine, path, is_read_only=True, lock=None, borrowed=borrowed)
 
 
 def _prepare(path: Path, clock: Clock, backups: Path, access: Access) -> None:
     """Look before touching: foreign, newer, damaged; bring an older one up on a safe copy."""
     check_header(path, access)
-    is_unclean = (path.parent / RUNNING).exists() or _has_hot_journal(path)
-    if is_unclean:
-        _refuse_unknown(_step_as_written(path, access))
-        _recover(path, access)
-    step = read_step(path, access)
-    _refuse_unknown(step)
+    is_unclean = (path.parent / RUNNING).exists() or has_journal(path)
+    if has_journal(path):
+        _known_step(step_after_rollback(path, access))
+        roll_back(path, access)
+    step = _known_step(read_step(path, access))
     if is_unclean:
         check_whole(path, access)
     discard(path.with_name(f"{path.name}.updating"))
+    forget_looking(path)
     if step != newest_step():
         check_whole(path, access)
         SqliteBackups(path, backups, clock, access).make("before-update")
         _bring_up_copy(path, access)
 
 
-def _step_as_written(path: Path, access: Access) -> str | None:
-    """The step of a file that may want its journal; unknown while it cannot be read as it is."""
-    try:
-        return read_step(path, access)
-    except StoreTrouble:
-        return None
-
-
-def _has_hot_journal(path: Path) -> bool:
-    journal = path.with_name(path.name + "-journal")
-    return journal.exists() and journal.stat().st_size > 0
-
-
-def _refuse_unknown(step: str | None) -> None:
+def _known_step(step: str | None) -> str | None:
+    """The step; raises ``StoreTrouble`` for one that only a newer Karen knows."""
     if step is not None and step not in known_steps():
         raise StoreTrouble(say("store.newer", found=step, known=newest_step()))
-
-
-def _recover(path: Path, access: Access) -> None:
-    """Let SQLite roll back what a killed program left half done."""
-    engine = access.engine(path)
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
-    except DatabaseError as broken:
-        raise damage(broken) from broken
-    finally:
-        engine.dispose()
+    return step
 
 
 def _bring_up_copy(path: Path, access: Access) -> None:
@@ -179,7 +186,7 @@ def _bring_up_copy(path: Path, access: Access) -> None:
         os.replace(copy, path)  # noqa: PTH105 - atomic on every system
     except (DatabaseError, StoreTrouble, ValueError, OSError, DriverError, CipherError) as failed:
         discard(copy)
-        raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed
+        raise trouble_while(failed, "store.migration") from failed
 
 
 def _bring_up_new(engine: Engine) -> None:
@@ -187,4 +194,4 @@ def _bring_up_new(engine: Engine) -> None:
         bring_up(engine)
     except (DatabaseError, ValueError, DriverError, CipherError) as failed:
         engine.dispose()
-        raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed
+        raise trouble_while(failed, "store.migration") from failed

@@ -13,6 +13,7 @@ from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.postgres_schema import complete_schema
+from karen_app.persistence.reasons import reason_of, trouble_while
 from karen_app.persistence.schema import bring_up, known_steps, newest_step, step_of
 
 DRIVERS = frozenset({"postgresql", "postgresql+psycopg"})
@@ -63,7 +64,11 @@ def postgres_engine(url: URL) -> Engine:
     the journal stays one chain.
     """
     engine = create_engine(
-        url, isolation_level="REPEATABLE READ", pool_pre_ping=True, connect_args=dict(_PATIENCE)
+        url,
+        isolation_level="REPEATABLE READ",
+        pool_pre_ping=True,
+        connect_args=dict(_PATIENCE),
+        hide_parameters=True,  # an error in a log must not carry what a person wrote
     )
 
     @event.listens_for(engine, "begin")
@@ -96,7 +101,7 @@ def _bring_up(engine: Engine) -> None:
             bring_up(engine)
         complete_schema(engine)
     except (DBAPIError, ValueError) as failed:
-        raise StoreTrouble(say("store.migration", detail=f"{failed}.")) from failed
+        raise trouble_while(failed, "store.migration") from failed
 
 
 @contextmanager
@@ -112,7 +117,7 @@ def _alone(engine: Engine) -> Iterator[None]:
 
 def _unreachable(url: URL, failed: SQLAlchemyError) -> StoreTrouble:
     where = url.render_as_string(hide_password=True)
-    first = str(getattr(failed, "orig", None) or failed).strip().partition("\n")[0]
+    first = reason_of(failed)
     password = url.password
     if isinstance(password, str) and password:
         first = first.replace(password, "***")

@@ -32,6 +32,7 @@ from karen_app.persistence import seals, search_index
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.journal import entry_of, next_entry, row_of
 from karen_app.persistence.mapping.table_of import TABLES, TableOf
+from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.tables import CaseRow, JournalRow
 from karen_app.services.change import Change
 from karen_app.services.ports import Clock, SearchHit
@@ -247,13 +248,3 @@ class SqlRecords:
 
 def _deletion(table: TableOf, record_id: str) -> Any:  # noqa: ANN401 - SQL
     return delete(table.row).where(cast("Any", table.row).id == record_id)
-
-
-def trouble_of(failed: DBAPIError) -> StoreTrouble:
-    """The sentence for what the database could not do."""
-    detail = str(failed.orig).strip().partition("\n")[0]
-    if "is full" in detail or "No space left" in detail:
-        return StoreTrouble(say("store.full"))
-    if "readonly" in detail or "read-only" in detail:
-        return StoreTrouble(say("store.read_only"))
-    return StoreTrouble(say("store.failed", detail=f"{detail}."))

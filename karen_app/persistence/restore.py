@@ -22,6 +22,7 @@ from karen_app.persistence.checking import check_header, check_whole, read_step
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.manifest import counts_in, digests_in, fingerprint_of, read_manifest
+from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
 from karen_app.persistence.whole_files import copy_as_is, sync_folder, write_whole
 
@@ -137,7 +138,7 @@ def prepare(work: Restoring, backup: Path, at: datetime) -> None:
         check_whole(fresh, work.access)
     except (OSError, KarenError, DatabaseError, ValueError, DriverError, CipherError) as failed:
         discard(fresh)
-        raise StoreTrouble(say("restore.failed", detail=f"{failed}")) from failed
+        raise trouble_while(failed, "restore.failed") from failed
 
 
 def with_sweep(access: Access, path: Path) -> None:

@@ -38,7 +38,7 @@ from karen_app.persistence.inspection import Inspection, file_status, read_check
 from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.open_database import DATABASE, OpenStore, open_database, open_engine
-from karen_app.persistence.records import trouble_of
+from karen_app.persistence.reasons import trouble_of, trouble_while
 from karen_app.persistence.whole_files import told_in_a_sentence
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Clock, Ids, Progress
@@ -254,7 +254,7 @@ class Vault:
             away = restoring.swap(self.database, work.fresh, stamp)
         except (OSError, FileTrouble) as failed:
             restoring.undo_swap(self.database, stamp)
-            raise StoreTrouble(say("restore.failed", detail=f"{failed}")) from failed
+            raise trouble_while(failed, "restore.failed") from failed
         finally:
             self._reopen()
         read_checked(self.folders.data).restored(self.clock.now())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -12,8 +11,9 @@ from typing import BinaryIO
 
 from sqlalchemy.exc import DBAPIError
 
-from karen_app.domain.errors import FileTrouble, StoreTrouble
+from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
+from karen_app.persistence.reasons import is_full, trouble_of, trouble_while
 
 BLOCK = 1024 * 1024
 
@@ -89,7 +89,7 @@ def sync_folder(folder: Path) -> None:
 
 def trouble_with(failed: OSError, name: str, code: str) -> FileTrouble:
     """The sentence for what the disk refused."""
-    if failed.errno in {errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else -1}:
+    if is_full(failed):
         return FileTrouble(say("file.no_space", name=name))
     return FileTrouble(say(code, name=name, reason=failed.strerror or str(failed)))
 
@@ -100,12 +100,9 @@ def told_in_a_sentence() -> Iterator[None]:
     try:
         yield
     except OSError as failed:
-        if failed.errno == errno.ENOSPC:
-            raise StoreTrouble(say("store.full")) from failed
-        reason = failed.strerror or str(failed)
-        raise StoreTrouble(say("store.failed", detail=f"{reason}.")) from failed
+        raise trouble_while(failed, "store.failed") from failed
     except DBAPIError as failed:
-        raise StoreTrouble(say("store.failed", detail=f"{failed.orig}.")) from failed
+        raise trouble_of(failed) from failed
 
 
 class Disk:

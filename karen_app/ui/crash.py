@@ -11,9 +11,10 @@ from types import TracebackType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from karen_app.domain.errors import KarenError
 from karen_app.ui.widgets.boxes import EDGE, column, row
 from karen_app.ui.widgets.text import Text, button
-from karen_app.ui.words import translate
+from karen_app.ui.words import say, translate
 
 log = logging.getLogger(__name__)
 
@@ -72,9 +73,46 @@ class CrashDialog(QDialog):
         QGuiApplication.clipboard().setText(self.details.toPlainText())
 
 
+class HindranceDialog(QDialog):
+    """Says in its own sentence what hinders: a full disk, an office store that is out of reach."""
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Crash", "This could not be done"))
+        self.resize(480, 220)
+        body = column(self, edge=EDGE)
+        body.addWidget(Text(sentence, "page-title"))
+        body.addWidget(
+            Text(
+                translate(
+                    "Crash",
+                    "What you typed still stands in the window. Put right what hinders, then try "
+                    "again; until then leave Karen open.",
+                )
+            )
+        )
+        body.addStretch(1)
+        line = row()
+        line.addStretch(1)
+        close = button(translate("Crash", "Back to the window"), "primary")
+        close.clicked.connect(self.accept)
+        line.addWidget(close)
+        body.addLayout(line)
+        close.setFocus()
+
+
+def _dialog(error: BaseException, text: str, parent: QWidget | None) -> QDialog:
+    if isinstance(error, KarenError):
+        return HindranceDialog(say(error.message), parent)
+    return CrashDialog(text, parent)
+
+
 def catch_uncaught(keep_drafts: Callable[[], None], parent: QWidget | None = None) -> None:
-    """From now on an uncaught error keeps the drafts, goes to the log and opens the dialog."""
-    showing: list[CrashDialog] = []
+    """From now on an uncaught error keeps the drafts, goes to the log and opens a dialog.
+
+    What Karen has a sentence for is told in that sentence; everything else is an error of its own.
+    """
+    showing: list[QDialog] = []
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -86,10 +124,11 @@ def catch_uncaught(keep_drafts: Callable[[], None], parent: QWidget | None = Non
         log.error("uncaught error\n%s", text)
         try:
             keep_drafts()
-        except Exception:
-            log.exception("drafts could not be kept")
+        except Exception as hindered:  # noqa: BLE001 - the dialog must come whatever happens
+            where = details(type(hindered), hindered.__traceback__)
+            log.error("drafts could not be kept\n%s", where)  # noqa: TRY400 - no message in the log
         if not showing:
-            dialog = CrashDialog(text, parent)
+            dialog = _dialog(error, text, parent)
             showing.append(dialog)
             dialog.finished.connect(showing.clear)
             dialog.open()

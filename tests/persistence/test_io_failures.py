@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event, text
+from sqlalchemy.exc import DBAPIError, OperationalError
 
-from karen_app.domain.errors import KarenError, StoreTrouble
+from karen_app.domain.errors import FileTrouble, KarenError, StoreTrouble
 from karen_app.domain.fields import Fields
+from karen_app.domain.message import say
+from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.vault import Vault
 from tests.persistence.vaults import (
     PASSPHRASE,
@@ -23,6 +27,8 @@ from tests.persistence.vaults import (
 )
 
 NO_SPACE = 28
+TECHNICAL = ("Background on", "sqlalche.me", "[SQL", "[Errno", "Error)", "/")
+"""What belongs into a log: tails of drivers, statements, numbers of errors, paths."""
 
 
 @contextmanager
@@ -84,6 +90,7 @@ def test_a_failure_at_any_call_keeps_the_old_state_and_says_so(
         with failing(monkeypatch, left) as counted:
             sentence = sentence_of(OPERATIONS[operation], vault, tmp_path)
         assert not sentence or len(sentence.split()) > 4
+        assert not any(tail in sentence for tail in TECHNICAL), sentence
         failures += bool(sentence)
         if counted[0] >= 0:
             break
@@ -114,4 +121,57 @@ def test_a_full_store_says_so_and_loses_nothing(tmp_path: Path) -> None:
     assert semantic_dump(vault.desk) == before
     with vault.engine.connect() as connection:
         assert connection.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+    vault.close()
+
+
+def driver_error(words: str) -> DBAPIError:
+    return OperationalError("UPDATE matter SET note = ?", ("Kowalska",), sqlite3.Error(words))
+
+
+@pytest.mark.parametrize(
+    ("failed", "sentence"),
+    [
+        (driver_error("database or disk is full"), say("store.full").english),
+        (OSError(NO_SPACE, "No space left on device", "/nowhere/karen.db"), None),
+        (FileTrouble(say("file.no_space", name="paragon.jpg")), None),
+        (
+            driver_error("disk I/O error"),
+            "The data could not be brought up to date: disk I/O error. The old file is intact.",
+        ),
+        (
+            PermissionError(13, "Permission denied", "/nowhere/karen.db"),
+            "The data could not be brought up to date: Permission denied. The old file is intact.",
+        ),
+        (
+            ValueError("3 rows are loose"),
+            "The data could not be brought up to date: 3 rows are loose. The old file is intact.",
+        ),
+    ],
+)
+def test_a_sentence_has_no_tail_that_only_experts_read(
+    failed: Exception, sentence: str | None
+) -> None:
+    told = trouble_while(failed, "store.migration").message.english
+    assert told == (sentence or say("store.full").english)
+
+
+def test_a_template_that_ends_its_reason_itself_gets_one_full_stop() -> None:
+    told = trouble_while(driver_error("disk I/O error."), "restore.failed").message.english
+    assert told == "The backup could not be restored: disk I/O error. Your data are as they were."
+
+
+def test_reading_that_fails_is_told_in_a_sentence(tmp_path: Path) -> None:
+    vault = filled_vault(tmp_path)
+
+    @event.listens_for(vault.engine, "do_execute")
+    def _broken(*_given: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with pytest.raises(StoreTrouble, match="disk I/O error"), vault.desk.open() as work:
+        work.journal()
+    with pytest.raises(StoreTrouble, match="disk I/O error"):
+        vault.desk.drafts.forms()
+    with pytest.raises(StoreTrouble, match="disk I/O error"):
+        vault.desk.drafts.typed("case:new")
+    event.remove(vault.engine, "do_execute", _broken)
     vault.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DatabaseError
 
+from karen_app.domain.case import Case
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
+from karen_app.persistence import open_database as open_database_module
 from karen_app.persistence.base import Base
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.engine import sqlite_engine
@@ -23,6 +26,7 @@ from karen_app.persistence.schema import bring_up, newest_step, take_down
 from karen_app.services.change import Change
 from tests.fakes import CountedIds, FakeClock
 from tests.persistence.test_records_contract import EVERYTHING
+from tests.persistence.test_released import FIXTURES
 
 needs_no_root = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere"
@@ -90,6 +94,122 @@ def test_a_newer_store_is_refused_without_a_changed_byte(filled: Path) -> None:
     with pytest.raises(StoreTrouble, match="newer Karen"):
         opened(filled)
     assert fingerprint(filled / DATABASE) == before
+
+
+def interrupted(folder: Path, *statements: str) -> None:
+    """What a kill leaves: pages of an unfinished transaction in the file, the old ones beside it."""
+    working = folder / "working.db"
+    shutil.copyfile(folder / DATABASE, working)
+    connection = sqlite3.connect(working, isolation_level=None)
+    for statement in ("PRAGMA cache_size=1", "BEGIN", *statements, SPILL):
+        connection.execute(statement)
+    shutil.copyfile(working, folder / DATABASE)
+    shutil.copyfile(folder / "working.db-journal", folder / f"{DATABASE}-journal")
+    connection.close()
+    working.unlink()
+
+
+SPILL = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) "
+    "INSERT INTO draft (form, typed, kept_at) SELECT 'f' || i, hex(zeroblob(900)), '' FROM n"
+)
+NEWER = "UPDATE alembic_version SET version_num = '9999'"
+
+
+def test_what_a_killed_program_left_half_done_is_undone(filled: Path) -> None:
+    whole = fingerprint(filled / DATABASE)
+    interrupted(filled)
+    assert fingerprint(filled / DATABASE) != whole
+    store = opened(filled)
+    desk = SqlDesk(store.engine, FakeClock(), CountedIds())
+    assert desk.drafts.forms() == ()
+    store.close()
+
+
+def test_a_newer_store_that_was_interrupted_keeps_file_and_journal(filled: Path) -> None:
+    with sqlite3.connect(filled / DATABASE) as connection:
+        connection.execute(NEWER)
+    connection.close()
+    interrupted(filled)
+    journal = filled / f"{DATABASE}-journal"
+    before = fingerprint(filled / DATABASE), fingerprint(journal)
+    with pytest.raises(StoreTrouble, match="newer Karen"):
+        opened(filled)
+    assert (fingerprint(filled / DATABASE), fingerprint(journal)) == before
+    assert not (filled / "looking").exists()
+
+
+def test_a_step_that_was_never_finished_is_not_taken_for_a_newer_store(filled: Path) -> None:
+    interrupted(filled, NEWER)
+    lies = sqlite3.connect(f"{(filled / DATABASE).as_uri()}?immutable=1", uri=True)
+    assert lies.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+    lies.close()
+    opened(filled).close()
+
+
+@pytest.fixture
+def read_only_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A place where the try to write fails; whoever runs the tests may write anywhere."""
+    monkeypatch.setattr(open_database_module, "is_writable", lambda *_place: False)
+
+
+def bytes_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.usefixtures("read_only_place")
+@pytest.mark.parametrize("released", FIXTURES, ids=lambda path: path.stem)
+def test_an_older_store_in_a_read_only_place_is_read_from_a_copy(
+    data_folder: Path, released: Path
+) -> None:
+    shutil.copyfile(released, data_folder / DATABASE)
+    before = bytes_in(data_folder)
+    store = opened(data_folder)
+    assert store.is_read_only
+    assert store.borrowed is not None
+    borrowed = Path(store.borrowed.name)
+    desk = SqlDesk(store.engine, FakeClock(), CountedIds(), is_read_only=True)
+    with desk.open() as records:
+        assert records.all(Case)
+    with store.engine.connect() as connection, pytest.raises(DatabaseError, match="readonly"):
+        connection.execute(text("DELETE FROM draft"))
+    assert bytes_in(data_folder) == before
+    store.close()
+    assert not borrowed.exists()
+
+
+@pytest.mark.usefixtures("filled", "read_only_place")
+def test_an_interrupted_store_in_a_read_only_place_is_read_from_a_copy(filled: Path) -> None:
+    interrupted(filled)
+    before = bytes_in(filled)
+    store = opened(filled)
+    desk = SqlDesk(store.engine, FakeClock(), CountedIds(), is_read_only=True)
+    assert desk.drafts.forms() == ()
+    store.close()
+    assert bytes_in(filled) == before
+
+
+@pytest.mark.usefixtures("filled", "read_only_place")
+def test_without_room_for_a_copy_a_sentence_says_what_to_do(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupted(filled)
+
+    def full(*_paths: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(StoreTrouble, match="copy the folder to a place you can write to"):
+        opened(filled)
+
+
+@pytest.mark.usefixtures("filled", "read_only_place")
+def test_a_newer_store_in_a_read_only_place_is_refused(filled: Path) -> None:
+    with sqlite3.connect(filled / DATABASE) as connection:
+        connection.execute(NEWER)
+    connection.close()
+    with pytest.raises(StoreTrouble, match="newer Karen"):
+        opened(filled)
 
 
 def test_a_foreign_file_is_refused_untouched(data_folder: Path) -> None:

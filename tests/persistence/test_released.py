@@ -139,7 +139,7 @@ def test_a_full_disk_during_the_update_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(opening, "copy_verified", full)
-    with pytest.raises(StoreTrouble, match="old file is intact"):
+    with pytest.raises(StoreTrouble, match="no space left"):
         vault_in(tmp_path).open()
     assert (tmp_path / DATABASE).read_bytes() == before
 

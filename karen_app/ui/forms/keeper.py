@@ -23,6 +23,7 @@ class DraftKeeper(QObject):
         super().__init__(form)
         self._use, self._form, self._more = use, form, more
         self._name = ""
+        self._is_due = False  # something was typed that no draft holds yet
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)
@@ -31,31 +32,33 @@ class DraftKeeper(QObject):
     def begin(self, name: str) -> dict[str, Any] | None:
         """From now on keeps under this name; gives what was kept there before, if anything."""
         self._timer.stop()
-        self._name = name
+        self._name, self._is_due = name, False
         kept = self._use.kept_draft(name)
         return _thawed(kept) if kept else None
 
     def keep(self) -> None:
-        """Keeps what stands in the form now."""
+        """Keeps what stands in the form now; what could not be kept stays due."""
         self._timer.stop()
         if self._name:
             values = {**self._form.values(), **self._more()}
             self._use.keep_draft(self._name, _frozen(values))
+            self._is_due = False
 
     def forget(self) -> None:
         """It is saved, or thrown away: the draft goes."""
         self._timer.stop()
         if self._name:
             self._use.forget_draft(self._name)
-        self._name = ""
+        self._name, self._is_due = "", False
 
     def flush(self) -> None:
         """Keeps at once what the last key strokes changed."""
-        if self._timer.isActive():
+        if self._is_due:
             self.keep()
 
     def _on_changed(self) -> None:
         """The first change starts the wait; going on typing does not put it off."""
+        self._is_due = bool(self._name)
         if self._name and not self._timer.isActive():
             self._timer.start(PAUSE_MILLISECONDS)
 

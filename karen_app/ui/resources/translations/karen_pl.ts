@@ -3592,6 +3592,10 @@
         <translation>Wcześniejsze kopie zawierają te dane, dopóki nie zostaną usunięte, najpóźniej po około roku. Po każdym przywróceniu Karen usuwa je ponownie.</translation>
     </message>
     <message>
+        <source>Being looked at for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bills, an estimate of a repairer, comparable offers.</source>
         <translation>Rachunki, wycena serwisu, podobne oferty.</translation>
     </message>

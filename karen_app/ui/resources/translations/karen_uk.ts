@@ -3592,6 +3592,10 @@
         <translation>Раніші копії містять ці дані, доки їх не буде видалено, найпізніше приблизно за рік. Після кожного відновлення Karen видаляє їх знову.</translation>
     </message>
     <message>
+        <source>Being looked at for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bills, an estimate of a repairer, comparable offers.</source>
         <translation>Рахунки, кошторис майстра, подібні пропозиції.</translation>
     </message>

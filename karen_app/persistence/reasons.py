@@ -1,0 +1,65 @@
+"""Why a database or a disk refused, in words for a person: no statement, no link, no path."""
+
+from __future__ import annotations
+
+import errno
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from karen_app.domain.errors import KarenError, StoreTrouble
+from karen_app.domain.message import say
+from karen_app.domain.sentences import SENTENCES
+
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_FULL_CODES = frozenset({"file.no_space", "store.full"})
+_FULL_WORDS = ("is full", "No space left")
+_READ_ONLY_WORDS = ("readonly", "read-only")
+
+
+def reason_of(failed: BaseException) -> str:
+    """The first line of what was said, without a full stop and without what only experts read.
+
+    Drivers and the layer above them append the statement, its values and a link to their own
+    pages; files append their path. None of that helps a person, and some of it is theirs.
+    """
+    if isinstance(failed, KarenError):
+        words = failed.message.english
+    elif isinstance(failed, OSError):
+        words = failed.strerror or str(failed)
+    elif isinstance(failed, DBAPIError):
+        words = str(failed.orig)
+    else:
+        words = str(failed)
+    if isinstance(failed, SQLAlchemyError):
+        words = words.partition("(Background on this error")[0]
+    return words.strip().partition("\n")[0].strip().rstrip(".")
+
+
+def is_full(failed: BaseException) -> bool:
+    """True when there was no space left, whoever noticed it."""
+    if isinstance(failed, KarenError):
+        return failed.message.code in _FULL_CODES
+    if isinstance(failed, OSError):
+        return failed.errno in _FULL
+    said = str(failed.orig) if isinstance(failed, DBAPIError) else str(failed)
+    return any(words in said for words in _FULL_WORDS)
+
+
+def trouble_of(failed: DBAPIError) -> StoreTrouble:
+    """The sentence for what the database could not do."""
+    if failed.connection_invalidated:
+        return StoreTrouble(say("store.office_lost"))
+    detail = reason_of(failed)
+    if is_full(failed):
+        return StoreTrouble(say("store.full"))
+    if any(words in detail for words in _READ_ONLY_WORDS):
+        return StoreTrouble(say("store.read_only"))
+    return StoreTrouble(say("store.failed", detail=f"{detail}."))
+
+
+def trouble_while(failed: Exception, code: str) -> StoreTrouble:
+    """The sentence ``code`` with the reason in it; a full disk has a sentence of its own."""
+    if is_full(failed):
+        return StoreTrouble(say("store.full"))
+    stop = "" if "{detail}." in SENTENCES[code] else "."
+    return StoreTrouble(say(code, detail=f"{reason_of(failed)}{stop}"))
