@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 MEGABYTE = 1_000_000
+_HEIC = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"heif"})
 
 
 class FileKind(StrEnum):
@@ -33,7 +34,7 @@ class Exhibit:
             return FileKind.PDF
         pictures = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
         is_webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
-        is_heic = head[4:8] == b"ftyp" and head[8:12] in {b"heic", b"heix", b"mif1", b"heif"}
+        is_heic = head[4:8] == b"ftyp" and head[8:12] in _HEIC
         if head.startswith(pictures) or is_webp or is_heic:
             return FileKind.PHOTO
         return FileKind.OTHER

@@ -164,8 +164,35 @@ def test_png_with_transparency_stands_on_white(letter: bytes) -> None:
         assert shown.convert("RGB").getpixel((25, 25)) == (255, 255, 255)
 
 
+def test_a_photo_of_an_iphone_is_turned_and_loses_its_place(letter: bytes) -> None:
+    """The file was made for this test: 96 by 48 pixels, red on the left, turned by its ``irot``.
+
+    Like those of a phone it also says so in its EXIF data, and names place and maker there.
+    """
+    heif = pytest.importorskip("pi_heif", reason="the extra karen[heic] is not installed")
+    content = Path(__file__).with_name("photo.heic").read_bytes()
+    kept = Image.Exif()
+    kept.load(heif.open_heif(content).info["exif"])
+    assert kept.get_ifd(GPS)[2] == (50.0, 3.0, 41.5)
+    assert b"Telefon" in content
+    bundle = bundle_of(letter, content)
+    assert bundle.separate == ()
+    image = PdfReader(io.BytesIO(bundle.files[0].content)).pages[-1].images[0]
+    with Image.open(io.BytesIO(image.data)) as shown:
+        assert shown.size == (48, 96)
+        assert not shown.getexif()
+        above, below = (shown.convert("RGB").getpixel((24, y)) for y in (5, 90))
+    assert isinstance(above, tuple)
+    assert isinstance(below, tuple)
+    assert above[0] > 200 > below[0]
+    assert below[2] > 200 > above[2]
+    assert b"Telefon" not in bundle.files[0].content
+
+
 def test_heic_is_known_by_its_content() -> None:
     assert Exhibit("t", "x.jpg", b"\0\0\0\x18ftypheic").kind is FileKind.PHOTO
+    assert Exhibit("t", "x.jpg", b"\0\0\0\x18ftyphevc").kind is FileKind.PHOTO
+    assert Exhibit("t", "x.mp4", b"\0\0\0\x18ftypisom").kind is FileKind.OTHER
     assert Exhibit("t", "x.pdf", b"MZ\x90").kind is FileKind.OTHER
 
 
