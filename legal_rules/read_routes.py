@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legal_rules.errors import RuleFileError
 from legal_rules.model.refusal import RefusalGround, RepealedLaw
-from legal_rules.model.rule import Closing, RouteRule
+from legal_rules.model.rule import Closing, Instead, RouteRule
 from legal_rules.read_conditions import ConditionReader
 from legal_rules.read_rules import RuleReader
 from legal_rules.schema import TableReader
@@ -62,6 +62,10 @@ class RouteReader:
                 )
             )
             part.done()
+        instead: list[Instead] = []
+        for part in reader.tables("instead"):
+            instead.append(Instead(self._conditions.conditions(part, "when"), part.words("why")))
+            part.done()
         route = RouteRule(
             id=reader.text("id"),
             sector=sector,
@@ -79,6 +83,7 @@ class RouteReader:
             preconditions=reader.words_list("precondition"),
             sources=self._rules.sources(reader),
             rank=reader.number("rank", 50),
+            instead=tuple(instead),
         )
         reader.done()
         return route

@@ -150,7 +150,13 @@ class RuleReader:
         found: list[Source] = []
         for part in reader.tables("source"):
             act = part.choice("act", self._acts)
-            source = Source(act, part.text("place"), part.day("read_on"), part.text("note", ""))
+            source = Source(
+                act,
+                part.text("place"),
+                part.day("read_on"),
+                part.text("note", ""),
+                self._conditions.conditions(part, "when"),
+            )
             part.done()
             found.append(source)
         if not found:

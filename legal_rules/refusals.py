@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
+from legal_rules.engine.citing import governing
 from legal_rules.engine.conditions import all_hold
 from legal_rules.engine.opening import open_matter
 from legal_rules.model.case import Case
@@ -32,11 +34,14 @@ def read_reply(text: str, rulebook: Rulebook) -> ReplyReading:
 
 
 def answer_to(ground_id: str, case: Case, rulebook: Rulebook) -> RefusalGround | None:
-    """Give the ground with its answer where the answer is right for ``case``, else ``None``."""
+    """Give the ground with its answer where the answer is right for ``case``, else ``None``.
+
+    Of its sources only those that are law for the case are left.
+    """
     matter = open_matter(case, rulebook)
     return next(
         (
-            ground
+            replace(ground, sources=governing(ground.sources, matter))
             for ground in rulebook.refusals
             if ground.id == ground_id and all_hold(ground.applies, matter)
         ),

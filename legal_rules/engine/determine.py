@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from legal_rules.engine.adjust import adjusted
 from legal_rules.engine.arithmetic import add
+from legal_rules.engine.citing import cited
 from legal_rules.engine.conditions import all_hold, any_holds
 from legal_rules.engine.matter import NO_SCOPE, Matter, Scope, civil
 from legal_rules.engine.registry import Dates
@@ -215,7 +216,7 @@ def _result(
         confidence=version.confidence,
         disputed=version.disputed,
         open_questions=version.open_questions,
-        citations=matter.rulebook.citations(version.sources, max(cited_on, version.in_force.start)),
+        citations=cited(version.sources, matter, max(cited_on, version.in_force.start)),
         steps=steps,
         base_date=dates.base if dates else None,
         note=version.note if version.note.pl else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legal_rules.engine.citing import cited
 from legal_rules.engine.conditions import all_hold
 from legal_rules.engine.filling import filled_in
 from legal_rules.engine.matter import Matter
@@ -16,6 +17,7 @@ from legal_rules.model.assessment import (
 from legal_rules.model.case import Value
 from legal_rules.model.rule import EntitlementRule, FindingRule, RouteRule
 from legal_rules.model.term import InForce
+from legal_rules.model.words import Words
 
 
 def regimes(matter: Matter) -> tuple[RegimeEntry, ...]:
@@ -24,7 +26,7 @@ def regimes(matter: Matter) -> tuple[RegimeEntry, ...]:
         RegimeEntry(
             rule.id,
             filled_in(rule.why, matter),
-            matter.rulebook.citations(rule.sources, matter.case.as_of),
+            cited(rule.sources, matter, matter.case.as_of),
         )
         for rule in matter.rulebook.by_contract_kind.regimes.of(_kind(matter))
         if all_hold(rule.applies, matter)
@@ -51,7 +53,7 @@ def amounts(matter: Matter) -> tuple[Amount, ...]:
         result = named_formula(rule.formula.name)(matter, rule.formula.params)
         if result is None:
             continue
-        citations = matter.rulebook.citations(rule.sources, result.day or matter.case.as_of)
+        citations = cited(rule.sources, matter, result.day or matter.case.as_of)
         found.append(
             Amount(rule.id, rule.title, result.money, result.working, rule.confidence, citations)
         )
@@ -62,7 +64,7 @@ def finding(rule: FindingRule, matter: Matter) -> Finding | None:
     """Give a finding where its conditions hold."""
     if not _law_on(rule.in_force, matter) or not all_hold(rule.applies, matter):
         return None
-    citations = matter.rulebook.citations(rule.sources, matter.case.as_of)
+    citations = cited(rule.sources, matter, matter.case.as_of)
     return Finding(rule.id, rule.level, filled_in(rule.text, matter), rule.confidence, citations)
 
 
@@ -91,7 +93,7 @@ def _entitlement(rule: EntitlementRule, remedy: str, matter: Matter) -> Entitlem
         rule.why_open if is_open else rule.why_closed,
         rule.consequence,
         rule.trader_may,
-        matter.rulebook.citations(rule.sources, matter.case.as_of),
+        cited(rule.sources, matter, matter.case.as_of),
     )
 
 
@@ -124,7 +126,7 @@ def _route(rule: RouteRule, matter: Matter) -> NextStep:
         open=closing is None,
         reason=closing.reason if closing else None,
         opens_from=opens_from,
-        why=filled_in(closing.why if closing else rule.why, matter),
+        why=filled_in(closing.why if closing else _reason(rule, matter), matter),
         cost=rule.cost,
         time=rule.time,
         limitation=rule.limitation,
@@ -133,5 +135,11 @@ def _route(rule: RouteRule, matter: Matter) -> NextStep:
         powiat=powiat,
         voivodeship=voivodeship,
         rank=rule.rank,
-        citations=matter.rulebook.citations(rule.sources, matter.case.as_of),
+        citations=cited(rule.sources, matter, matter.case.as_of),
     )
+
+
+def _reason(rule: RouteRule, matter: Matter) -> Words:
+    """Give the words of a route: of the clients they are for, or else the common ones."""
+    said = (other.why for other in rule.instead if all_hold(other.when, matter))
+    return next(said, rule.why)

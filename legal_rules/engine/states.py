@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from legal_rules.engine.answers import answers_another
+from legal_rules.engine.answers import answers_another, may_answer_too
 from legal_rules.engine.conditions import fits
 from legal_rules.engine.matter import Matter, civil
 from legal_rules.engine.registry import Dates
@@ -72,8 +72,7 @@ def _act(
                 for candidate in _candidates(selector, matter, start)
                 if _selected(candidate, selector)
                 and (version.met_before_start or _not_before(candidate, start))
-                and not (version.in_order and candidate.id in taken)
-                and not (version.in_order and answers_another(candidate, start, matter))
+                and not (version.in_order and _is_spent(candidate, start, matter, taken))
             ),
             None,
         )
@@ -82,6 +81,13 @@ def _act(
             if version.in_order:
                 taken.add(event.id)
     return min(found, key=lambda item: (item[0].on, item[0].index), default=(None, 0))
+
+
+def _is_spent(candidate: Event, start: Start, matter: Matter, taken: set[str]) -> bool:
+    """Tell whether an act has answered another start, and can only have answered that one."""
+    if answers_another(candidate, start, matter):
+        return True
+    return candidate.id in taken and not may_answer_too(candidate, start, matter)
 
 
 def _candidates(selector: ActSelector, matter: Matter, start: Start) -> Iterable[Event]:

@@ -172,6 +172,14 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class Instead:
+    """Other words for the cases that the common ones do not fit."""
+
+    when: tuple[Condition, ...]
+    why: Words
+
+
+@dataclass(frozen=True, slots=True)
 class RouteRule:
     """A stage of escalation: to whom, with which letter, open when nothing closes it."""
 
@@ -191,3 +199,4 @@ class RouteRule:
     preconditions: tuple[Words, ...]
     sources: tuple[Source, ...]
     rank: int = 50
+    instead: tuple[Instead, ...] = ()  # the first that holds replaces ``why``

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from legal_rules.model.condition import Condition
+
 Confidence = Literal["high", "medium-high", "medium", "low", "unconfirmed"]
 CONFIDENCES: tuple[Confidence, ...] = ("high", "medium-high", "medium", "low", "unconfirmed")
 
@@ -36,12 +38,16 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place in an act that a rule rests on, and the day somebody last read it."""
+    """A place in an act that a rule rests on, and the day somebody last read it.
+
+    ``when``: the cases it is law for, where the rule speaks for more than one law; empty: all.
+    """
 
     act: str
     place: str  # "art. 7a ust. 1-3"
     read_on: date
     note: str = ""
+    when: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

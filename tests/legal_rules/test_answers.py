@@ -59,3 +59,22 @@ def test_acknowledgements_and_other_acts_answer_no_complaint(rulebook: Rulebook)
         reply("r2", "2026-06-12"), {"id": "p", "kind": "payment_received", "on": "2026-06-10"},
     )  # fmt: skip
     assert not any(found.values())
+
+
+def test_one_reply_after_two_complaints_may_answer_both(rulebook: Rulebook) -> None:
+    """Nobody knows which one it meant, so neither complaint counts as unanswered."""
+    found = foreign(
+        rulebook, complaint("c1", "2026-06-01"), complaint("c2", "2026-06-05"),
+        reply("r1", "2026-06-10"),
+    )  # fmt: skip
+    assert found == {("c1", "r1"): False, ("c2", "r1"): False}
+
+
+def test_a_reply_written_before_a_complaint_does_not_answer_it(rulebook: Rulebook) -> None:
+    """A letter sent on 4 June and received on 10 June says nothing to a complaint of 5 June."""
+    sent = {"id": "s", "kind": "reply_sent", "on": "2026-06-04"}
+    found = foreign(
+        rulebook, complaint("c1", "2026-06-01"), complaint("c2", "2026-06-05"), sent,
+        reply("r1", "2026-06-10"),
+    )  # fmt: skip
+    assert found == {("c1", "r1"): False, ("c2", "r1"): True}

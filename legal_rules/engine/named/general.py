@@ -6,13 +6,20 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from legal_rules.engine.matter import Matter, civil
-from legal_rules.engine.registry import Dates, Params, adjustment
+from legal_rules.engine.answers import REPLIES, shared_replies
+from legal_rules.engine.matter import Matter, Scope, civil
+from legal_rules.engine.registry import Dates, Params, adjustment, condition
 from legal_rules.engine.starts import Start
 from legal_rules.engine.steps import written
 from legal_rules.model.case import Event
 from legal_rules.model.rule import RuleVersion
 from legal_rules.wording import day_words, length_words
+
+
+@condition("reply-unclear")
+def reply_unclear(matter: Matter, scope: Scope, params: Params) -> bool:
+    """Say whether one reply came to several complaints and names none of them."""
+    return any(shared_replies(kind, matter) for kind in REPLIES)
 
 
 @adjustment("withholding")
@@ -38,59 +45,6 @@ def withholding(
     legal = max(civil(dates.legal), civil(ending.legal_day(back.on, matter.calendar)))
     step = written(matter, "withheld", back.on, "withheld", day=day_words(back.on))
     return replace(dates, safe=back.on, legal=legal, steps=(*dates.steps, step))
-
-
-@adjustment("guarantee-suspension")
-def guarantee_suspension(
-    matter: Matter, version: RuleVersion, start: Start, dates: Dates, params: Params
-) -> Dates:
-    """Add the time of a guarantee claim that the seller knew of (art. 579 § 3 KC).
-
-    The term stands still from notifying the seller of the defect until the guarantor refuses,
-    gives the thing back, or lets its own time lapse. ``reading``: ``both`` moves both dates,
-    ``latest`` only the legal one (the rule's use on this term is arguable).
-    """
-    days = _days_of_guarantee(matter, civil(dates.legal))
-    if days is None:
-        return dates
-    begin, end = days
-    count = end - begin
-    legal = dates.legal + count
-    safe = dates.safe if params.get("reading") == "latest" else dates.safe + count
-    step = written(
-        matter, "suspended", legal, "suspended", start=day_words(begin), end=day_words(end),
-        length=length_words(count.days, "days"), last=day_words(legal),
-        why=matter.rulebook.sentence("guarantee-suspension"),
-    )  # fmt: skip
-    return replace(dates, safe=safe, legal=legal, steps=(*dates.steps, step))
-
-
-def _days_of_guarantee(matter: Matter, last: date) -> tuple[date, date] | None:
-    handed = matter.case.of_kind("guarantee_handed_over")
-    told = matter.case.of_kind("defect_notified_to_seller")
-    if not handed or not told or told[0].on > last:
-        return None
-    begin = told[0].on
-    answer = (
-        _first_from("guarantee_refused", begin, matter)
-        or _first_from("repair_returned", begin, matter)
-        or _first_from("replacement_delivered", begin, matter)
-    )
-    end = answer or _guarantor_late(begin, matter)
-    return None if end is None or end == begin else (begin, end)
-
-
-def _first_from(kind: str, day: date, matter: Matter) -> date | None:
-    return next((event.on for event in matter.case.of_kind(kind) if event.on >= day), None)
-
-
-def _guarantor_late(begin: date, matter: Matter) -> date | None:
-    """Give the fruitless end of the guarantor's own term."""
-    for version_id in ("kc-580-guarantee-14d", "kc-580-guarantee-stated"):
-        last = matter.date_of(version_id, "legal_date")
-        if last is not None and civil(last) >= begin:
-            return civil(last)
-    return None
 
 
 @adjustment("out-of-use")

@@ -134,11 +134,15 @@ def _first(matter: Matter, kind: str, since: date) -> date | None:
 def _anew(
     broken: date, anew: date, run: _Run, version: RuleVersion, start: Start, matter: Matter
 ) -> _Run:
-    """Let the whole term run again (art. 123, 124 KC; art. 36 of the ADR act)."""
+    """Let the whole term run again (art. 123, 124 KC; art. 36 of the ADR act).
+
+    An interruption never brings the end forward: a floor (a crime, a minor's injury: art. 442[1]
+    § 2-4 KC) keeps holding it.
+    """
     length = length_of(version, matter, start.scope)
     if length is None:
         return run
-    end = add(anew, length.unit or "days", length.amount, matter.calendar)
+    end = max(run.base, add(anew, length.unit or "days", length.amount, matter.calendar))
     step = written(
         matter, "interrupted", end, "interrupted", by=day_words(broken), anew=day_words(anew),
         end=day_words(end), why=matter.rulebook.sentence("limitation-interrupted"),

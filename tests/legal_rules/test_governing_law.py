@@ -1,0 +1,105 @@
+"""Of several laws only the one that governs the case is cited, and words fit the client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from legal_rules import Assessment, NextStep, Rulebook, answer_to, assess, read_case
+
+
+def _assess(rulebook: Rulebook, **case: Any) -> Assessment:
+    return assess(read_case({"as_of": "2026-11-22", **case}, rulebook), rulebook)
+
+
+def _step(found: Assessment, name: str) -> NextStep:
+    return next(step for step in found.next_steps if step.id == name)
+
+
+def _goods(concluded: str, client: str = "consumer") -> dict[str, Any]:
+    return {
+        "client": {"status": client},
+        "contract": {"kind": "goods", "channel": "premises", "concluded": concluded},
+    }
+
+
+@pytest.mark.parametrize(
+    ("concluded", "client", "places"),
+    [
+        ("2026-10-01", "consumer", [("upk", "art. 43a-43g")]),
+        ("2026-10-01", "quasi_consumer", [("upk", "art. 43a-43g")]),
+        ("2023-01-01", "consumer", [("upk", "art. 43a-43g")]),
+        ("2022-12-31", "consumer", [("kc", "art. 556-576")]),
+        ("2026-10-01", "business", [("kc", "art. 556-576")]),
+        ("2014-12-24", "consumer", [("act-2002", "art. 1-10")]),
+    ],
+)
+def test_a_first_complaint_about_goods_names_the_law_of_the_contract(
+    concluded: str, client: str, places: list[tuple[str, str]], rulebook: Rulebook
+) -> None:
+    found = _assess(rulebook, **_goods(concluded, client))
+    step = _step(found, "trader-goods-complaint")
+    assert [(c.act, c.place) for c in step.citations] == places
+
+
+def test_only_a_consumer_is_told_of_the_court_at_home(rulebook: Rulebook) -> None:
+    consumer, firm = (
+        _step(_assess(rulebook, **_goods("2026-10-01", client)), "court")
+        for client in ("consumer", "business")
+    )
+    assert "możesz wybrać sąd" in consumer.why.pl
+    assert "konsument" not in firm.why.pl
+    assert "art. 458¹⁴ § 4" in {c.place for c in consumer.citations}
+    assert "art. 458¹⁴ § 4" not in {c.place for c in firm.citations}
+    assert {c.act for c in firm.citations} == {"kpc"}
+
+
+def test_silence_cites_the_article_that_was_missed(rulebook: Rulebook) -> None:
+    found = _assess(
+        rulebook,
+        contract={"kind": "work_other", "concluded": "2026-09-01"},
+        demand={"remedy": "price_reduction"},
+        events=[{"kind": "complaint_received", "on": "2026-10-01"}],
+    )
+    finding = next(f for f in found.findings if f.id == "deemed-acceptance-rebuttable")
+    assert [c.place for c in finding.citations] == ["art. 7a ust. 2"]
+
+
+@pytest.mark.parametrize(
+    ("ground", "concluded", "client", "fits"),
+    [
+        ("mechanical-damage", "2026-10-01", "consumer", True),
+        ("mechanical-damage", "2022-12-31", "consumer", False),
+        ("mechanical-damage", "2026-10-01", "business", False),
+        ("two-years-after-notice", "2026-10-01", "business", False),
+        ("delay-expertise", "2026-10-01", "quasi_consumer", False),
+        ("customer-cause-transport", "2026-10-01", "quasi_consumer", False),
+    ],
+)
+def test_an_answer_to_a_refusal_claims_only_what_the_law_of_the_case_gives(
+    ground: str, concluded: str, client: str, fits: bool, rulebook: Rulebook
+) -> None:
+    case = read_case({"as_of": "2026-11-22", **_goods(concluded, client)}, rulebook)
+    assert (answer_to(ground, case, rulebook) is not None) is fits
+
+
+def test_an_answer_cites_only_what_governs(rulebook: Rulebook) -> None:
+    case = read_case({"as_of": "2026-11-22", **_goods("2022-12-31")}, rulebook)
+    ground = answer_to("go-to-producer", case, rulebook)
+    assert ground is not None
+    assert [(s.act, s.place) for s in ground.sources] == [
+        ("kc", "art. 556"),
+        ("kc", "art. 579 § 1"),
+    ]
+
+
+def test_a_defect_found_too_late_is_no_presumption(rulebook: Rulebook) -> None:
+    """The answer about two years would be untrue, so none is offered."""
+    case = _goods("2024-10-01")
+    events = [
+        {"kind": "goods_delivered", "on": "2024-10-01"},
+        {"kind": "defect_found", "on": "2026-10-02"},
+    ]
+    late = read_case({"as_of": "2026-11-22", **case, "events": events}, rulebook)
+    assert answer_to("a-year-has-passed", late, rulebook) is None
