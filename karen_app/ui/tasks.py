@@ -38,6 +38,7 @@ class Tasks(QObject):
         self._waiting: dict[int, tuple[Callable[[object], None], Callable[[Exception], None]]] = {}
         self._work: dict[int, Callable[[], object]] = {}
         self._outcomes: dict[int, object] = {}
+        self._ended = False
         self._line = _Line()
         self._line.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._line.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
@@ -54,8 +55,13 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
         label: str = "",
     ) -> int:
-        """Starts work; calls ``done`` or ``failed`` later. Gives a number to cancel it with."""
+        """Starts work; calls ``done`` or ``failed`` later. Gives a number to cancel it with.
+
+        After ``end`` nothing is started any more.
+        """
         number = next(self._numbers)
+        if self._ended:
+            return number
         self._waiting[number] = (done, failed)  # type: ignore[assignment]
         self.busy_changed.emit(True, label)
         self._work[number] = work
@@ -79,8 +85,13 @@ class Tasks(QObject):
         if self._waiting.pop(number, None) is not None and not self._waiting:
             self.busy_changed.emit(False, "")
 
+    def end(self, milliseconds: int = 5000) -> bool:
+        """Takes no more work and waits for the threads, as at closing."""
+        self._ended = True
+        return self.wait(milliseconds)
+
     def wait(self, milliseconds: int = 5000) -> bool:
-        """Waits for the threads, as at closing; says whether they ended in time."""
+        """Waits for the threads; says whether they ended in time."""
         return self._pool.waitForDone(milliseconds)
 
     def _on_finished(self, number: int) -> None:

@@ -42,7 +42,10 @@ class BoardCard:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Cards in order inside each column; ``expiring`` repeats matters that also stand elsewhere."""
+    """Cards in order inside each column; ``expiring`` repeats matters that also stand elsewhere.
+
+    ``waiting`` counts the cases that are still to be looked at today.
+    """
 
     today: date
     mine: tuple[BoardCard, ...]
@@ -51,8 +54,10 @@ class Board:
     quiet: tuple[BoardCard, ...]
     closed: tuple[BoardCard, ...]
     has_samples: bool
+    waiting: int = 0
 
     @property
     def is_empty(self) -> bool:
         """No case at all."""
-        return not (self.mine or self.theirs or self.quiet or self.closed or self.expiring)
+        cards = self.mine or self.theirs or self.quiet or self.closed or self.expiring
+        return not cards and not self.waiting

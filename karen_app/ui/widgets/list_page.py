@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from karen_app.ui.models.column import Column
-from karen_app.ui.models.row_model import RowModel, SortedRows
+from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, row
 from karen_app.ui.widgets.table import RowTable
 from karen_app.ui.widgets.text import Text
@@ -28,8 +28,8 @@ class ListPage(QWidget):
         body.addLayout(self.head)
         self.note = Text("", "muted")
         body.addWidget(self.note)
-        self._model: RowModel[Any] = RowModel(columns)
-        self.table = RowTable(title, SortedRows(self._model, self))
+        self._model: RowModel[Any] = RowModel(columns, parent=self)
+        self.table = RowTable(title, self._model)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         body.addWidget(self.table, 1)

@@ -11,7 +11,7 @@ from karen_app.ui.theme import theme
 
 
 class RowTable(QTableView):
-    """Shows a RowModel (or its sorted proxy); announces the value of the chosen row."""
+    """Shows a RowModel; announces the value of the chosen row."""
 
     row_chosen = Signal(object)
 

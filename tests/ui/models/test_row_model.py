@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from karen_app.ui.models.column import Column
-from karen_app.ui.models.row_model import ROW_ROLE, RowModel, SortedRows
+from karen_app.ui.models.row_model import AS_GIVEN, ROW_ROLE, RowModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -27,7 +27,7 @@ COLUMNS = (
 )
 
 
-def names(rows: SortedRows) -> list[str]:
+def names(rows: RowModel[Line]) -> list[str]:
     return [rows.index(at, 0).data() for at in range(rows.rowCount())]
 
 
@@ -42,7 +42,7 @@ def test_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
 
 def test_words_sort_by_the_polish_alphabet(qtbot: QtBot) -> None:
     words = ("żaba", "zebra", "ćma", "cyna", "łoś", "lis", "sprawa 10", "sprawa 9")
-    rows = SortedRows(RowModel(COLUMNS, [Line(word) for word in words]))
+    rows = RowModel(COLUMNS, [Line(word) for word in words])
     rows.sort(0)
     expected = ["cyna", "ćma", "lis", "łoś", "sprawa 9", "sprawa 10", "zebra", "żaba"]
     assert names(rows) == expected
@@ -50,9 +50,33 @@ def test_words_sort_by_the_polish_alphabet(qtbot: QtBot) -> None:
 
 def test_unknown_days_come_last(qtbot: QtBot) -> None:
     lines = [Line("none"), Line("late", date(2027, 1, 2)), Line("early", date(2026, 12, 31))]
-    rows = SortedRows(RowModel(COLUMNS, lines))
+    rows = RowModel(COLUMNS, lines)
     rows.sort(1)
     assert names(rows) == ["early", "late", "none"]
+    rows.sort(1, Qt.SortOrder.DescendingOrder)
+    assert names(rows) == ["late", "early", "none"]
+    rows.sort(AS_GIVEN)
+    assert names(rows) == ["none", "late", "early"]
+
+
+def test_what_is_marked_stays_marked_when_the_rows_are_sorted(qtbot: QtBot) -> None:
+    rows = RowModel(COLUMNS, [Line("c"), Line("a"), Line("b")])
+    tester = QAbstractItemModelTester(rows, FATAL)
+    marked = QPersistentModelIndex(rows.index(0, 1))
+    rows.sort(0)
+    assert (marked.row(), marked.column()) == (2, 1)
+    assert tester.model() is rows
+
+
+def test_the_list_is_narrowed_without_accents(qtbot: QtBot) -> None:
+    rows = RowModel(COLUMNS, [Line("Łódź"), Line("Kraków"), Line("łódka")])
+    rows.sort(0)
+    rows.narrow("lod")
+    assert names(rows) == ["łódka", "Łódź"]
+    rows.show_rows([Line("Pabianice")])
+    assert names(rows) == []
+    rows.narrow("")
+    assert names(rows) == ["Pabianice"]
 
 
 def test_a_hundred_thousand_rows_read_only_what_is_shown(qtbot: QtBot) -> None:

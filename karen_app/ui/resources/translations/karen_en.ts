@@ -8,6 +8,10 @@
         <translation><numerusform>%n more in the table</numerusform><numerusform>%n more in the table</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Good day. %n case(s) left to look at.</source>
+        <translation><numerusform>Good day. %n case left to look at.</numerusform><numerusform>Good day. %n cases left to look at.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Good day. %n matter(s) wait for you,</source>
         <translation><numerusform>Good day. %n matter waits for you,</numerusform><numerusform>Good day. %n matters wait for you,</numerusform></translation>
     </message>

@@ -190,6 +190,10 @@
         <translation>W tym roku wygasa</translation>
     </message>
     <message numerus="yes">
+        <source>Good day. %n case(s) left to look at.</source>
+        <translation><numerusform>Dzień dobry. Do przejrzenia została jedna sprawa.</numerusform><numerusform>Dzień dobry. Do przejrzenia zostały %n sprawy.</numerusform><numerusform>Dzień dobry. Do przejrzenia zostało %n spraw.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Good day. %n matter(s) wait for you,</source>
         <translation><numerusform>Dzień dobry. Jedna sprawa czeka na Ciebie,</numerusform><numerusform>Dzień dobry. %n sprawy czekają na Ciebie,</numerusform><numerusform>Dzień dobry. %n spraw czeka na Ciebie,</numerusform></translation>
     </message>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
         <source>Being looked at for today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karen liczy na dziś…</translation>
     </message>
     <message>
         <source>Bills, an estimate of a repairer, comparable offers.</source>

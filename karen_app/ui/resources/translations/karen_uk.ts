@@ -190,6 +190,10 @@
         <translation>Спливає цього року</translation>
     </message>
     <message numerus="yes">
+        <source>Good day. %n case(s) left to look at.</source>
+        <translation><numerusform>Добрий день. Залишилося переглянути %n справу.</numerusform><numerusform>Добрий день. Залишилося переглянути %n справи.</numerusform><numerusform>Добрий день. Залишилося переглянути %n справ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Good day. %n matter(s) wait for you,</source>
         <translation><numerusform>Добрий день. %n справа чекає на вас,</numerusform><numerusform>Добрий день. %n справи чекають на вас,</numerusform><numerusform>Добрий день. %n справ чекає на вас,</numerusform></translation>
     </message>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
         <source>Being looked at for today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karen рахує на сьогодні…</translation>
     </message>
     <message>
         <source>Bills, an estimate of a repairer, comparable offers.</source>

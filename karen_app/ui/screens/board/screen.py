@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
+from time import monotonic
 
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from karen_app.domain.errors import StoreLocked
 from karen_app.domain.ids import CaseId
 from karen_app.services.views.board import Board
 from karen_app.services.views.words import Action
@@ -13,6 +18,7 @@ from karen_app.ui.screens.board.view import BoardView
 from karen_app.ui.steps import follow
 
 DENSE_FROM = 200
+BETWEEN_PIECES = 1.0  # seconds
 
 
 class BoardScreen:
@@ -23,6 +29,7 @@ class BoardScreen:
         self.view = BoardView()
         self._board: Board | None = None
         self._reading = 0
+        self._shown_at = 0.0
         self.view.case_chosen.connect(lambda case_id: frame.go.go("case", case_id))
         self.view.action_chosen.connect(self._on_action)
         self.view.density_clicked.connect(self._on_density)
@@ -35,29 +42,48 @@ class BoardScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Reads the board aside and shows it when it is there."""
+        """Shows what is kept of the board, then what is read and computed aside."""
         if self._board is None:
             self.view.show_waiting()
         self._frame.tasks.cancel(self._reading)
-        self._reading = self._frame.tasks.run(
-            self._frame.use.board, self._on_board, self._on_failed, place.screen
-        )
+        self._shown_at = 0.0
+        self._read_on(self._frame.use.board_pieces(), place.screen)
 
     def leave(self) -> None:
-        """Nothing is typed here."""
+        """Nothing is typed here; cases still to be looked at are looked at meanwhile."""
+
+    def _read_on(self, pieces: Iterator[Board], screen: str) -> None:
+        def shown(board: Board | None) -> None:
+            if board is not None and isValid(self.view):
+                self._on_piece(board)
+                if board.waiting:
+                    self._read_on(pieces, screen)
+
+        self._reading = self._frame.tasks.run(
+            lambda: next(pieces, None), shown, self._on_failed, screen
+        )
+
+    def _on_piece(self, board: Board) -> None:
+        """Shows the first piece and the whole board at once, what comes between now and then."""
+        now = monotonic()
+        if not board.waiting or now - self._shown_at >= BETWEEN_PIECES:
+            self._shown_at = now
+            self._on_board(board)
 
     def _on_board(self, board: Board) -> None:
         self._board = board
         self.view.show_board(board, dense=self._is_dense(board))
 
     def _on_failed(self, error: Exception) -> None:
-        raise error
+        if not isinstance(error, StoreLocked):  # whoever locked it shows the board anew
+            raise error
 
     def _is_dense(self, board: Board) -> bool:
         chosen = self._frame.state.word("board")
         if chosen:
             return chosen == "table"
-        return len(board.mine) + len(board.theirs) + len(board.quiet) > DENSE_FROM
+        shown = len(board.mine) + len(board.theirs) + len(board.quiet)
+        return shown + board.waiting > DENSE_FROM
 
     def _on_density(self) -> None:
         if self._board is not None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from karen_app.services.views.board import Board, BoardCard, Group
 from karen_app.services.views.words import Action, Tone
 from karen_app.ui.models.columns_board import board_columns, group_words
-from karen_app.ui.models.row_model import RowModel, SortedRows
+from karen_app.ui.models.row_model import AS_GIVEN, RowModel
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, flow, row
 from karen_app.ui.widgets.table import RowTable
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import say, translate
 
 SHOWN = 60  # cards per column; the rest stands in the table
+AT_ONCE = 8  # of them before the first paint
+AT_A_TIME = 4  # of the others, while the window has nothing else to do
 
 
 class BoardView(QWidget):
@@ -47,6 +53,10 @@ class BoardView(QWidget):
         self._columns_page.body.addStretch(1)
         self.stack.addWidget(self._columns_page)
         self.stack.addWidget(self._table_page())
+        self._later: deque[Callable[[], None]] = deque()
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._fill)
         self._empty = Page()
         self.stack.addWidget(self._empty)
 
@@ -54,11 +64,13 @@ class BoardView(QWidget):
         page = QWidget()
         inside = column(page)
         inside.setContentsMargins(EDGE, 0, EDGE, EDGE)
-        self._model: RowModel[BoardCard] = RowModel(board_columns())
-        self.table = RowTable(translate("Board", "Cases"), SortedRows(self._model, self))
+        self._model: RowModel[BoardCard] = RowModel(board_columns(), parent=self)
+        self.table = RowTable(translate("Board", "Cases"), self._model)
         self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(AS_GIVEN, Qt.SortOrder.AscendingOrder)  # the board has its order
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
         self.table.row_chosen.connect(lambda card: self.case_chosen.emit(card.case_id))
         inside.addWidget(self.table)
         return page
@@ -76,15 +88,25 @@ class BoardView(QWidget):
             self._show_empty()
         elif dense:
             self.density.setText(translate("Board", "Show as cards"))
-            cards = (*board.mine, *board.theirs, *board.expiring, *board.quiet)
-            self._model.show_rows(cards)
+            self._show_table((*board.mine, *board.theirs, *board.expiring, *board.quiet))
             self.stack.setCurrentIndex(1)
         else:
             self.density.setText(translate("Board", "Show as a table"))
             self._show_columns(board)
             self.stack.setCurrentIndex(0)
 
+    def _show_table(self, cards: Sequence[BoardCard]) -> None:
+        """Shows the rows; the case that is marked stays marked, the place in the list too."""
+        marked, scrolled = self.table.currentIndex(), self.table.verticalScrollBar().value()
+        case_id = self._model.row_at(marked).case_id if marked.isValid() else ""
+        self._model.show_rows(cards)
+        place = self._model.place_of(lambda card: card.case_id == case_id) if case_id else None
+        if place is not None:
+            self.table.setCurrentIndex(self._model.index(place, marked.column()))
+        self.table.verticalScrollBar().setValue(scrolled)
+
     def _show_columns(self, board: Board) -> None:
+        self._later.clear()
         clear(self._columns)
         quiet = self._quiet(board.quiet) if board.quiet else None
         groups = ((Group.MINE, board.mine), (Group.THEIRS, board.theirs))
@@ -102,8 +124,13 @@ class BoardView(QWidget):
         head.addWidget(Chip(str(len(cards)), Tone.WAITING))
         head.addStretch(1)
         body.addLayout(head)
-        for card in cards[:SHOWN]:
-            body.addWidget(self._card(card))
+        for number, card in enumerate(cards[:SHOWN]):
+            if number < AT_ONCE:
+                body.addWidget(self._card(card))
+            else:
+                at = body.count() + number - AT_ONCE
+                self._later.append(partial(self._put_in, body, at, card))
+        self._filling.start()
         if not cards:
             body.addWidget(Text(nothing(group), "muted"))
         if len(cards) > SHOWN:
@@ -111,6 +138,16 @@ class BoardView(QWidget):
             more.clicked.connect(self.density_clicked)
             body.addWidget(more)
         return body
+
+    def _put_in(self, body: QVBoxLayout, at: int, card: BoardCard) -> None:
+        body.insertWidget(at, self._card(card))
+
+    def _fill(self) -> None:
+        """Some more cards, then the window may do other things first."""
+        for _ in range(min(AT_A_TIME, len(self._later))):
+            self._later.popleft()()
+        if not self._later:
+            self._filling.stop()
 
     def _card(self, card: BoardCard) -> Card:
         box = Card(gap=6)
@@ -164,6 +201,8 @@ class BoardView(QWidget):
 
 def greeting(board: Board) -> str:
     """The one large line: how much waits for you, how much you wait for."""
+    if board.waiting:
+        return translate("Board", "Good day. %n case(s) left to look at.", None, board.waiting)
     if board.is_empty:
         return translate("Board", "Good day. Nothing is written down yet.")
     mine, theirs = len(board.mine), len(board.theirs)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton
 from karen_app.services.views.inbox import CalendarLine, Reminder
 from karen_app.services.views.words import Tone
 from karen_app.ui.models.columns_lists import calendar_columns
-from karen_app.ui.models.row_model import RowModel, SortedRows
+from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.screens.calendar.month import Month
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, FlowLayout, Page, clear, column, row
@@ -49,8 +49,8 @@ class CalendarView(Page):
         self.month.line_chosen.connect(self.case_chosen)
         self.month.month_wanted.connect(self.month_turned)
         self.body.addWidget(self.month)
-        self._model: RowModel[CalendarLine] = RowModel(calendar_columns())
-        self.table = RowTable(translate("Calendar", "Calendar"), SortedRows(self._model, self))
+        self._model: RowModel[CalendarLine] = RowModel(calendar_columns(), parent=self)
+        self.table = RowTable(translate("Calendar", "Calendar"), self._model)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.set_widths(260, 280)

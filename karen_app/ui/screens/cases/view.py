@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karen_app.services.views.board import Board, BoardCard
 from karen_app.ui.models.columns_board import board_columns
-from karen_app.ui.models.row_model import RowModel, SortedRows
+from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, row
 from karen_app.ui.widgets.table import RowTable
@@ -38,12 +38,9 @@ class CasesView(QWidget):
         new.clicked.connect(self.new_clicked)
         head.addWidget(new)
         body.addLayout(head)
-        self._model: RowModel[BoardCard] = RowModel(board_columns())
-        self.rows = SortedRows(self._model, self)
-        self.rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.rows.setFilterKeyColumn(-1)
-        self.filter.textChanged.connect(self.rows.setFilterFixedString)
-        self.table = RowTable(translate("Cases", "Cases"), self.rows)
+        self._model: RowModel[BoardCard] = RowModel(board_columns(), parent=self)
+        self.filter.textChanged.connect(self._model.narrow)
+        self.table = RowTable(translate("Cases", "Cases"), self._model)
         self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -1,0 +1,108 @@
+"""Cards of the board as they are kept: the port, and a card as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Protocol
+
+from karen_app.domain.ids import CaseId
+from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
+from karen_app.domain.message import Message, MessageValue
+from karen_app.domain.money import Money
+from karen_app.domain.stage import Stage
+from karen_app.services.views.board import BoardCard, Group
+from karen_app.services.views.words import Action, ActionKind, Chip, Sentence, Tone
+
+PLACES = tuple(Group)
+
+
+class Cards(Protocol):
+    """Keeps cards between two starts."""
+
+    def look(self, key: CardsKey, today: date) -> KeptBoard:
+        """Every kept card in the order of the board, and the cases to make for that day."""
+        ...
+
+    def keep(self, key: CardsKey, cases: Collection[CaseId], cards: Sequence[KeptCard]) -> None:
+        """Put these cards in the place of what was kept of these cases."""
+        ...
+
+
+def kept(card: BoardCard, made_from: int, made_on: date) -> KeptCard:
+    """A card ready to be kept."""
+    return KeptCard(
+        case_id=card.case_id,
+        place=PLACES.index(card.group),
+        is_pinned=card.is_pinned,
+        due=card.due,
+        title=card.title,
+        text=_text_of(card),
+        made_from=made_from,
+        made_on=made_on,
+    )
+
+
+def card_of(one: KeptCard) -> BoardCard:
+    """The card again; raises ``KeyError`` or ``ValueError`` for a text of another program."""
+    found = json.loads(one.text)
+    chip, action = found["chip"], found["action"]
+    return BoardCard(
+        case_id=one.case_id,
+        number=found["number"],
+        title=one.title,
+        trader=found["trader"],
+        client=found["client"],
+        stage=Stage(found["stage"]),
+        group=PLACES[one.place],
+        sentence=_sentence(found["sentence"]),
+        chip=Chip(_sentence(chip[0]), Tone(chip[1])) if chip else None,
+        action=Action(ActionKind(action[0]), _message(action[1]), action[2]) if action else None,
+        due=one.due,
+        is_pinned=one.is_pinned,
+        is_sample=found["is_sample"],
+    )
+
+
+def _text_of(card: BoardCard) -> str:
+    chip, action = card.chip, card.action
+    plain = {
+        "number": card.number,
+        "trader": card.trader,
+        "client": card.client,
+        "stage": card.stage.value,
+        "sentence": _plain(card.sentence),
+        "chip": (_plain(chip.text), chip.tone.value) if chip else None,
+        "action": (action.kind.value, _plain(action.label), action.target) if action else None,
+        "is_sample": card.is_sample,
+    }
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(sentence: Sentence) -> object:
+    if isinstance(sentence, str):
+        return sentence
+    return [sentence.code, [[name, *_plain_value(value)] for name, value in sentence.values]]
+
+
+def _plain_value(value: MessageValue) -> tuple[object, ...]:
+    if isinstance(value, Money):
+        return ("money", value.minor, value.currency)
+    return ("day", value.isoformat()) if isinstance(value, date) else ("", value)
+
+
+def _sentence(found: object) -> Sentence:
+    return found if isinstance(found, str) else _message(found)
+
+
+def _message(found: object) -> Message:
+    assert isinstance(found, list)  # noqa: S101 - written by _plain
+    code, values = found
+    return Message(code, tuple((name, _value(*rest)) for name, *rest in values))
+
+
+def _value(kind: str, value: str | int, currency: str = "") -> MessageValue:
+    if kind == "money":
+        return Money(int(value), currency)
+    return date.fromisoformat(str(value)) if kind == "day" else value
