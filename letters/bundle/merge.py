@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 
 import pikepdf
-from pikepdf import Dictionary, Name, OutlineItem, Pdf
+from pikepdf import OutlineItem, Pdf
 
 from letters.bundle.contents import Line, contents_page, words_of
 from letters.bundle.exhibits import (
@@ -20,6 +20,7 @@ from letters.bundle.exhibits import (
 )
 from letters.bundle.limits import is_limited, over_limit
 from letters.bundle.opening import Opened, open_exhibit
+from letters.bundle.saying import claim_of_bundle, describe
 from letters.bundle.stamp import Stamps
 from letters.render import PdfOptions, PrintError, Profile, render_pdf
 
@@ -135,7 +136,8 @@ def _bind(
                 pdf.pages.extend(item.pages.pages)
         marks = _stamp(pdf, stamps, part, words, letter_pages, begin)
         _bookmarks(pdf, options.title if letter is not None else "", marks)
-        _describe(pdf, options)
+        if everything:  # a letter without enclosures stays what it says of itself
+            describe(pdf, options, claim_of_bundle(letter, part))
         result = io.BytesIO()
         pdf.save(result, deterministic_id=True, compress_streams=False)
         name = "pismo.pdf" if parts == 1 else f"pismo-czesc-{index}-z-{parts}.pdf"
@@ -226,18 +228,3 @@ def _bookmarks(pdf: Pdf, first: str, marks: list[tuple[str, int]]) -> None:
         if first:
             outline.root.append(OutlineItem(first, 0))
         outline.root.extend(OutlineItem(title, page) for title, page in marks)
-
-
-def _describe(pdf: Pdf, options: BundleOptions) -> None:
-    """Name the file; what came with the letter about archival form no longer holds."""
-    root = pdf.Root
-    for key in ("/Metadata", "/OutputIntents"):
-        if key in root:
-            del root[key]
-    root.PageMode = Name.UseOutlines
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.Lang = pikepdf.String(options.language)
-    info = Dictionary(Title=pikepdf.String(options.title), Producer=pikepdf.String("Karen"))
-    if options.created is not None:
-        info.CreationDate = pikepdf.String(f"D:{options.created:%Y%m%d}000000Z")
-    pdf.trailer.Info = pdf.make_indirect(info)

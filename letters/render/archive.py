@@ -16,7 +16,7 @@ from letters.model.document import Document
 from letters.render.characters import normalise
 from letters.render.options import Attachment, PdfOptions
 from letters.render.tags import LinkMark, Mark, Node
-from letters.render.xmp import PRODUCER, packet
+from letters.render.xmp import PRODUCER, claim_of, packet
 
 
 def archive(
@@ -34,7 +34,7 @@ def archive(
     with Pdf.open(io.BytesIO(content)) as pdf:
         _StructureTree(pdf, marks).write(root)
         _describe(pdf, document, options)
-        _colours(pdf)
+        declare_colours(pdf)
         for attachment in options.attachments:
             _embed(pdf, attachment)
         _end_streams_plainly(pdf)
@@ -136,7 +136,9 @@ def _describe(pdf: Pdf, document: Document, options: PdfOptions) -> None:
     root.MarkInfo = Dictionary(Marked=True)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.PageMode = Name.UseNone
-    metadata = packet(options.profile, title, document.language, author, keywords, options.created)
+    metadata = packet(
+        claim_of(options.profile), title, document.language, author, keywords, options.created
+    )
     root.Metadata = pdf.make_stream(metadata, Type=Name.Metadata, Subtype=Name.XML)
     info = Dictionary(Title=String(title), Producer=String(PRODUCER))
     if author:
@@ -177,7 +179,8 @@ def _profile() -> bytes:
     return bytes(made)
 
 
-def _colours(pdf: Pdf) -> None:
+def declare_colours(pdf: Pdf) -> None:
+    """Say that the colours of the file are those of sRGB, as PDF/A wants it."""
     profile = pdf.make_stream(_profile(), N=3, Alternate=Name.DeviceRGB)
     intent = Dictionary(
         Type=Name.OutputIntent,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from xml.sax.saxutils import escape
 
@@ -9,7 +10,6 @@ from letters.render.options import Profile
 
 _PART = {Profile.A3A_UA1: "3", Profile.A2A_UA1: "2"}
 
-# The extension schema declares the PDF/UA identifier, which PDF/A does not know by itself.
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -27,8 +27,14 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 {more}<pdf:Producer>{producer}</pdf:Producer>
 <pdfaid:part>{part}</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+<pdfaid:conformance>{level}</pdfaid:conformance>
+{accessible}</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+# The extension schema declares the PDF/UA identifier, which PDF/A does not know by itself.
+_ACCESSIBLE = """<pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -40,21 +46,37 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaProperty:description>PDF/UA part</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"""
+"""
 
 PRODUCER = "Karen"
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a file declares: part and level of PDF/A, and PDF/UA-1 where it is accessible."""
+
+    part: str
+    level: str
+    is_accessible: bool
+
+
+def claim_of(profile: Profile) -> Claim:
+    """Give what a printed document declares."""
+    return Claim(_PART[profile], "A", is_accessible=True)
+
+
 def packet(
-    profile: Profile, title: str, language: str, author: str, keywords: str, created: date | None
+    claim: Claim,
+    title: str,
+    language: str,
+    author: str = "",
+    keywords: str = "",
+    created: date | None = None,
 ) -> bytes:
     """Give the metadata packet; values must be normalised text.
 
     Args:
-        profile: decides the part of PDF/A that is declared.
+        claim: the standards that are declared.
         title: title of the document.
         language: language tag.
         author: empty when nobody is to be named.
@@ -76,5 +98,7 @@ def packet(
         language=escape(language),
         more=more,
         producer=PRODUCER,
-        part=_PART[profile],
+        part=claim.part,
+        level=claim.level,
+        accessible=_ACCESSIBLE if claim.is_accessible else "",
     ).encode()

@@ -26,7 +26,7 @@ from letters.bundle import (
     sha256sums,
 )
 from letters.model.document import Document, DocumentKind, Paragraph, Run
-from letters.render import PdfOptions, PrintError, Profile, render_pdf
+from letters.render import Attachment, PdfOptions, PrintError, Profile, render_pdf
 from tests.letters import samples
 from tests.letters.reading import failures, pages_of
 
@@ -263,16 +263,52 @@ def test_same_input_same_bytes(letter: bytes) -> None:
     assert bundle_of(letter, pdf_of(1), photo()) == bundle_of(letter, pdf_of(1), photo())
 
 
-def test_a_bundle_does_not_claim_what_its_exhibits_may_break(letter: bytes) -> None:
-    content = bundle_of(letter, pdf_of(1)).files[0].content
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_bundle_of_photos_is_archival(letter: bytes, count: int) -> None:
+    content = bundle_of(letter, *[photo()] * count, b"film").files[0].content
+    assert b"<pdfaid:part>2</pdfaid:part>" in content
+    assert b"<pdfaid:conformance>B</pdfaid:conformance>" in content
+    assert b"<pdfuaid:part>" not in content
+    assert failures(content, ["PDF_A_2B"]) == []
+
+
+def test_a_bundle_whose_letter_holds_files_is_archival_in_part_three() -> None:
+    source = Attachment("dane.json", b"{}", "application/json", "Dane")
+    letter = render_pdf(samples.complaint(), PdfOptions(attachments=(source,)))
+    content = bundle_of(letter, photo()).files[0].content
+    assert failures(content, ["PDF_A_3B"]) == []
+    assert failures(content, ["PDF_A_2B"]) != []
+
+
+def test_every_part_of_a_split_bundle_of_photos_is_archival(letter: bytes) -> None:
+    contents = [photo(900, 900, noisy=True) for _ in range(4)]
+    limit = Limits(files=9, file_bytes=900_000)
+    bundle = bundle_of(letter, *contents, options=BundleOptions(limits=limit))
+    assert len(bundle.files) > 1
+    assert all(failures(file.content, ["PDF_A_2B"]) == [] for file in bundle.files)
+
+
+@pytest.mark.parametrize("archival", [False, True])
+def test_a_bundle_does_not_claim_what_its_exhibits_may_break(
+    letter: bytes, *, archival: bool
+) -> None:
+    """Not even for a file that says of itself that it is archival: nobody has looked."""
+    foreign = render_pdf(samples.plain_page()) if archival else pdf_of(1)
+    content = bundle_of(letter, photo(), foreign).files[0].content
     assert b"pdfaid" not in content
     with Pdf.open(io.BytesIO(content)) as pdf:
         assert str(pdf.Root.Lang) == "pl"
 
 
+def test_a_letter_that_is_not_archival_makes_no_archival_bundle() -> None:
+    plain = render_pdf(samples.complaint(), PdfOptions(profile=Profile.PLAIN))
+    assert b"pdfaid" not in bundle_of(plain, photo()).files[0].content
+
+
 def test_without_exhibits_the_letter_is_alone(letter: bytes) -> None:
     bundle = build_bundle(letter, [])
     assert bundle.files[0].pages == len(pages_of(letter))
+    assert failures(bundle.files[0].content) == []  # and stays accessible
 
 
 def test_split_by_size_of_a_file(letter: bytes) -> None:
