@@ -144,6 +144,7 @@ def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
         traders=ShippedTraders(),
         foreign=foreign_of(places),
         keeper=keeper,
+        words=desk.file_words,
     )
     return Karen(UseCases(world), places, vault, settings, office)
 

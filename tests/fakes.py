@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -21,6 +21,12 @@ from karen_app.domain.errors import Conflict, FileTrouble, StoreTrouble, WrongPa
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.fields import Fields
+from karen_app.domain.file_words import (
+    UnreadFile,
+    WordsCount,
+    WordsOfFile,
+    WordsState,
+)
 from karen_app.domain.folding import folded, search_words
 from karen_app.domain.ids import CaseId
 from karen_app.domain.journal import JournalEntry
@@ -41,6 +47,7 @@ from karen_app.domain.storable import storable
 from karen_app.domain.trader import Trader
 from karen_app.intake.reader import LimitedReader
 from karen_app.intake.shelf import CaseShelf
+from karen_app.letter_printer import LetterPrinter
 from karen_app.persistence.journal import next_entry
 from karen_app.services.change import Change
 from karen_app.services.deadlines.law import Law, RulebookLaw
@@ -49,7 +56,6 @@ from karen_app.services.ports import (
     BackupInfo,
     Bound,
     BoundExhibit,
-from karen_app.letter_printer import LetterPrinter
     BoundFile,
     BundleLimits,
     OutputTrouble,
@@ -148,6 +154,9 @@ class MemoryRecords:
             if file is not None:
                 yield file
 
+    def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
+        return tuple(file for one in ids if (file := self.case_file(one)) is not None)
+
     def next_case_number(self, year: int) -> str:
         ends = f"/{year}"
         used = [case.number for case in self.all(Case) if case.number.endswith(ends)]
@@ -157,6 +166,9 @@ class MemoryRecords:
         lines = self.desk.lines
         return tuple(each for each in lines if case_id is None or each.case_id == case_id)
 
+    def journal_number(self) -> int:
+        return len(self.desk.lines)
+
     def journal_head(self) -> str:
         return self.desk.lines[-1].digest if self.desk.lines else ""
 
@@ -165,6 +177,8 @@ class MemoryRecords:
         hits = []
         for record in self.desk.stored.values():
             title, text = searchable(record)
+            if isinstance(record, Evidence) and record.digest in self.desk.words:
+                text = f"{text}\n{self.desk.words[record.digest].text}"
             found = search_words_of(text)
             case = self.get(Case, case_of(record)) if case_of(record) else None
             hidden = case is not None and case.trashed_on is not None
@@ -233,10 +247,36 @@ class MemoryDesk:
     is_read_only: bool = False
     stored: dict[str, Record] = field(default_factory=dict)
     lines: list[JournalEntry] = field(default_factory=list)
+    words: dict[str, WordsOfFile] = field(default_factory=dict)
 
     @contextmanager
     def open(self) -> Iterator[MemoryRecords]:
         yield MemoryRecords(self)
+
+
+@dataclass
+class MemoryWords:
+    """What was read in kept files, in the dictionary of the desk."""
+
+    desk: MemoryDesk
+
+    def waiting(self, passed: Collection[str], limit: int) -> tuple[UnreadFile, ...]:
+        known = {*passed, *self.desk.words}
+        kept = MemoryRecords(self.desk).all(Evidence)
+        each = {item.digest: UnreadFile(item.digest, item.name, item.size) for item in kept}
+        return tuple(file for digest, file in each.items() if digest not in known)[:limit]
+
+    def keep(self, digest: str, words: WordsOfFile) -> None:
+        self.desk.words[digest] = words
+
+    def forget_unreadable(self) -> None:
+        good = {WordsState.READ, WordsState.NONE}
+        self.desk.words = {d: each for d, each in self.desk.words.items() if each.state in good}
+
+    def count(self) -> WordsCount:
+        troubled = {WordsState.FAILED, WordsState.LOCKED, WordsState.TOO_LARGE}
+        unreadable = sum(each.state in troubled for each in self.desk.words.values())
+        return WordsCount(len(self.desk.words), len(self.waiting((), 10_000)), unreadable)
 
 
 @dataclass
@@ -276,6 +316,8 @@ class FakeFiles:
 class FakePrinter(LetterPrinter):
     """Prints the plain text twin in place of a PDF: quick, and readable in a test."""
 
+    limits: BundleLimits | None = None  # those of the last bundle
+
     def pdf(self, document: Document) -> bytes:
         return b"%PDF-fake\n" + render_text(document).encode()
 
@@ -292,6 +334,7 @@ class FakePrinter(LetterPrinter):
         limits: BundleLimits,
         progress: Progress | None = None,
     ) -> Bound:
+        self.limits = limits
         for done, _ in enumerate(exhibits):
             if progress is not None and not progress(done, len(exhibits)):
                 raise OutputTrouble(say("print.failed", detail=title))
@@ -345,8 +388,6 @@ class FakeKeeper:
     desk: MemoryDesk
     backups: FakeBackups
     passphrase: str = ""
-    limits: BundleLimits | None = None  # those of the last bundle
-
     is_locked: bool = False
     asked: list[str] = field(default_factory=list)
     erased: list[Erasure] = field(default_factory=list)
@@ -363,7 +404,6 @@ class FakeKeeper:
             is_read_only=self.desk.is_read_only,
             is_locked=self.is_locked,
             size=1,
-        self.limits = limits
             counts=Counts(lines=len(self.desk.lines)),
             last_backup=kept[0].made_at if kept else None,
             kept_backups=len(kept),
@@ -492,6 +532,7 @@ class FakeWorld:
 
     desk: MemoryDesk = field(default_factory=MemoryDesk)
     files: FakeFiles = field(default_factory=FakeFiles)
+    printer: FakePrinter = field(default_factory=FakePrinter)
     settings: MemorySettings = field(default_factory=MemorySettings)
     outside: FakeOutside = field(default_factory=FakeOutside)
     opener: FakeOpener = field(default_factory=FakeOpener)
@@ -514,6 +555,6 @@ class FakeWorld:
                 traders=ShippedTraders(),
                 foreign=Foreign(LimitedReader(), self.opener, CaseShelf(), self.calendar_memory),
                 keeper=self.keeper,
+                words=MemoryWords(self.desk),
             )
         )
-    printer: FakePrinter = field(default_factory=FakePrinter)

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -18,6 +18,7 @@ from karen_app.intake.limits import CHILD_ANSWER, CHILD_MEMORY, CHILD_SECONDS
 
 CHILD_OPTION = "--read-foreign-file"
 """In a frozen program the child is the program itself with this option and the job's name."""
+_LOOK = 0.1  # seconds between two looks whether the answer is still wanted
 _MISSING = 3  # exit code: a library of an extra is not installed
 _EXTRAS = frozenset({"msg", "heic"})
 _PACKAGES = Path(__file__).resolve().parents[2]
@@ -30,17 +31,23 @@ class Child:
     seconds: float = CHILD_SECONDS
     memory: int = CHILD_MEMORY
 
-    def run(self, job: str, name: str, content: bytes) -> Mapping[str, object]:
+    def run(
+        self,
+        job: str,
+        name: str,
+        content: bytes,
+        goes_on: Callable[[], bool] = lambda: True,
+    ) -> Mapping[str, object]:
         """Give the answer of a job on ``content``.
 
         Raises ``FileTrouble`` with a sentence when the bytes are damaged, take too long or too
         much memory, or when the extra that reads them is not installed. ``name`` stands in the
-        sentence only.
+        sentence only. The child is ended as soon as ``goes_on`` says no.
         """
         with tempfile.TemporaryFile() as asked, tempfile.TemporaryFile() as answered:
             asked.write(content)
             asked.seek(0)
-            ended = self._wait(job, name, asked, answered)
+            ended = self._wait(self._started(job, name, asked, answered), name, goes_on)
             if ended == _MISSING:
                 code = f"foreign.no_extra.{job}" if job in _EXTRAS else "foreign.no_extra"
                 raise FileTrouble(say(code, name=name))
@@ -50,24 +57,35 @@ class Child:
             raise FileTrouble(say("foreign.damaged", name=name))
         return answer
 
-    def _wait(self, job: str, name: str, asked: IO[bytes], answered: IO[bytes]) -> int:
+    def _started(
+        self, job: str, name: str, asked: IO[bytes], answered: IO[bytes]
+    ) -> subprocess.Popen[bytes]:
         try:
-            done = subprocess.run(  # noqa: S603 - our own program, arguments are our own words
+            return subprocess.Popen(  # noqa: S603 - our own program, arguments are our own words
                 [*_command(), job, str(self.memory), str(int(self.seconds) + 1)],
                 stdin=asked,
                 stdout=answered,
                 stderr=subprocess.DEVNULL,
-                timeout=self.seconds,
                 env=_surroundings(),
-                check=False,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
-        except subprocess.TimeoutExpired as slow:
-            raise FileTrouble(say("foreign.too_long", name=name)) from slow
         except OSError as failed:
             reason = failed.strerror or str(failed)
             raise FileTrouble(say("file.unreadable", name=name, reason=reason)) from failed
-        return done.returncode
+
+    def _wait(self, child: subprocess.Popen[bytes], name: str, goes_on: Callable[[], bool]) -> int:
+        """Wait for its end in short steps; a child that is left is ended first."""
+        left = self.seconds
+        try:
+            while left > 0 and goes_on():
+                try:
+                    return child.wait(min(_LOOK, left))
+                except subprocess.TimeoutExpired:
+                    left -= _LOOK
+        finally:
+            child.kill()
+            child.wait()
+        raise FileTrouble(say("foreign.too_long", name=name))
 
 
 def _command() -> list[str]:

@@ -12,6 +12,7 @@ Job = Callable[[bytes], Mapping[str, object]]
 JOBS: Final[Mapping[str, tuple[str, str]]] = {
     "msg": ("karen_app.intake.jobs.outlook", "read_msg"),
     "pdf": ("karen_app.intake.jobs.pdf", "read_pdf"),
+    "words": ("karen_app.intake.jobs.words", "read_words"),
     "picture": ("karen_app.intake.jobs.picture", "look_at_picture"),
     "heic": ("karen_app.intake.jobs.heic", "look_at_heic"),
     "strip": ("karen_app.intake.jobs.picture", "without_place"),

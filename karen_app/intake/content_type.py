@@ -7,10 +7,10 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QMimeDatabase, QMimeType
 
 from karen_app.intake.dangerous import has_dangerous_content, has_dangerous_ending
+from karen_app.intake.limits import HEAD_BYTES
 from karen_app.services.intake_ports import FileLook
 
 _UNKNOWN = "application/octet-stream"
-_HEAD = 64 * 1024
 _PROGRAMS = ("x-executable", "x-sharedlib", "x-ms-dos-executable", "x-msdownload", "x-shellscript",
              "vnd.microsoft.portable-executable", "x-pie-executable", "x-desktop", "x-msi",
              "x-mach-binary", "java-archive", "x-ms-shortcut", "x-iso9660-image")  # fmt: skip
@@ -24,7 +24,7 @@ def _database() -> QMimeDatabase:
 def look_at(name: str, content: bytes) -> FileLook:
     """The kind by name and content, whether both agree, and whether a system would run it."""
     database = _database()
-    head = QByteArray(content[:_HEAD])
+    head = QByteArray(content[:HEAD_BYTES])
     by_both = database.mimeTypeForFileNameAndData(_plain(name), head)
     by_content = database.mimeTypeForData(head)
     by_name = database.mimeTypesForFileName(_plain(name))
@@ -47,4 +47,4 @@ def _related(named: QMimeType, found: QMimeType, content: bytes) -> bool:
     if found.name() == _UNKNOWN or named.name() == _UNKNOWN:
         return False
     related = named.inherits(found.name()) or found.inherits(named.name())
-    return related or (named.name() == "message/rfc822" and b"\x00" not in content[:_HEAD])
+    return related or (named.name() == "message/rfc822" and b"\x00" not in content[:HEAD_BYTES])

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
 from pathlib import Path
 
 from karen_app.domain.errors import FileTrouble
+from karen_app.domain.file_words import WordsOfFile
 from karen_app.domain.message import say
 from karen_app.intake.child import Child
 from karen_app.intake.content_type import look_at
 from karen_app.intake.gather import gather
-from karen_app.intake.limits import MIB, PREVIEW_BYTES
+from karen_app.intake.limits import HEAD_BYTES, MIB, PREVIEW_BYTES
 from karen_app.intake.mail import printable, read_eml
 from karen_app.intake.outlook import read_msg
+from karen_app.intake.words import words_in
 from karen_app.services.intake_ports import FileLook, Gathered, Picture, ReadMail, ReadPdf
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -49,6 +52,19 @@ class LimitedReader:
     def look(self, name: str, content: bytes) -> FileLook:
         """The real kind of a file."""
         return look_at(name, content)
+
+    def glance(self, source: Path) -> FileLook:
+        """The real kind of a file outside; raises ``FileTrouble`` when it cannot be read."""
+        try:
+            with source.open("rb") as file:
+                return look_at(source.name, file.read(HEAD_BYTES))
+        except OSError as failed:
+            reason = failed.strerror or str(failed)
+            raise FileTrouble(say("file.unreadable", name=source.name, reason=reason)) from failed
+
+    def words_in(self, name: str, content: bytes, goes_on: Callable[[], bool]) -> WordsOfFile:
+        """What the search finds in a mail, PDF or text file."""
+        return words_in(self._child, name, content, goes_on)
 
     def read_mail(self, name: str, content: bytes) -> ReadMail:
         """An .eml, or an .msg of Outlook (by its content, whatever its name)."""

@@ -15,6 +15,7 @@ from karen_app.domain.fields import Fields
 from karen_app.domain.message import say
 from karen_app.domain.storable import storable
 from karen_app.persistence.engine import WRITING
+from karen_app.persistence.file_words import SqlFileWords
 from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.records import SqlRecords
 from karen_app.persistence.tables.keeping import DraftRow
@@ -124,6 +125,11 @@ class SqlDesk:
     def drafts(self) -> SqlDrafts:
         """The kept drafts."""
         return self._drafts
+
+    @property
+    def file_words(self) -> SqlFileWords:
+        """What was read in kept files."""
+        return SqlFileWords(self._sessions)
 
     @property
     def is_read_only(self) -> bool:

@@ -17,6 +17,7 @@ from karen_app.domain.keeping import Erasure
 from karen_app.domain.message import Message, say
 from karen_app.persistence import seals, search_index
 from karen_app.persistence.file_store import FileStore
+from karen_app.persistence.file_words import drop_unreferred
 from karen_app.persistence.journal import entry_of, erasure_entry, row_of, tombstone
 from karen_app.persistence.mapping.table_of import TABLES
 from karen_app.persistence.tables import ClientRow, DraftRow, JournalRow
@@ -74,7 +75,7 @@ def still_there(connection: Connection, erasures: Iterable[Erasure]) -> tuple[st
 
 
 def erase_rows(session: Session, ids: Iterable[str], label: Message, at: datetime) -> None:
-    """Remove records, their words in the index, their seals, drafts and lines of history.
+    """Remove records, their words in the index and of their files, seals, drafts, history.
 
     Works within the transaction of ``session``; a last line of the journal tells which lines
     lost their words.
@@ -88,6 +89,7 @@ def erase_rows(session: Session, ids: Iterable[str], label: Message, at: datetim
             session.execute(delete(table.row).where(column == record_id))
             search_index.remove(connection, record_id)
             seals.remove(connection, table.table, record_id)
+    drop_unreferred(connection)
     _erase_drafts(session, gone, names)
     _erase_history(session, gone, label, at)
 

@@ -173,6 +173,8 @@ class SqlRecords:
         if record is None or (case is not None and case.trashed_on is not None):
             return
         title, text = searchable(record)
+        if isinstance(record, Evidence):
+            text = f"{text}\n{search_index.words_of(self._session.connection(), record)}"
         yield SearchHit(CaseId(found.case_id), found.record_id, found.kind, title, text)
 
     def commit(self, change: Change) -> Change:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
+from karen_app.domain.evidence import Evidence
 from karen_app.domain.folding import WORD, folded, search_words
 from karen_app.domain.records import Record, case_of
 from karen_app.domain.searchable import searchable
 from karen_app.persistence.postgres_schema import WORDS
+from karen_app.persistence.tables import FileWordsRow
 
 LONGEST = 200  # signs of one word
 MOST_BYTES = 500_000  # of all words of a record; a tsvector holds a megabyte with its overhead
@@ -36,6 +38,8 @@ def put(connection: Connection, record: Record) -> None:
     """Store the words of a record in place of its former ones."""
     remove(connection, record.id)
     _, words = searchable(record)
+    if isinstance(record, Evidence):
+        words = f"{words}\n{words_of(connection, record)}"
     if words:
         connection.execute(
             text(
@@ -49,6 +53,12 @@ def put(connection: Connection, record: Record) -> None:
                 "words": _as_indexed(connection, folded(words)),
             },
         )
+
+
+def words_of(connection: Connection, evidence: Evidence) -> str:
+    """What was read in the file of an evidence; empty as long as it waits."""
+    known = select(FileWordsRow.words).where(FileWordsRow.digest == evidence.digest)
+    return connection.execute(known).scalar_one_or_none() or ""
 
 
 def remove(connection: Connection, record_id: str) -> None:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from karen_app.domain.file_words import WordsOfFile
 from karen_app.domain.message import Message
 from karen_app.services.ports import Progress
 
@@ -86,6 +87,14 @@ class ForeignReader(Protocol):
 
     def look(self, name: str, content: bytes) -> FileLook:
         """The real kind of a file, by name and content together."""
+        ...
+
+    def glance(self, source: Path) -> FileLook:
+        """The real kind of a file outside, by its name and its first bytes."""
+        ...
+
+    def words_in(self, name: str, content: bytes, goes_on: Callable[[], bool]) -> WordsOfFile:
+        """The words of a mail, PDF or text file, or why there are none; stopped by ``goes_on``."""
         ...
 
     def read_mail(self, name: str, content: bytes) -> ReadMail:

@@ -59,6 +59,8 @@ from karen_app.services.drafts import (
     TraderDraft,
 )
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
+from karen_app.services.evidence.file_words import FileWords
+from karen_app.services.evidence.read_files import FileReading
 from karen_app.services.exchange import ForeignFiles, Inside
 from karen_app.services.intake_ports import Foreign
 from karen_app.services.keeping import samples
@@ -91,9 +93,9 @@ from karen_app.services.ports import (
     TraderList,
 )
 from karen_app.services.sending import record_arrival, record_dispatch
+from karen_app.services.sending.hand_out import HandOut
 from karen_app.services.sending.record_dispatch import PostRoom
 from karen_app.services.settings import Settings
-from karen_app.services.sending.hand_out import HandOut
 from karen_app.services.views import make_case_page, make_letter_desk
 from karen_app.services.views.board import Board
 from karen_app.services.views.board_memory import PIECE, BoardMemory
@@ -132,6 +134,7 @@ class World:
     traders: TraderList
     foreign: Foreign
     keeper: Keeper
+    words: FileWords
 
 
 class UseCases:
@@ -155,6 +158,9 @@ class UseCases:
             world.foreign,
         )
         self.keeping = Keeping(world.desk, world.keeper, world.settings)
+        self.reading = FileReading(
+            world.desk, world.files, world.foreign.reader, world.words, self.keeping.turns
+        )
 
     # frame
 
@@ -457,6 +463,11 @@ class UseCases:
 
     # sending
 
+    @property
+    def hand_out(self) -> HandOut:
+        """Large print, mail draft, envelope, label, posting data, packet with limits asked."""
+        return HandOut(self._desk, self._room())
+
     def record_dispatch(self, typed: DispatchDraft) -> Outcome[Dispatch]:
         """Record that a letter was sent; freezes it."""
         try:
@@ -466,11 +477,6 @@ class UseCases:
 
     def record_arrival(self, typed: ArrivalDraft) -> Outcome[Dispatch]:
         """Record when a letter arrived and what shows it."""
-    @property
-    def hand_out(self) -> HandOut:
-        """Large print, mail draft, envelope, label, posting data, packet with limits asked."""
-        return HandOut(self._desk, self._room())
-
         return record_arrival.record_arrival(self._desk, typed)
 
     # views

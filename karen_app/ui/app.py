@@ -15,6 +15,7 @@ from karen_app.ui import icons, messages, theme, words
 from karen_app.ui.chores import Chores
 from karen_app.ui.collector import Collector
 from karen_app.ui.crash import catch_uncaught
+from karen_app.ui.file_reader import FileReader
 from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
 from karen_app.ui.lock import Lock
@@ -112,6 +113,9 @@ class Shell(QObject):
         self.chores = Chores(use, self.tasks)
         self.chores.changed.connect(self._show_quiet_lines)
         self.chores.clock_is_back.connect(lambda said: self.frame.toast(words.say(said), False))
+        self.file_reader = FileReader(use, self.tasks)
+        self.undo.changed.connect(self.file_reader.look)
+        self.navigation.moved.connect(lambda _place: self.file_reader.look())
         self.tray.clicked.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_log)
@@ -172,6 +176,7 @@ class Shell(QObject):
         """Looks at the clock no more and waits for what runs beside: the store may close."""
         self._rests = True
         self.chores.stop()
+        self.file_reader.stop()
         self.notifier.stop()
         self.lock.stop()
         self.tasks.wait()
@@ -182,6 +187,7 @@ class Shell(QObject):
             self.notifier.begin()
             self.lock.watch()
             self.chores.begin()
+            self.file_reader.begin()
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from karen_app.domain.errors import FileTrouble
+from karen_app.intake import child
 from karen_app.intake.child import Child
 from karen_app.intake.reader import LimitedReader
 from tests.intake.hostile_mails import good_mail
@@ -136,9 +137,8 @@ def test_the_child_cannot_write_start_or_connect(tmp_path: Path) -> None:
 
 
 def test_a_missing_extra_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        subprocess, "run", lambda *a, **k: subprocess.CompletedProcess([], 3, None, None)
-    )
+    without = [sys.executable, "-c", "raise SystemExit(3)"]
+    monkeypatch.setattr(child, "_command", lambda: without)
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     assert refusal(READER.read_mail, "a.msg", ole) == "foreign.no_extra.msg"
 

@@ -10,6 +10,7 @@ from karen_app.persistence.tables.papers import (
     LetterRow,
 )
 from karen_app.persistence.tables.people import ClientRow, TraderRow
+from karen_app.persistence.tables.words import FileWordsRow
 
 __all__ = [
     "AdjustmentRow",
@@ -20,6 +21,7 @@ __all__ = [
     "DraftRow",
     "EncounterRow",
     "EvidenceRow",
+    "FileWordsRow",
     "JournalRow",
     "LetterRow",
     "ReplyRow",

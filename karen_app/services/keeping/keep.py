@@ -41,7 +41,7 @@ class Keeping:
         self._desk = desk
         self._keeper = keeper
         self._settings = settings
-        self._turns = Turns()
+        self._turns = self.turns = Turns()
         self.last_report: StoreReport | None = None  # of this run of the program
 
     def status(self) -> StoreStatus:

@@ -96,6 +96,18 @@
         <translation><numerusform>%n erased record is erased again.</numerusform><numerusform>%n erased records are erased again.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) could not be read: damaged, locked with a password, or too large. They are kept all the same and found by name and description.</source>
+        <translation><numerusform>%n file could not be read: damaged, locked with a password, or too large. It is kept all the same and found by name and description.</numerusform><numerusform>%n files could not be read: damaged, locked with a password, or too large. They are kept all the same and found by name and description.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read yet. Karen reads them while you do something else.</source>
+        <translation><numerusform>%n file not read yet. Karen reads it while you do something else.</numerusform><numerusform>%n files not read yet. Karen reads them while you do something else.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) looked into.</source>
+        <translation><numerusform>%n kept file looked into.</numerusform><numerusform>%n kept files looked into.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n kept file(s) would be missing.</source>
         <translation><numerusform>%n kept file would be missing.</numerusform><numerusform>%n kept files would be missing.</numerusform></translation>
     </message>

@@ -1648,6 +1648,18 @@
         <translation><numerusform>%n usunięty zapis zostanie usunięty ponownie.</numerusform><numerusform>%n usunięte zapisy zostaną usunięte ponownie.</numerusform><numerusform>%n usuniętych zapisów zostanie usuniętych ponownie.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) could not be read: damaged, locked with a password, or too large. They are kept all the same and found by name and description.</source>
+        <translation><numerusform>%n pliku nie dało się przeczytać: jest uszkodzony, zabezpieczony hasłem albo za duży. Mimo to jest przechowywany i można go znaleźć po nazwie i opisie.</numerusform><numerusform>%n plików nie dało się przeczytać: są uszkodzone, zabezpieczone hasłem albo za duże. Mimo to są przechowywane i można je znaleźć po nazwie i opisie.</numerusform><numerusform>%n plików nie dało się przeczytać: są uszkodzone, zabezpieczone hasłem albo za duże. Mimo to są przechowywane i można je znaleźć po nazwie i opisie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read yet. Karen reads them while you do something else.</source>
+        <translation><numerusform>%n plik jeszcze nieprzeczytany. Karen czyta go w tle, gdy robisz coś innego.</numerusform><numerusform>%n pliki jeszcze nieprzeczytane. Karen czyta je w tle, gdy robisz coś innego.</numerusform><numerusform>%n plików jeszcze nieprzeczytanych. Karen czyta je w tle, gdy robisz coś innego.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) looked into.</source>
+        <translation><numerusform>Przejrzano %n plik.</numerusform><numerusform>Przejrzano %n pliki.</numerusform><numerusform>Przejrzano %n plików.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n kept file(s) would be missing.</source>
         <translation><numerusform>Zabraknie %n pliku.</numerusform><numerusform>Zabraknie %n plików.</numerusform><numerusform>Zabraknie %n plików.</numerusform></translation>
     </message>
@@ -1852,6 +1864,10 @@
         <translation>Zapisz kod odzyskiwania</translation>
     </message>
     <message>
+        <source>Search inside files</source>
+        <translation>Szukanie w plikach</translation>
+    </message>
+    <message>
         <source>Second place for backups</source>
         <translation>Drugie miejsce na kopie</translation>
     </message>
@@ -1892,6 +1908,10 @@
         <translation>Ta instalacja nie umie szyfrować danych.</translation>
     </message>
     <message>
+        <source>Try these once more</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
         <source>Undo the last restore</source>
         <translation>Cofnij ostatnie przywrócenie</translation>
     </message>
@@ -1906,6 +1926,10 @@
     <message>
         <source>Whoever has this computer or its disk can read these data.</source>
         <translation>Kto ma ten komputer albo jego dysk, może odczytać te dane.</translation>
+    </message>
+    <message>
+        <source>Words in mails, PDFs and text files are found by the search box.</source>
+        <translation>Pole wyszukiwania znajduje też słowa w e-mailach, plikach PDF i tekstowych.</translation>
     </message>
     <message>
         <source>Write everything about them</source>

@@ -1648,6 +1648,18 @@
         <translation><numerusform>%n видалений запис буде видалено знову.</numerusform><numerusform>%n видалені записи буде видалено знову.</numerusform><numerusform>%n видалених записів буде видалено знову.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) could not be read: damaged, locked with a password, or too large. They are kept all the same and found by name and description.</source>
+        <translation><numerusform>%n файл не вдалося прочитати: він пошкоджений, захищений паролем або завеликий. Його все одно збережено, і його можна знайти за назвою та описом.</numerusform><numerusform>%n файли не вдалося прочитати: вони пошкоджені, захищені паролем або завеликі. Їх усе одно збережено, і їх можна знайти за назвою та описом.</numerusform><numerusform>%n файлів не вдалося прочитати: вони пошкоджені, захищені паролем або завеликі. Їх усе одно збережено, і їх можна знайти за назвою та описом.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read yet. Karen reads them while you do something else.</source>
+        <translation><numerusform>%n файл ще не прочитано. Karen читає його у фоні, поки ви робите щось інше.</numerusform><numerusform>%n файли ще не прочитано. Karen читає їх у фоні, поки ви робите щось інше.</numerusform><numerusform>%n файлів ще не прочитано. Karen читає їх у фоні, поки ви робите щось інше.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s) looked into.</source>
+        <translation><numerusform>Переглянуто %n файл.</numerusform><numerusform>Переглянуто %n файли.</numerusform><numerusform>Переглянуто %n файлів.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n kept file(s) would be missing.</source>
         <translation><numerusform>Бракуватиме %n файлу.</numerusform><numerusform>Бракуватиме %n файлів.</numerusform><numerusform>Бракуватиме %n файлів.</numerusform></translation>
     </message>
@@ -1852,6 +1864,10 @@
         <translation>Зберегти код відновлення</translation>
     </message>
     <message>
+        <source>Search inside files</source>
+        <translation>Пошук у файлах</translation>
+    </message>
+    <message>
         <source>Second place for backups</source>
         <translation>Друге місце для копій</translation>
     </message>
@@ -1892,6 +1908,10 @@
         <translation>Ця інсталяція не вміє шифрувати дані.</translation>
     </message>
     <message>
+        <source>Try these once more</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>Undo the last restore</source>
         <translation>Скасувати останнє відновлення</translation>
     </message>
@@ -1906,6 +1926,10 @@
     <message>
         <source>Whoever has this computer or its disk can read these data.</source>
         <translation>Хто має цей комп'ютер або його диск, може прочитати ці дані.</translation>
+    </message>
+    <message>
+        <source>Words in mails, PDFs and text files are found by the search box.</source>
+        <translation>Пошук знаходить також слова в листах, файлах PDF і текстових файлах.</translation>
     </message>
     <message>
         <source>Write everything about them</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,11 +13,10 @@ from karen_app.domain.ids import ClientId
 from karen_app.domain.keeping import ErasurePreview, StoreReport
 from karen_app.services.outcome import Refused
 from karen_app.services.ports import BackupInfo
-from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
-from karen_app.ui.screens.keeping.secret import SecretEditor
+from karen_app.ui.screens.keeping.secret import secret_fields
 from karen_app.ui.screens.keeping.view import KeepingView
 from karen_app.ui.words import translate
 
@@ -58,6 +57,7 @@ class KeepingScreen:
             "remove-passphrase": lambda: self._ask("remove-passphrase"),
             "copy-code": self._on_save_code,
             "code-kept": self._on_code_kept,
+            "read-again": self._on_read_again,
             "verify": lambda: self._aside(self._keeping.verify_store, self._on_checked),
             "export-person": self._on_export_person,
             "erase": self._on_erase,
@@ -77,6 +77,7 @@ class KeepingScreen:
         self.view.show_backups(self._keeping.backups())
         report = self._report or self._keeping.last_report
         self.view.show_check(report, due=self._keeping.is_check_due())
+        self.view.show_reading(self._frame.use.reading.count())
         self._show_people(None)
 
     def leave(self) -> None:
@@ -238,6 +239,11 @@ class KeepingScreen:
         self._report = report
         self.enter(Place("keeping"))
 
+    def _on_read_again(self) -> None:
+        """The files wait once more; they are read when the window has no work."""
+        self._frame.use.reading.try_again()
+        self._frame.go.refresh()
+
     def _on_client(self, client: str) -> None:
         self._client = ClientId(client)
         if not client:
@@ -268,20 +274,3 @@ class KeepingScreen:
         client = self._client
         if self._frame.messages.ask(title, words, yes):
             self._aside(lambda: self._keeping.erase_person(client), self._on_replaced)
-
-
-def secret_fields(name: str) -> Sequence[Field]:
-    """The lines that a form for a passphrase has."""
-    old = {
-        "import": translate("Keeping", "Its passphrase or recovery code"),
-        "change-passphrase": translate("Keeping", "Passphrase or recovery code now"),
-        "remove-passphrase": translate("Keeping", "Passphrase or recovery code now"),
-    }
-    fields = [Field("old", old[name], SecretEditor, is_required=True)] if name in old else []
-    if name not in {"import", "remove-passphrase"}:
-        hint = translate("Keeping", "Four unrelated words are good. Ten signs at least.")
-        new = translate("Keeping", "New passphrase")
-        fields.append(Field("passphrase", new, SecretEditor, help=hint, is_required=True))
-        again = translate("Keeping", "Once more")
-        fields.append(Field("again", again, SecretEditor, is_required=True))
-    return fields

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
+from karen_app.domain.file_words import WordsCount
 from karen_app.domain.keeping import (
     ErasurePreview,
     RestorePreview,
@@ -20,15 +19,24 @@ from karen_app.domain.keeping import (
 from karen_app.services.ports import BackupInfo
 from karen_app.services.views.words import Tone
 from karen_app.ui.forms.form import Form
+from karen_app.ui.screens.keeping.lines import (
+    kind_words,
+    moment,
+    reading_lines,
+    report_lines,
+    restore_lines,
+    state_lines,
+)
+from karen_app.ui.screens.keeping.people import ErasingCard, RetentionCard
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, Page, clear, column
 from karen_app.ui.widgets.lines import beside, flow
-from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
-from karen_app.ui.words import day_text, say, translate
+from karen_app.ui.widgets.text import Chip, Text, button
+from karen_app.ui.words import say, translate
 
 WIDEST = 860
 SHOWN_BACKUPS = 8
-SHOWN_FAULTS = 12
+PARTS = ("code", "state", "form", "restore", "backups", "lock", "check", "reading", "people")
 
 
 class KeepingView(Page):
@@ -43,10 +51,7 @@ class KeepingView(Page):
     def __init__(self) -> None:
         super().__init__()
         self.body.addWidget(Text(translate("Keeping", "Are my data safe?"), "page-title"))
-        self.parts = {
-            name: column(gap=12)
-            for name in ("code", "state", "form", "restore", "backups", "lock", "check", "people")
-        }
+        self.parts = {name: column(gap=12) for name in PARTS}
         for part in self.parts.values():
             self.body.addLayout(part)
         self.body.addStretch(1)
@@ -213,153 +218,29 @@ class KeepingView(Page):
         lines: Sequence[RetentionLine],
     ) -> None:
         """Closed cases with their day, and a person who wants to be erased."""
-        self.put("people", self._retention(lines), self._erasing(clients, erasure))
+        kept = RetentionCard(lines)
+        kept.case_chosen.connect(self.case_chosen)
+        person = ErasingCard(clients, erasure)
+        person.client_chosen.connect(self.client_chosen)
+        person.command_chosen.connect(self.command_chosen)
+        self.put("people", kept, person)
 
-    def _retention(self, lines: Sequence[RetentionLine]) -> Card:
-        card = Card(gap=8)
-        card.body.addWidget(Text(translate("Keeping", "How long closed cases stay"), "title"))
-        if not lines:
-            card.body.addWidget(Text(translate("Keeping", "No case is closed."), "muted"))
-        for one in lines:
-            words = column(gap=2)
-            name = TitleButton(f"{one.number} {one.title} · {one.client}", "link")
-            name.clicked.connect(lambda _=False, case=one.case_id: self.case_chosen.emit(case))
-            words.addWidget(name)
-            words.addWidget(Text(say(one.basis), "note"))
-            said = translate("Keeping", "erase from {day}").format(day=day_text(one.erase_from))
-            due = Chip(said, Tone.SOON if one.is_due else Tone.WAITING)
-            card.body.addLayout(beside(words, due))
-        return card
-
-    def _erasing(self, clients: Sequence[tuple[str, str]], erasure: ErasurePreview | None) -> Card:
-        card = Card("warning" if erasure is not None else "card", gap=8)
-        card.body.addWidget(Text(translate("Keeping", "A person who wants their data"), "title"))
-        box = QComboBox()
-        box.setAccessibleName(translate("Keeping", "Person"))
-        box.addItem(translate("Keeping", "Choose a person"), "")
-        for client_id, name in clients:
-            box.addItem(name, client_id)
-        box.activated.connect(lambda at: self.client_chosen.emit(str(box.itemData(at))))
-        card.body.addWidget(box)
-        if erasure is None:
-            return card
-        for said in erasure_lines(erasure):
+    def show_reading(self, count: WordsCount) -> None:
+        """How much of what stands in kept files the search finds."""
+        card = Card(gap=6)
+        card.body.addWidget(Text(translate("Keeping", "Search inside files"), "title"))
+        words = translate(
+            "Keeping", "Words in mails, PDFs and text files are found by the search box."
+        )
+        card.body.addWidget(Text(words, "muted"))
+        for said in reading_lines(count):
             card.body.addWidget(Text(said))
-        out = self._press("export-person", translate("Keeping", "Write everything about them"))
-        gone = self._press("erase", translate("Keeping", "Erase them for good"))
-        gone.setEnabled(erasure.blocked is None)
-        if erasure.blocked is not None:
-            card.body.addWidget(Text(say(erasure.blocked), "problem"))
-        card.body.addLayout(flow(out, gone))
-        return card
+        if count.unreadable:
+            again = self._press("read-again", translate("Keeping", "Try these once more"))
+            card.body.addLayout(flow(again))
+        self.put("reading", card)
 
     def _press(self, name: str, words: str) -> QPushButton:
         made = button(words)
         made.clicked.connect(lambda: self.command_chosen.emit(name))
         return made
-
-
-def moment(at: datetime) -> str:
-    """A day and a time as one reads them here."""
-    local = at.astimezone()
-    return f"{day_text(local.date())}, {local:%H:%M}"
-
-
-def kind_words(kind: StoreKind) -> tuple[str, Tone]:
-    """What sort of store this is, and how it looks."""
-    return {
-        StoreKind.FILE: (translate("Keeping", "a file, not encrypted"), Tone.WAITING),
-        StoreKind.ENCRYPTED: (translate("Keeping", "encrypted"), Tone.GOOD),
-        StoreKind.OFFICE: (translate("Keeping", "store of the office"), Tone.ACT),
-    }[kind]
-
-
-def state_lines(status: StoreStatus) -> list[str]:
-    """What stands in the store, when it was last backed up and checked."""
-    counts = status.counts
-    said = [
-        translate("Keeping", "Cases: {cases}, letters: {letters}, files: {files}.").format(
-            cases=counts.cases, letters=counts.letters, files=counts.files
-        )
-    ]
-    never = translate("Keeping", "never")
-    last = moment(status.last_backup) if status.last_backup else never
-    said.append(translate("Keeping", "Last backup: {when}.").format(when=last))
-    check = day_text(status.last_check) or never
-    said.append(translate("Keeping", "Last check: {when}.").format(when=check))
-    if status.second_place:
-        reached = translate("Keeping", "Second place: {folder}.")
-        missing = translate("Keeping", "Second place: {folder}. It cannot be reached now.")
-        words = reached if status.second_place_reached else missing
-        said.append(words.replace("{folder}", status.second_place))
-    else:
-        said.append(
-            translate(
-                "Keeping", "No second place: if this disk breaks, the backups are gone with it."
-            )
-        )
-    return said
-
-
-def restore_lines(preview: RestorePreview) -> list[str]:
-    """What a restore would change, in sentences."""
-    now, then = preview.now, preview.then
-    said = [
-        translate("Keeping", "Cases now {now}, then {then}; letters now {n2}, then {t2}.").format(
-            now=now.cases, then=then.cases, n2=now.letters, t2=then.letters
-        ),
-        translate("Keeping", "%n change(s) made since would be gone.", None, preview.lines_lost),
-    ]
-    if preview.files_missing:
-        said.append(
-            translate("Keeping", "%n kept file(s) would be missing.", None, preview.files_missing)
-        )
-    if preview.erased_again:
-        count = preview.erased_again
-        words = translate("Keeping", "%n erased record(s) are erased again.", None, count)
-        said.append(words)
-    if preview.is_older_schema:
-        said.append(
-            translate("Keeping", "It was made by an older Karen and is brought up to date.")
-        )
-    return said
-
-
-def report_lines(report: StoreReport) -> list[str]:
-    """What a check found; the first faults by name."""
-    when = moment(report.checked_at)
-    if report.is_sound and report.is_complete:
-        words = translate(
-            "Keeping", "Checked {when}: %n file(s), everything unchanged.", None, report.files
-        )
-        return [words.replace("{when}", when)]
-    said = [translate("Keeping", "Checked {when}. Something is not as it was:").format(when=when)]
-    if report.database is not None:
-        said.append(say(report.database))
-    said += [
-        f"{one.name or Path(one.place).name}: {say(one.message)}"
-        for one in report.faults[:SHOWN_FAULTS]
-    ]
-    if report.damaged_records:
-        count = len(report.damaged_records)
-        said.append(translate("Keeping", "%n record(s) were changed outside Karen.", None, count))
-    if report.journal_break is not None:
-        words = translate("Keeping", "The history does not fit from line {number} on.")
-        said.append(words.format(number=report.journal_break))
-    if not report.is_complete:
-        said.append(translate("Keeping", "The check was stopped before its end."))
-    return said
-
-
-def erasure_lines(erasure: ErasurePreview) -> list[str]:
-    """What erasing a person takes away."""
-    counts = erasure.counts
-    words = translate("Keeping", "Of {name} this would be gone: {cases} cases, {files} files.")
-    said = [
-        words.format(name=erasure.name, cases=counts.cases, files=counts.files),
-        *erasure.cases,
-    ]
-    said.append(
-        translate("Keeping", "There is no way back. Older backups lose them when restored.")
-    )
-    return said
