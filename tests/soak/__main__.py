@@ -16,7 +16,7 @@ from tests.soak.taking import take_all, taken_before, told
 def main(arguments: list[str]) -> int:
     """Take the measures and write the table; 1 when a row misses its goal."""
     options = _parser().parse_args(arguments)
-    surroundings.prepare()
+    surroundings.prepare(options.jobs)
     chosen = [m for m in load_all() if not options.rows or m.row in options.rows]
     if not chosen:
         print("There is no measure of that row.", file=sys.stderr)

@@ -33,6 +33,7 @@ from tests.soak.stores import (
 )
 
 Attempt = Callable[[Path], None]
+TAILS = ("Background on", "http", "[SQL", "[Errno", "Traceback", "/")
 
 
 def save(folder: Path) -> None:
@@ -117,8 +118,9 @@ def each_failure(run: Run, name: str, number: int, stride: int) -> tuple[int, li
         try:
             with failing(turn, str(place), number):
                 attempt(place)
-        except KarenError:
-            pass  # a sentence for the user
+        except KarenError as trouble:
+            words = trouble.message.english
+            faults += [f"{name}, call {turn}, says: {words}" for _ in tails_in(words)]
         except Exception as raw:  # noqa: BLE001 - the finding
             faults.append(f"{name}, call {turn}: {type(raw).__name__}: {raw}")
         try:
@@ -129,6 +131,11 @@ def each_failure(run: Run, name: str, number: int, stride: int) -> tuple[int, li
         if found not in (before, after):
             faults.append(f"{name}, call {turn}: neither before nor after")
     return len(chosen), faults
+
+
+def tails_in(sentence: str) -> list[str]:
+    """What a person should not have to read: a statement, a link, a path, the number of an error."""
+    return [tail for tail in TAILS if tail in sentence]
 
 
 def copy_of(template: Path, place: Path) -> Path:
@@ -145,7 +152,9 @@ def all_failures(run: Run, number: int, stride: int = 1) -> Reached:
         counts.append(f"{name} {calls}")
         faults += found
     which = "every call" if stride == 1 else f"every {stride}rd call"
-    figure = f"{which} failed once ({', '.join(counts)}), {len(faults)} not handled"
+    figure = (
+        f"{which} failed once ({', '.join(counts)}), {len(faults)} not handled or not in a sentence"
+    )
     return judged(figure, faults)
 
 

@@ -10,28 +10,32 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from tests.soak.frame import CannotMeasure, Reached, Run, judged, measure
-from tests.soak.operations import OPERATIONS, READY, Named
+from tests.soak.measure_office import server
+from tests.soak.operations import OFFICE, READY, SIX, Named, Operation
 from tests.soak.stores import fresh
+from tests.soak.stories import Stories
 
 PER_STORE = 12  # kills before a new store is made
 
 
-def work(number: int, folder: str, seed: int, pipe: Connection) -> None:
+def work(operation: Operation, folder: str, seed: int, pipe: Connection) -> None:
     """The process that is killed; every line in the pipe is an acknowledgement."""
-    OPERATIONS[number].operation.work(Path(folder), seed, pipe.send)
+    operation.work(Path(folder), seed, pipe.send)
 
 
-def kill_once(number: int, folder: Path, seed: int, chance: random.Random) -> list[str]:
+def kill_once(operation: Operation, folder: Path, seed: int, chance: random.Random) -> list[str]:
     """Start, let it work for a random while, kill; gives what it acknowledged."""
     context = multiprocessing.get_context("forkserver")
     receiving, sending = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=(number, str(folder), seed, sending), daemon=True)
+    process = context.Process(
+        target=work, args=(operation, str(folder), seed, sending), daemon=True
+    )
     process.start()
     sending.close()
     heard: list[str] = []
     try:
         heard.append(receiving.recv())
-        time.sleep(chance.uniform(0, OPERATIONS[number].operation.window))
+        time.sleep(chance.uniform(0, operation.window))
         process.kill()
         while True:
             heard.append(receiving.recv())
@@ -43,14 +47,14 @@ def kill_once(number: int, folder: Path, seed: int, chance: random.Random) -> li
     return heard[1:]
 
 
-def kill_often(named: Named, number: int, run: Run, kills: int) -> tuple[int, list[str]]:
+def kill_often(named: Named, run: Run, kills: int) -> tuple[int, list[str]]:
     """Acknowledged actions and faults of one operation."""
     chance, faults, heard_all = run.chance(f"kills-{named.name}"), [], 0
     folder = run.folder / named.name
     for turn in range(kills):
         if turn % PER_STORE == 0:
             named.operation.prepare(fresh(folder))
-        heard = kill_once(number, folder, run.seed + turn * 1000, chance)
+        heard = kill_once(named.operation, folder, run.seed + turn * 1000, chance)
         heard_all += len(heard)
         faults += [f"{named.name}, kill {turn}: {f}" for f in named.operation.check(folder, heard)]
     return heard_all, faults
@@ -62,15 +66,50 @@ def kill_often(named: Named, number: int, run: Run, kills: int) -> tuple[int, li
 )
 def kills(run: Run) -> Reached:  # fmt: skip
     per_operation = run.count(2, 84)
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.soak.operations"])
+    preload()
     heard: Counter[str] = Counter()
     faults: list[str] = []
-    for number, named in enumerate(OPERATIONS):
-        acknowledged, found = kill_often(named, number, run, per_operation)
+    for named in SIX:
+        acknowledged, found = kill_often(named, run, per_operation)
         heard[named.name] += acknowledged
         faults += found
-    total = per_operation * len(OPERATIONS)
+    total = per_operation * len(SIX)
     each = ", ".join(f"{name} {amount}" for name, amount in heard.items())
     figure = f"{total} kills, {heard.total()} acknowledged ({each}), {len(faults)} lost or half"
     return judged(figure, faults, is_enough=total >= 500 or not run.is_long)
+
+
+def preload() -> None:
+    """What every killed process needs is read once, so that a kill falls into its work."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.soak.operations", "tests.soak.stories"])
+
+
+@measure(
+    "R01",
+    "a store with all nine stories, a person at work in it (notes, corrections, files, drafts), killed at random for a minute; after each kill everything that was ever acknowledged is compared",
+)
+def stories(run: Run) -> Reached:  # fmt: skip
+    preload()
+    operation, chance, faults = Stories(), run.chance("stories"), []
+    folder = fresh(run.folder / "stories")
+    operation.prepare(folder)
+    end = time.monotonic() + run.count(4, 60)
+    kills = 0
+    while time.monotonic() < end:
+        heard = kill_once(operation, folder, run.seed + kills * 1000, chance)
+        faults += [f"kill {kills}: {fault}" for fault in operation.check(folder, heard)]
+        kills += 1
+    figure = f"{kills} kills in a store with nine stories, {len(operation.told)} things told, {len(faults)} lost or half"
+    return judged(figure, faults, is_enough=len(operation.told) > kills)
+
+
+@measure("R01", "the same kills of a program at a real PostgreSQL")
+def office_kills(run: Run) -> Reached:
+    preload()
+    amount = run.count(2, 84)
+    with server() as postgres:
+        (run.folder / "address").write_text(postgres.database(), encoding="utf-8")
+        acknowledged, faults = kill_often(OFFICE, run, amount)
+    figure = f"{amount} kills at an office store, {acknowledged} acknowledged, {len(faults)} lost or half"
+    return judged(figure, faults)

@@ -18,7 +18,18 @@ from karen_app.intake.mail import read_eml
 from karen_app.persistence.access import can_encrypt
 from tests.intake.hostile_mails import mutants
 from tests.soak.frame import CannotMeasure, Reached, Run, judged, measure
-from tests.soak.stores import add_case, attach, encounter, fresh, opened, people, put, vault_in
+from tests.soak.stores import (
+    add_case,
+    attach,
+    bytes_below,
+    encounter,
+    fresh,
+    opened,
+    people,
+    put,
+    vault_in,
+)
+from tests.soak.suites import workers
 
 ROOT = Path(__file__).parents[2]
 ZONES = (
@@ -83,14 +94,6 @@ def read_only(run: Run) -> Reached:  # fmt: skip
     if before != after:
         faults.append("something was written")
     return judged(f"opened, read, saving refused; {len(faults)} faults", faults)
-
-
-def bytes_below(folder: Path) -> dict[str, str]:
-    return {
-        str(path): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 _ASSESS = """
@@ -199,7 +202,7 @@ def cancelled(run: Run, source: Path) -> list[str]:
 def texts(_run: Run) -> Reached:  # fmt: skip
     started = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "--timeout", "0", "-n", "2",
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "--timeout", "0", "-n", workers(),
          "--hypothesis-show-statistics", "tests/letters/test_hostile_text.py",
          "-k", "goes_in_comes_out or any_text_prints"],
         cwd=ROOT, env={**os.environ, "KAREN_HYPOTHESIS": "thorough"},

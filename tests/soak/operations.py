@@ -12,12 +12,17 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Protocol
 
+from sqlalchemy import Engine
+
+from karen_app.bootstrap import RandomIds
 from karen_app.domain.client import Client
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.ids import CaseId
 from karen_app.persistence.backup import manifest_path
 from karen_app.persistence.checking import check_whole
+from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.open_database import DATABASE
+from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.whole_files import Disk
 from letters.render import render_pdf
 from tests.letters import samples
@@ -241,6 +246,37 @@ class Export:
         return [] if target.read_bytes() in known else ["pismo.pdf is half written"]
 
 
+class OfficeSave:
+    """The same commits at an office store whose address lies in the folder."""
+
+    window = 0.9
+
+    def prepare(self, folder: Path) -> None:
+        """The server is one for all turns; what was told before is there still."""
+        (folder / "address").write_text(
+            folder.with_name("address").read_text(encoding="utf-8"), encoding="utf-8"
+        )
+
+    def work(self, folder: Path, seed: int, say: Say) -> None:
+        desk = SqlDesk(self._engine(folder), SteppingClock(), RandomIds())
+        say(READY)
+        for name in names(seed):
+            put(desk, *people(name))
+            say(f"client-{name}")
+
+    def check(self, folder: Path, heard: list[str]) -> list[str]:
+        engine = self._engine(folder)
+        desk = SqlDesk(engine, SteppingClock(), RandomIds())
+        with desk.open() as work:
+            kept = {each.id for each in work.all(Client)}
+        faults = faults_of(desk)
+        engine.dispose()
+        return faults + [f"lost {name}" for name in heard if name not in kept]
+
+    def _engine(self, folder: Path) -> Engine:
+        return open_office_store((folder / "address").read_text(encoding="utf-8"))
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """An operation by its name."""
@@ -249,7 +285,7 @@ class Named:
     operation: Operation
 
 
-OPERATIONS = (
+SIX = (
     Named("save", Save()),
     Named("attach", Attach()),
     Named("migrate", Migrate()),
@@ -257,3 +293,4 @@ OPERATIONS = (
     Named("restore", Restore()),
     Named("export", Export()),
 )
+OFFICE = Named("office save", OfficeSave())

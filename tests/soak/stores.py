@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -138,6 +139,14 @@ def faults_of(desk: SqlDesk, files: FileStore | None = None) -> list[str]:
     if files is not None:
         faults += [f"{name} has no file" for name, digest in digests if not files.is_intact(digest)]
     return faults
+
+
+def bytes_below(folder: Path) -> dict[str, str]:
+    return {
+        str(path): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 def fresh(folder: Path) -> Path:

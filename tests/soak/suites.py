@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.soak.frame import MEASURES, CannotMeasure, Measure, Reached, Run
 
+JOBS = "KAREN_SOAK_JOBS"
 ROOT = Path(__file__).parents[2]
 
 
@@ -48,11 +49,17 @@ def _sum(counted: list[Counted]) -> Reached:
     return Reached(figure, is_met=passed > 0 and not faults, faults=tuple(faults))
 
 
+def workers() -> str:
+    """How many processes a run of tests takes: none beside its own when one thing at a time runs."""
+    jobs = os.environ.get(JOBS, "2")
+    return "0" if jobs == "1" else jobs
+
+
 def _results(paths: tuple[str, ...]) -> list[Counted]:
     """Run the files; what each came to."""
     with tempfile.NamedTemporaryFile(suffix=".xml") as report:
         subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-n", "2", "--timeout",
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-n", workers(), "--timeout",
              "300", "-o", "junit_family=xunit1", f"--junitxml={report.name}", *paths],
             cwd=ROOT,
             env={**os.environ, "KAREN_HYPOTHESIS": "fast"},

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 
+from tests.soak.suites import JOBS
+
 _HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
-def prepare() -> None:
+def prepare(jobs: int) -> None:
     """As ``tests/conftest.py`` does for tests; inherited by every process a measure starts."""
+    os.environ[JOBS] = str(jobs)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ["LC_ALL"] = "C.UTF-8"
