@@ -13,6 +13,7 @@ from threading import Thread
 from sqlalchemy import Engine
 
 from karen_app.clock import SystemClock
+from karen_app.domain.call import Call
 from karen_app.domain.errors import KarenError
 from karen_app.domain.message import say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
@@ -22,7 +23,9 @@ from karen_app.intake.shelf import CaseShelf
 from karen_app.letter_printer import LetterPrinter
 from karen_app.paths import Places
 from karen_app.persistence import keystore
+from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.desk import SqlDesk
+from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.office_keeper import OfficeKeeper
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.settings_file import SettingsFile
@@ -210,12 +213,16 @@ def check_rules(folder: Path | None = None) -> tuple[str, ...]:
         return (str(broken),)
 
 
-def run_window(places: Places, arguments: list[str], first: str = "") -> int:
+def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int:
     """Open the store and the window; gives the exit code when the window is closed.
 
-    ``first`` names the page to begin with, empty for the usual one. A store that is locked or
-    damaged is asked about in the window; leaving those questions ends the program with 1.
+    ``call`` says what the window is for. Where Karen runs already, it does that in its window
+    and this start ends at once. A store that is locked or damaged is asked about in the window;
+    leaving those questions ends the program with 1.
     """
+    box = CallBox(places.data)
+    if FolderLock(places.data).is_held() and box.hand_over(call):
+        return 0
     from karen_app.ui.app import Shell, Surroundings, make_application, prepare
     from karen_app.ui.messages import Boxes
     from karen_app.ui.opening import Wish, ask_passphrase, open_store
@@ -233,9 +240,10 @@ def run_window(places: Places, arguments: list[str], first: str = "") -> int:
         return 1
     try:
         state = places.settings.with_name("window.ini")
-        shell = Shell(application, karen.use_cases, Surroundings(fonts, state, str(places.data)))
+        around = Surroundings(fonts, state, str(places.data), box)
+        shell = Shell(application, karen.use_cases, around)
         shell.watch_errors()
-        shell.start(first)
+        shell.start(call)
         return shell.run()
     finally:
         karen.close()

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from karen_app import __version__
 from karen_app.display import missing_library, why_no_window
-from karen_app.domain.errors import KarenError
+from karen_app.domain.call import Call, Wanted
+from karen_app.domain.errors import FileTrouble, KarenError
+from karen_app.domain.message import say
 from karen_app.intake import child_main
 from karen_app.intake.child import CHILD_OPTION
 from karen_app.logs import start_logging
@@ -62,10 +64,20 @@ def _with_options(words: list[str]) -> int:
             return _check_rules()
         if chosen.headless_sample:
             return _headless_sample(chosen.headless_sample)
-        return _window(places, "log" if chosen.capture else "")
+        return _window(places, _call(chosen))
     except KarenError as trouble:
         print(f"karen: {trouble}", file=sys.stderr)
         return TROUBLE
+
+
+def _call(chosen: argparse.Namespace) -> Call:
+    """What the window is wanted for; raises ``FileTrouble`` for a file that is not there."""
+    if chosen.file is None:
+        return Call(Wanted.CAPTURE) if chosen.capture else Call()
+    file: Path = chosen.file.absolute()
+    if not file.exists():
+        raise FileTrouble(say("cli.no_file", name=str(chosen.file)))
+    return Call(Wanted.CASE_FILE, str(file))
 
 
 def _job_at(words: Sequence[str]) -> int | None:
@@ -85,6 +97,13 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="a case that was handed over (.karen): look at it in the window",
+    )
     parser.add_argument("--version", action="version", version=f"karen {__version__}")
     parser.add_argument(
         "--capture", action="store_true", help="open the window where an event is written down"
@@ -126,11 +145,11 @@ def _headless_sample(folder: Path) -> int:
     return 0
 
 
-def _window(places: Places, first: str) -> int:
+def _window(places: Places, call: Call) -> int:
     if sentence := why_no_window():
         print(f"karen: {sentence}", file=sys.stderr)
         return TROUBLE
     from karen_app.bootstrap import run_window
 
     start_logging(places.logs)
-    return run_window(places, sys.argv[:1], first)
+    return run_window(places, sys.argv[:1], call)

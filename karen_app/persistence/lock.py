@@ -48,6 +48,14 @@ class FolderLock:
             raise
         self._file = file
 
+    def is_held(self) -> bool:
+        """Whether a running program holds the folder now."""
+        try:
+            with self._path.open("r+", encoding="utf-8") as file:
+                return not _can_lock(file)
+        except OSError:
+            return False
+
     def _sign(self, file: IO[str], *, over_other_host: bool) -> None:
         """Write down who holds the folder, unless another computer may."""
         left = self._left()
@@ -77,6 +85,15 @@ class FolderLock:
             with file:
                 file.seek(0)
                 file.truncate()
+
+
+def _can_lock(file: IO[str]) -> bool:
+    """Try the lock; closing the file lets it go again."""
+    try:
+        _lock(file)
+    except OSError:
+        return False
+    return True
 
 
 def _lock(file: IO[str]) -> None:

@@ -30,7 +30,7 @@ from karen_app.services.keeping.export_case import (
     export_case,
     save_evidence_for_others,
 )
-from karen_app.services.keeping.import_case import import_case
+from karen_app.services.keeping.import_case import ImportPreview, import_case, preview_import
 from karen_app.services.log import reply_grounds
 from karen_app.services.log.entry import read_entry
 from karen_app.services.log.import_reply import ForeignText, ImportedReply, Intake, import_reply
@@ -178,6 +178,10 @@ class ForeignFiles:
         """Write a whole case into a new folder or a .zip; ``None`` when it is done."""
         options = ExportOptions(with_private=with_private)
         return export_case(self._exchange, case_id, target, options, progress)
+
+    def preview_import(self, source: Path) -> ImportPreview | Refused:
+        """What such a folder or zip holds; nothing is stored. For the background."""
+        return preview_import(self._exchange, source)
 
     def import_case(self, source: Path) -> Outcome[CaseId]:
         """Take in such a folder or zip."""

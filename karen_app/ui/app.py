@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from karen_app.domain.call import Call, Wanted
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases
 from karen_app.ui import icons, messages, theme, words
+from karen_app.ui.calls import CallBox, Listener
 from karen_app.ui.chores import Chores
 from karen_app.ui.collector import Collector
 from karen_app.ui.crash import catch_uncaught
@@ -47,11 +49,12 @@ CASE_PLACES = (
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window is told about the machine: fonts, its state file, where the data lie."""
+    """What the window is told about the machine: fonts, its state file, data, other starts."""
 
     fonts: Path | None = None
     state_file: Path | None = None
     data_folder: str = ""
+    calls: CallBox | None = None  # where another start says what it wants
 
 
 def make_application(arguments: list[str], fonts: Path | None) -> QApplication:
@@ -119,6 +122,9 @@ class Shell(QObject):
         self.tray.clicked.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_log)
+        self.listener = Listener(surroundings.calls, self._is_free)
+        self.listener.called.connect(self._on_called)
+        self.listener.wanted.connect(self._on_wanted)
         self._makers = makers()
         self.screens: dict[str, Screen] = {}
         self._shown: Screen | None = None
@@ -136,12 +142,13 @@ class Shell(QObject):
         self.window.sought.connect(lambda _typed: self._on_search())
         self._connect()
 
-    def start(self, wanted: str = "") -> None:
+    def start(self, call: Call = Call()) -> None:
         """Shows the window, then the first page: the window paints before anything is read."""
         self.window.show()
         usual = "board" if self._use.settings().saw_first_run else "start"
-        first = Place(wanted or usual)
-        QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen))
+        first = place_of(call) or Place(usual)
+        QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen, first.subject))
+        QTimer.singleShot(0, self, self.listener.begin)
         QTimer.singleShot(0, self, self._show_quiet_lines)
         if self._use.is_read_only():
             self.window.setWindowTitle(translate("MainWindow", "Karen, only for reading"))
@@ -175,6 +182,7 @@ class Shell(QObject):
     def rest(self) -> None:
         """Looks at the clock no more and waits for what runs beside: the store may close."""
         self._rests = True
+        self.listener.stop()
         self.chores.stop()
         self.file_reader.stop()
         self.notifier.stop()
@@ -271,8 +279,24 @@ class Shell(QObject):
         self.undo.forget_all()
         self.relook()
 
+    def _is_free(self) -> bool:
+        """Whether another page may come: nothing is locked and no question is open."""
+        return not self.lock.is_locked and QApplication.activeModalWidget() is None
+
+    def _on_wanted(self, call: Call) -> None:
+        """Another start wants something; a log that is being written stays as it is."""
+        place = place_of(call)
+        if place is not None and place.screen != self.navigation.here.screen:
+            self.navigation.go(place.screen, place.subject)
+        elif place is not None and place.subject:
+            self.navigation.replace(place.screen, place.subject)
+
     def _on_called(self) -> None:
-        """Somebody pressed the icon beside the clock of the desktop."""
+        """Somebody pressed the icon beside the clock of the desktop, or started Karen again."""
+        if self.lock.asking is not None:
+            self.lock.asking.raise_()
+            self.lock.asking.activateWindow()
+            return
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
@@ -328,6 +352,13 @@ class Shell(QObject):
 
 def _ignore(_answer: object) -> None:
     """An action needs no answer."""
+
+
+def place_of(call: Call) -> Place | None:
+    """Where a start leads; nowhere in particular where only the window is wanted."""
+    if call.wanted is Wanted.CASE_FILE:
+        return Place("exchange", call.file)
+    return Place("log") if call.wanted is Wanted.CAPTURE else None
 
 
 def rail_of(screen: str) -> str:

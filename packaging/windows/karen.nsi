@@ -74,6 +74,7 @@ Section "Karen"
   WriteRegStr HKCU "Software\Classes\.karen" "" "Karen.Case"
   WriteRegStr HKCU "Software\Classes\Karen.Case" "" "Karen case"
   WriteRegStr HKCU "Software\Classes\Karen.Case\DefaultIcon" "" "$INSTDIR\program\karen.exe,0"
+  WriteRegStr HKCU "Software\Classes\Karen.Case\shell\open\command" "" '"$INSTDIR\program\karen.exe" "%1"'
   WriteRegStr HKCU "${KEY}" "DisplayName" "Karen"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\program\karen.exe"

@@ -54,7 +54,9 @@ def test_the_menu_entry_names_program_and_icon_in_three_languages() -> None:
     entry.optionxform = str  # type: ignore[assignment, method-assign]
     entry.read(LINUX / "karen.desktop", encoding="utf-8")
     words = entry["Desktop Entry"]
-    assert words["Exec"].split()[0] == "karen"
+    assert words["Exec"].split() == ["karen", "%f"]
+    assert words["MimeType"] == f"{MIME_ICON.replace('-', '/', 1)};"
+    assert entry["Desktop Action capture"]["Exec"] == "karen --capture"
     assert words["Icon"] == "karen"
     assert {"Comment", "Comment[pl]", "Comment[uk]"} <= set(words)
 

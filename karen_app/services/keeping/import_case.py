@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -43,6 +45,49 @@ _KINDS: Final[Mapping[str, type[CaseRecord]]] = {
     "dispatches": Dispatch,
     "adjustments": DeadlineAdjustment,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What a parcel holds, before anything is stored."""
+
+    number: str  # as it was where it came from
+    title: str
+    trader: str
+    client: str
+    opened_on: date
+    entries: int  # of the log: encounters, events, replies
+    letters: int
+    files: int
+    is_number_taken: bool  # it gets another number here
+    is_here: bool  # this very case is here already; it would become a second one
+
+
+def preview_import(exchange: Exchange, source: Path) -> ImportPreview | Refused:
+    """Look into a folder or zip that ``export_case`` wrote; nothing is stored.
+
+    It is checked like a real import, but for the files it keeps.
+    """
+    try:
+        with exchange.shelf.open(source) as parcel:
+            file = _read(source.name, parcel)
+    except FileTrouble as trouble:
+        return Refused((Problem("source", trouble.message),))
+    with exchange.desk.open() as records:
+        numbers = {case.number for case in records.all(Case)}
+        is_here = records.get(Case, file.case.id) is not None
+    return ImportPreview(
+        number=file.case.number,
+        title=file.case.title,
+        trader=file.trader.name,
+        client=file.client.name,
+        opened_on=file.case.opened_on,
+        entries=len(file.encounters) + len(file.events) + len(file.replies),
+        letters=len(file.letters),
+        files=len(file.evidence),
+        is_number_taken=file.case.number in numbers,
+        is_here=is_here,
+    )
 
 
 def import_case(exchange: Exchange, source: Path) -> Outcome[CaseId]:

@@ -29,7 +29,15 @@ def test_a_case_goes_out_and_comes_back(window: Window, world: FakeWorld, tmp_pa
     window.go("exchange")
     window.messages.files = [target]
     window.press("Wybierz plik")
+    said = window.words()
+    for part in ("1/2026 Buty zimowe", "Ta sprawa już tu jest", "sprawa.zip"):
+        assert part in said
+    assert sum(isinstance(one, Case) for one in world.desk.stored.values()) == 1  # only looked at
+    window.press("Przyjmij")
     assert window.here == "case"
+    window.shell.navigation.back()
+    window.settle()
+    assert "Buty zimowe" not in window.words()  # not offered again
     cases = [one for one in world.desk.stored.values() if isinstance(one, Case)]
     assert [one.title for one in cases] == ["Buty zimowe", "Buty zimowe"]
 

@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtWidgets import QComboBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from karen_app.domain.call import Call, Wanted
 from karen_app.services.settings import Language, Settings
 from tests.fakes import FakeWorld
 from tests.ui.window import Window
@@ -68,7 +69,7 @@ def test_started_for_capture_the_first_page_waits_for_the_next_start(
 ) -> None:
     window = Window(qtbot, world.use_cases)
     window.use.change_settings(Settings())
-    window.shell.start("log")
+    window.shell.start(Call(Wanted.CAPTURE))
     qtbot.waitUntil(lambda: window.here == "log", timeout=15_000)
     assert not window.settings.saw_first_run
     window.close()

@@ -1149,8 +1149,24 @@
         <translation>Terminy do kalendarza</translation>
     </message>
     <message>
+        <source>Entries in the log: {entries}, letters: {letters}, files: {files}.</source>
+        <translation>Wpisy w dzienniku: {entries}, pisma: {letters}, pliki: {files}.</translation>
+    </message>
+    <message>
         <source>Every record as JSON</source>
         <translation>Wszystkie zapisy jako JSON</translation>
+    </message>
+    <message>
+        <source>From the file {name}.</source>
+        <translation>Z pliku {name}.</translation>
+    </message>
+    <message>
+        <source>Its number is taken here; it gets the next free one.</source>
+        <translation>Jej numer jest tu zajęty; dostanie następny wolny.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Others may see your calendar. What may stand in it?</source>
@@ -1161,8 +1177,20 @@
         <translation>Tabele otworzy każdy arkusz. Pojedynczą sprawę przekazuje się z jej strony. Prywatnych notatek nie ma w żadnym z tych plików.</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
         <source>The whole log as a table</source>
         <translation>Cały dziennik jako tabela</translation>
+    </message>
+    <message>
+        <source>This case is here already. Taken in, it stands beside it once more.</source>
+        <translation>Ta sprawa już tu jest. Przyjęta stanie obok niej jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This case would come in</source>
+        <translation>Ta sprawa zostałaby przyjęta</translation>
     </message>
     <message>
         <source>Write out</source>
@@ -1199,6 +1227,10 @@
     <message>
         <source>the number and the firm</source>
         <translation>numer i firma</translation>
+    </message>
+    <message>
+        <source>{client} against {trader}, begun on {day}.</source>
+        <translation>{client} przeciwko {trader}, rozpoczęta {day}.</translation>
     </message>
 </context>
 <context>

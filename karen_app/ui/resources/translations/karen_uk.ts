@@ -1149,8 +1149,24 @@
         <translation>Дати для календаря</translation>
     </message>
     <message>
+        <source>Entries in the log: {entries}, letters: {letters}, files: {files}.</source>
+        <translation>Записи в журналі: {entries}, листи: {letters}, файли: {files}.</translation>
+    </message>
+    <message>
         <source>Every record as JSON</source>
         <translation>Усі записи як JSON</translation>
+    </message>
+    <message>
+        <source>From the file {name}.</source>
+        <translation>З файлу {name}.</translation>
+    </message>
+    <message>
+        <source>Its number is taken here; it gets the next free one.</source>
+        <translation>Її номер тут зайнятий; вона отримає наступний вільний.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Others may see your calendar. What may stand in it?</source>
@@ -1161,8 +1177,20 @@
         <translation>Таблиці відкриє будь-який редактор таблиць. Окрему справу передають з її сторінки. Приватних нотаток немає в жодному з цих файлів.</translation>
     </message>
     <message>
+        <source>Take it in</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
         <source>The whole log as a table</source>
         <translation>Увесь журнал як таблиця</translation>
+    </message>
+    <message>
+        <source>This case is here already. Taken in, it stands beside it once more.</source>
+        <translation>Ця справа вже тут є. Прийнята, вона стоятиме поруч ще раз.</translation>
+    </message>
+    <message>
+        <source>This case would come in</source>
+        <translation>Цю справу буде прийнято</translation>
     </message>
     <message>
         <source>Write out</source>
@@ -1199,6 +1227,10 @@
     <message>
         <source>the number and the firm</source>
         <translation>номер і фірма</translation>
+    </message>
+    <message>
+        <source>{client} against {trader}, begun on {day}.</source>
+        <translation>{client} проти {trader}, розпочата {day}.</translation>
     </message>
 </context>
 <context>

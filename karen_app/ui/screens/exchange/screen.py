@@ -5,91 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.ids import CaseId
+from karen_app.services.keeping.import_case import ImportPreview
 from karen_app.services.outcome import Outcome, Refused
 from karen_app.services.output.export_calendar import CalendarPrivacy
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
-from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import Card, Page
-from karen_app.ui.widgets.lines import flow
-from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.screens.exchange.view import ExchangeView
 from karen_app.ui.words import say, translate
-
-WIDEST = 820
-
-
-class ExchangeView(Page):
-    """Two cards: what comes in, what goes out."""
-
-    command_chosen = Signal(str)
-    dropped = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-        self.body.addWidget(Text(translate("Exchange", "Bring in, hand over"), "page-title"))
-        self.body.addWidget(self._incoming())
-        self.body.addWidget(self._outgoing())
-        self.body.addStretch(1)
-
-    def _incoming(self) -> Card:
-        words = translate(
-            "Exchange",
-            "A case that somebody handed over from their Karen, as a .zip or a folder. Drop it "
-            "here or choose it. Everything is checked before anything is stored.",
-        )
-        return self._card(
-            translate("Exchange", "Bring in a case"),
-            words,
-            ("file", translate("Exchange", "Choose a file"), "primary"),
-            ("folder", translate("Exchange", "Choose a folder"), ""),
-        )
-
-    def _outgoing(self) -> Card:
-        words = translate(
-            "Exchange",
-            "Tables open in any spreadsheet. A single case is handed over from its own page. "
-            "Private notes stand in none of them.",
-        )
-        return self._card(
-            translate("Exchange", "Write out"),
-            words,
-            ("cases", translate("Exchange", "All cases as a table"), ""),
-            ("entries", translate("Exchange", "The whole log as a table"), ""),
-            ("json", translate("Exchange", "Every record as JSON"), ""),
-            ("calendar", translate("Exchange", "All dates for a calendar"), ""),
-        )
-
-    def _card(self, title: str, words: str, *presses: tuple[str, str, str]) -> Card:
-        card = Card(gap=10)
-        card.setMaximumWidth(theme().px(WIDEST))
-        card.body.addWidget(Text(title, "title"))
-        card.body.addWidget(Text(words, "muted"))
-        made = []
-        for name, said, look in presses:
-            one = button(said, look)
-            one.clicked.connect(lambda _=False, command=name: self.command_chosen.emit(command))
-            made.append(one)
-        card.body.addLayout(flow(*made))
-        return card
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files and folders of this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Announces what was dropped first."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.dropped.emit(files[0])
 
 
 class ExchangeScreen:
@@ -99,7 +24,8 @@ class ExchangeScreen:
         self._frame = frame
         self.view = ExchangeView()
         self.view.command_chosen.connect(self._on_command)
-        self.view.dropped.connect(self._bring)
+        self.view.dropped.connect(self._look)
+        self._source = Path()
 
     @property
     def widget(self) -> QWidget:
@@ -107,7 +33,10 @@ class ExchangeScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Nothing to read."""
+        """Looks into the file that the place names; without one there is nothing to read."""
+        self.view.show_preview(None)
+        if place.subject:
+            self._look(Path(place.subject))
 
     def leave(self) -> None:
         """Nothing is typed here."""
@@ -117,15 +46,33 @@ class ExchangeScreen:
         if name == "file":
             files = messages.files_to_open(translate("Exchange", "Bring in a case"))
             if files:
-                self._bring(files[0])
+                self._look(files[0])
         elif name == "folder":
             folder = messages.folder(translate("Exchange", "Bring in a case"))
             if folder is not None:
-                self._bring(folder)
+                self._look(folder)
+        elif name == "take":
+            self._bring(self._source)
+        elif name == "leave":
+            self.view.show_preview(None)
         elif name == "calendar":
             export_calendar(self._frame)
         else:
             self._write(name)
+
+    def _look(self, source: Path) -> None:
+        """Shows what is in a parcel; nothing is stored yet."""
+        self._source = source
+        exchange = self._frame.use.exchange
+        self._frame.tasks.run(
+            lambda: exchange.preview_import(source), self._on_looked, self._on_failed, "import"
+        )
+
+    def _on_looked(self, found: ImportPreview | Refused) -> None:
+        if isinstance(found, Refused):
+            self._frame.explain(found)
+        else:
+            self.view.show_preview(found, self._source.name)
 
     def _bring(self, source: Path) -> None:
         exchange = self._frame.use.exchange
@@ -136,6 +83,8 @@ class ExchangeScreen:
     def _on_brought(self, outcome: Outcome[CaseId]) -> None:
         case_id = self._frame.settle(outcome)
         if case_id is not None:
+            self.view.show_preview(None)
+            self._frame.go.replace("exchange")  # the way back does not offer it again
             self._frame.go.go("case", case_id)
 
     def _on_failed(self, error: Exception) -> None:

@@ -21,7 +21,7 @@ from karen_app.ui.screens.keeping.view import KeepingView
 from karen_app.ui.words import translate
 
 T = TypeVar("T")
-BUNDLE = "karen-protected.karen"
+BUNDLE = "karen-protected.karen-backup"
 
 
 class KeepingScreen:
