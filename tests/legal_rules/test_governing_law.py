@@ -103,3 +103,44 @@ def test_a_defect_found_too_late_is_no_presumption(rulebook: Rulebook) -> None:
     ]
     late = read_case({"as_of": "2026-11-22", **case, "events": events}, rulebook)
     assert answer_to("a-year-has-passed", late, rulebook) is None
+
+
+def _open(rulebook: Rulebook, **case: Any) -> dict[tuple[str, str], bool]:
+    found = _assess(rulebook, **case)
+    return {(each.id, each.remedy): each.open for each in found.entitlements}
+
+
+def test_a_rejected_money_complaint_opens_no_remedy_for_defects(rulebook: Rulebook) -> None:
+    """Who complains about a delivery fee may not withdraw for a defect that nobody alleges."""
+    case = _goods("2026-09-07")
+    events = [
+        {"kind": "goods_delivered", "on": "2026-09-12"},
+        {"kind": "complaint_received", "on": "2026-09-13"},
+        {"kind": "reply_received", "on": "2026-09-17", "outcome": "rejected"},
+    ]
+    found = _open(rulebook, **case, demand={"remedy": "payment"}, events=events)
+    assert not any(found.values())
+    with_defect = [*events, {"kind": "defect_found", "on": "2026-09-13"}]
+    found = _open(rulebook, **case, demand={"remedy": "repair"}, events=with_defect)
+    assert all(found.values())
+
+
+def test_a_defect_after_the_two_years_opens_nothing(rulebook: Rulebook) -> None:
+    events = [
+        {"kind": "goods_delivered", "on": "2024-10-01"},
+        {"kind": "defect_found", "on": "2026-10-02"},
+    ]
+    found = _open(rulebook, **_goods("2024-10-01"), demand={"remedy": "repair"}, events=events)
+    assert not any(found.values())
+    in_time = [*events, {"kind": "complaint_sent", "on": "2026-09-30"}]
+    found = _open(rulebook, **_goods("2024-10-01"), demand={"remedy": "repair"}, events=in_time)
+    assert found[("upk-43d-repair-replace", "repair")]
+
+
+def test_a_firm_is_told_what_it_has_not(rulebook: Rulebook) -> None:
+    contract = {"kind": "digital_service", "channel": "distance", "concluded": "2026-05-06"}
+    found = _assess(rulebook, client={"status": "business"}, contract=contract)
+    assert "no-7a-for-firms" in {each.id for each in found.findings}
+    assert "kc-digital-business" in {each.id for each in found.regime}
+    step = _step(found, "trader-digital-complaint")
+    assert [c.act for c in step.citations] == ["kc"]
