@@ -51,6 +51,7 @@ def read_template(raw: object, place: str) -> LetterTemplate:
         id=str(table["id"]),
         number=int(str(table.get("number", 1000))),
         title=read_words(table["title"], f"{place}, title"),
+        purpose=read_words(table["purpose"], f"{place}, purpose") if "purpose" in table else None,
         subject=str(table["subject"]),
         addressee=str(table["addressee"]),
         channel=one_of(str(table.get("channel", "any")), CHANNELS, "channel", place),

@@ -14,6 +14,7 @@ TEMPLATE_KEYS = {
     "id": str,
     "number": int,
     "title": dict,
+    "purpose": dict,
     "subject": str,
     "addressee": str,
     "channel": str,

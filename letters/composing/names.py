@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -14,7 +13,7 @@ from letters.composing.text import Blank, environment
 from letters.errors import TemplateError
 from letters.model.data import Citation, LetterData, Money
 from letters.model.document import Missing
-from letters.model.template import Condition, FieldKind, LetterField, LetterTemplate
+from letters.model.template import Condition, FieldKind, LetterField, LetterTemplate, Vocabulary
 
 STANDING = ("writer", "law", "addressee_name", "written_on", "period_days")
 GROUPS = ("law", "demand", "tone", "file", "has", "writer")
@@ -39,6 +38,14 @@ def used_names(source: str) -> frozenset[str]:
     return frozenset(names)
 
 
+@lru_cache(maxsize=4096)
+def _wanted(source: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the names of a sentence and its citation slots, these in the order they stand in."""
+    names = sorted(used_names(source))
+    slots = sorted((name[4:] for name in names if name.startswith("law.")), key=source.find)
+    return tuple(name for name in names if not name.startswith("law.")), tuple(slots)
+
+
 class Names:
     """The names of one letter: values or blanks, filled citation slots, what holds."""
 
@@ -48,15 +55,17 @@ class Names:
         self._data = data
         self._law = Law()
         self.missing: dict[str, Missing] = {}
-        self.filled = _filled_slots(template.vocabulary.slots, data)
-        self._values = self._all_values()
+        self.filled = _filled_slots(template.vocabulary, data)
+        self._values = self._given_values()
 
-    def for_sentence(self, source: str) -> Mapping[str, object]:
+    def for_sentence(self, source: str) -> dict[str, object]:
         """Give what a sentence needs, citations written out in the order they are used."""
-        slots = [name[4:] for name in sorted(used_names(source)) if name.startswith("law.")]
-        slots.sort(key=source.find)
-        law = {slot: self._law.text(self.filled[slot]) for slot in slots if slot in self.filled}
-        return {**self._values, "law": law}
+        wanted, slots = _wanted(source)
+        found = {name: self.value(name) for name in wanted if self._is_known(name)}
+        found["law"] = {
+            slot: self._law.text(self.filled[slot]) for slot in slots if slot in self.filled
+        }
+        return found
 
     def basis(self, slots: tuple[str, ...]) -> str:
         """Write the citations of all filled slots as one phrase, each place once."""
@@ -108,7 +117,12 @@ class Names:
 
     def value(self, name: str) -> object:
         """Give the value of a field, or its blank."""
+        if name not in self._values:
+            self._values[name] = self.blank(name, self._template.vocabulary.fields[name].label.pl)
         return self._values[name]
+
+    def _is_known(self, name: str) -> bool:
+        return name in self._values or name in self._template.vocabulary.fields
 
     def _note(self, name: str, label: str) -> None:
         self.missing.setdefault(name, Missing(name, label))
@@ -127,15 +141,14 @@ class Names:
             raise TemplateError(self._template.origin, f"the field {name!r} is not known.")
         return self._data.values.get(name) not in (None, "", False, ())
 
-    def _all_values(self) -> dict[str, object]:
+    def _given_values(self) -> dict[str, object]:
+        """The recorded facts and what always stands; a blank is made where it is asked for."""
         data = self._data
+        fields = self._template.vocabulary.fields
         values: dict[str, object] = {}
-        for name, field in self._template.vocabulary.fields.items():
-            given = data.values.get(name)
-            if given is None or given in ("", ()):
-                values[name] = self.blank(name, field.label.pl)
-            else:
-                check_kind(field, given)
+        for name, given in data.values.items():
+            if name in fields and given not in ("", ()):
+                check_kind(fields[name], given)
                 values[name] = given
         values["period_days"] = data.values.get("period_days", self._template.period_days)
         values["writer"] = WriterWords(data.writer, self._template.vocabulary.verbs)
@@ -144,12 +157,11 @@ class Names:
         return values
 
 
-def _filled_slots(
-    slots: Mapping[str, tuple[str, ...]], data: LetterData
-) -> dict[str, tuple[Citation, ...]]:
+def _filled_slots(vocabulary: Vocabulary, data: LetterData) -> dict[str, tuple[Citation, ...]]:
     filled: dict[str, tuple[Citation, ...]] = {}
-    for slot, ids in slots.items():
-        found = [each for wanted in ids for each in cited(wanted, data)]
+    by_id = vocabulary.slots_by_id
+    for slot in dict.fromkeys(slot for name in data.citations for slot in by_id.get(name, ())):
+        found = [each for wanted in vocabulary.slots[slot] for each in cited(wanted, data)]
         if found:
             filled[slot] = tuple(dict.fromkeys(found))
     return filled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
@@ -136,14 +136,20 @@ def _is_writer_call(node: nodes.Call) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _compiled(source: str) -> Callable[..., str]:
-    return environment().from_string(source).render
+def _compiled(source: str) -> Callable[[dict[str, object]], str]:
+    """Compile a sentence once; it reads its names from the dictionary without copying it."""
+    template = environment().from_string(source)
+
+    def write(names: dict[str, object]) -> str:
+        return "".join(template.root_render_func(template.new_context(names, shared=True)))
+
+    return write
 
 
-def say(source: str, names: Mapping[str, object], place: str) -> str:
+def say(source: str, names: dict[str, object], place: str) -> str:
     """Write one sentence with its names filled in; ``TemplateError`` names an unknown one."""
     try:
-        return _compiled(source)(**names)
+        return _compiled(source)(names)
     except (UndefinedError, SecurityError, TypeError, KeyError) as problem:
         raise TemplateError(place, f"the sentence cannot be written: {problem}.") from None
 

@@ -7,25 +7,38 @@ import re
 from letters.composing.polish import MONTHS
 
 HARD = "\u00a0"
-_MONTH = "|".join(MONTHS)
 _UNITS = r"zł|gr|euro|EUR|USD|PLN|%|km|kg|g|mb|m|cm|mm|MB|kWh|godz\.|min|dni|dnia|dzień|r\."
+_MONTH = "|".join(MONTHS)
 _ABBREVIATIONS = (
-    r"art\.|ust\.|pkt|lit\.|poz\.|nr|§|zd\.|str\.|ul\.|al\.|pl\.|os\.|dr|mec\.|adw\.|r\.\spr\.|"
-    r"tel\.|godz\.|Dz\.U\.|Dz\.|M\.P\.|t\.j\."
+    *("art.", "ust.", "pkt", "lit.", "poz.", "nr", "§", "zd.", "str.", "ul.", "al.", "pl.", "os."),
+    *("dr", "mec.", "adw.", "r. pr.", "r.\u00a0pr.", "tel.", "godz.", "Dz.U.", "Dz.", "M.P."),
+    "t.j.",
 )
-# Every pattern matches exactly one ordinary space that must become a hard one.
-_BEFORE_SPACE = (
-    re.compile(r"(?<![^\s(„\"\u00a0])([aiouwzAIOUWZ])\u0020(?=\S)"),
-    re.compile(r"(?<=\d)()\u0020(?=\d{3,4}(?!\d))"),
-    re.compile(r"(?<=\b\d{2}-\d{3})()\u0020(?=\S)"),
-    re.compile(rf"(?<=\d)()\u0020(?=(?:{_UNITS})(?![\w]))"),
-    re.compile(rf"(?<=\d)()\u0020(?=(?:{_MONTH})\b)"),
-    re.compile(rf"\b((?:{_MONTH}))\u0020(?=\d{{4}})"),
-    re.compile(rf"(?<!\w)((?:{_ABBREVIATIONS}))\u0020(?=[\d\w\[])"),
-    re.compile(r"(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹])()\u0020(?=(?:ust|pkt|lit|zd)\b|§)"),
-    re.compile(r"(?<=\d[a-z])()\u0020(?=(?:ust|pkt|lit|zd)\b|§)"),
-    re.compile(r"\b(z dnia|dnia|roku|nr)\u0020(?=\d)"),
-    re.compile(r"()\u0020(?=[–—]\s)"),
+
+
+def _after(*words: str, edge: str) -> str:
+    """A pattern for the place right after a space that follows one of these words."""
+    return "|".join(rf"(?<={edge}{re.escape(word)}\u0020)" for word in words)
+
+
+def _ending(mark: str) -> tuple[str, ...]:
+    return tuple(word for word in _ABBREVIATIONS if word[-1] == mark)
+
+
+# One pass over all spaces; what stands right before and after is looked at before longer words.
+_OTHER = tuple(word for word in _ABBREVIATIONS if word[-1] != ".")
+_HARD = re.compile(
+    "\u0020(?:"
+    r"(?<=[aiouwzAIOUWZ]\u0020)(?<=(?<![^\s(„\"\u00a0]).\u0020)(?=\S)"
+    rf"|(?<=\d\u0020)(?=\d{{3,4}}(?!\d)|(?:{_UNITS})(?![\w])|(?:{_MONTH})\b)"
+    r"|(?<=\b\d{2}-\d{3}\u0020)(?=\S)"
+    r"|(?:(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹]\u0020)|(?<=\d[a-z]\u0020))(?=(?:ust|pkt|lit|zd)\b|§)"
+    rf"|(?=\d)(?:{_after('dnia', 'roku', 'nr', edge=chr(92) + 'b')})"
+    rf"|(?=\d{{4}})(?:{_after(*MONTHS, edge=chr(92) + 'b')})"
+    rf"|(?<=\.\u0020)(?=[\w\[])(?:{_after(*_ending('.'), edge='(?<!' + chr(92) + 'w)')})"
+    rf"|(?<=[trk§]\u0020)(?=[\w\[])(?:{_after(*_OTHER, edge='(?<!' + chr(92) + 'w)')})"
+    r"|(?=[–—]\s)"
+    ")"
 )
 _DASH = re.compile(r"(?<=\s)-(?=\s)")
 _TWO_STOPS = re.compile(r"(?<!\.)([.!?…])\.(?!\.)")
@@ -34,9 +47,7 @@ _STRAIGHT = re.compile(r'"([^"\n]*)"')
 
 def hard_spaces(text: str) -> str:
     """Replace spaces that must not break a line; the length of the text stays the same."""
-    for pattern in _BEFORE_SPACE:
-        text = pattern.sub(lambda found: found[1] + HARD, text)
-    return text
+    return _HARD.sub(HARD, text)
 
 
 def polish_quotes(text: str) -> str:
@@ -46,7 +57,7 @@ def polish_quotes(text: str) -> str:
 
 def dashes(text: str) -> str:
     """Turn a hyphen between spaces into a dash; the length of the text stays the same."""
-    return _DASH.sub("–", text)
+    return _DASH.sub("–", text) if "-" in text else text
 
 
 def one_full_stop(text: str) -> str:

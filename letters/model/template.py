@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from letters.model.data import Tone
 from letters.model.document import Align
@@ -134,7 +135,7 @@ class Verb:
     i_man: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """What all templates share: fields, phrases, verbs, citation slots, kinds of enclosure."""
 
@@ -143,6 +144,15 @@ class Vocabulary:
     verbs: Mapping[str, Verb] = field(default_factory=dict)
     slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     enclosure_kinds: Mapping[str, Words] = field(default_factory=dict)
+
+    @cached_property
+    def slots_by_id(self) -> Mapping[str, tuple[str, ...]]:
+        """Which slots an id of the law may fill, in the order of the slots."""
+        found: dict[str, tuple[str, ...]] = {}
+        for slot, ids in self.slots.items():
+            for name in dict.fromkeys(each.partition("@")[0] for each in ids):
+                found[name] = (*found.get(name, ()), slot)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +176,7 @@ class LetterTemplate:
     blocks: tuple[BlockTemplate, ...]
     pages: Mapping[str, PlainPage]
     origin: str
+    purpose: Words | None = None  # when one writes it, in one sentence
     after: tuple[str, ...] = ()
     examples: Mapping[str, object] = field(default_factory=dict, repr=False)
     signed_by: str = ""  # the field that names who signs, where it is not the writer

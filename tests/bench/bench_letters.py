@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Iterable
+import resource
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import Any
 from xml.sax.saxutils import escape
 
 from pikepdf import Pdf
 
+from letters import Money, compose, load_catalogue
 from letters.bundle import Exhibit, build_bundle
 from letters.model.document import (
     Document,
@@ -25,6 +29,7 @@ from letters.render import PdfOptions, Profile, render_batch, render_pdf
 from letters.render.fonts import BOLD, REGULAR, ready
 from tests.bench.frame import Pair, benchmark
 from tests.letters import samples
+from tests.letters.sample_data import full_data
 
 
 def bare_letter(document: Document) -> bytes:
@@ -73,27 +78,76 @@ def marked_up(runs: Iterable[Run]) -> str:
     )
 
 
-@benchmark("letter: laid out", goal=1.3, rounds=15)
+CATALOGUE = load_catalogue()
+MANY, FEW = 1000, 50
+
+
+def complaint(number: int = 0) -> Document:
+    """Compose a complaint about goods; each number is another matter with other words."""
+    template = CATALOGUE.get("goods-complaint")
+    data = full_data(template)
+    values = {**data.values, "goods": f"buty zimowe nr {number}", "price": Money(30_000 + number)}
+    return compose(template, dataclasses.replace(data, values=values, own_reference=f"K/{number}"))
+
+
+def complaints(count_of_them: int) -> Iterator[Document]:
+    return (complaint(number) for number in range(count_of_them))
+
+
+@benchmark("letter: composed and laid out", goal=1.3, rounds=15)
 def laid_out() -> Pair:
-    document, plain = samples.complaint(), PdfOptions(profile=Profile.PLAIN)
-    return Pair(lambda: render_pdf(document, plain), lambda: bare_letter(document))
+    document, plain, numbers = complaint(), PdfOptions(profile=Profile.PLAIN), count()
+    return Pair(lambda: render_pdf(complaint(next(numbers)), plain), lambda: bare_letter(document))
 
 
-@benchmark("letter: with tags and archival form", goal=3.0, rounds=15)
+@benchmark("letter: composed, with tags and archival form", goal=3.0, rounds=15)
 def archival() -> Pair:
-    document = samples.complaint()
-    return Pair(lambda: render_pdf(document), lambda: bare_letter(document))
+    document, numbers = complaint(), count()
+    return Pair(lambda: render_pdf(complaint(next(numbers))), lambda: bare_letter(document))
 
 
-@benchmark("letters: a batch of 1000 beside 1000 bare ones", goal=3.0, rounds=1)
-def batch() -> Pair:
-    documents = [
-        dataclasses.replace(samples.complaint(), reference=f"2026/{n:04d}") for n in range(1000)
-    ]
+@benchmark("letters: each of the fifty kinds composed and laid out", goal=1.3, rounds=3)
+def every_kind() -> Pair:
+    templates = [CATALOGUE.get(kind) for kind in CATALOGUE.templates]
+    documents = [compose(each, full_data(each)) for each in templates]
+    plain = PdfOptions(profile=Profile.PLAIN)
     return Pair(
-        lambda: sum(len(item.content) for item in render_batch(documents)),
-        lambda: sum(len(bare_letter(document)) for document in documents),
+        lambda: [render_pdf(compose(each, full_data(each)), plain) for each in templates],
+        lambda: [bare_letter(document) for document in documents],
     )
+
+
+@benchmark(f"letters: a batch of {MANY} beside {MANY} bare ones", goal=3.0, rounds=1)
+def batch() -> Pair:
+    return Pair(
+        lambda: sum(len(item.content) for item in render_batch(complaints(MANY))),
+        lambda: sum(len(bare_letter(document)) for document in complaints(MANY)),
+    )
+
+
+@benchmark(
+    f"letters: {MANY} in one batch (bare: {FEW} letters, {MANY // FEW} times)", goal=1.2, rounds=1
+)
+def growth() -> Pair:
+    def few() -> int:
+        return sum(1 for _ in range(MANY // FEW) for _ in render_batch(complaints(FEW)))
+
+    return Pair(batch_and_tell, few)
+
+
+def batch_and_tell() -> int:
+    """Print the batch, and tell the most memory taken after the first letters and at the end."""
+    memory = []
+
+    def note(done: int) -> bool:
+        if done in {FEW, MANY - 1}:
+            memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        return True
+
+    printed = sum(1 for _ in render_batch(complaints(MANY), progress=note))
+    after, end = memory
+    print(f"at most {after:.0f} MiB after {FEW} letters, {end:.0f} MiB at the end", file=sys.stderr)
+    return printed
 
 
 @benchmark("time axis: 500 events", goal=2.0)
