@@ -3,50 +3,33 @@
 from __future__ import annotations
 
 import argparse
-import io
 import json
-import runpy
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from karen_app import cli_assess
 from karen_app.bootstrap import open_karen, write_file
+from karen_app.cli_assess import CODES, SAMPLE
 from karen_app.cli_letter import begun_letter, bound, kinds_of, report_blanks
-from karen_app.cli_source import BadSource, done, load_json, open_case
+from karen_app.cli_source import BadSource, done, open_case
 from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import LetterId
 from karen_app.domain.message import say
 from karen_app.paths import Places
-from karen_app.services.keeping.case_json import without_papers
 from karen_app.services.outcome import Refused
 
 DONE, TROUBLE, BAD, BLANKS = 0, 1, 2, 3
-_CODES = "Exit codes: 0 done, 1 it could not be done, 2 wrong arguments or a wrong file"
 _SOURCE = (
     "SOURCE is a case file (.json, or - for standard input), an exported case (a folder, a "
     ".zip or a .karen), or the number of a case in your own store, such as 7/2026."
 )
-_LANGUAGES = ("pl", "en", "uk")
-_SAMPLE = """A case file holds facts, and under "papers" who writes and to whom:
-
-  {"as_of": "2026-11-22",
-   "client": {"status": "consumer"}, "trader": {"name": "ButyPlus"},
-   "contract": {"kind": "goods", "channel": "premises", "concluded": "2026-10-15",
-                "price": "349.00"},
-   "demand": {"remedy": "repair"},
-   "events": [{"kind": "goods_delivered", "on": "2026-10-15"},
-              {"kind": "defect_found", "on": "2026-11-19", "note": "the sole has come off"}],
-   "papers": {"subject": "winter boots",
-              "client": {"name": "Anna Nowak", "form": "feminine", "street": "ul. Długa 5",
-                         "postal_code": "31-147", "city": "Kraków"},
-              "trader": {"street": "ul. Nowa 1", "postal_code": "61-001", "city": "Poznań"}}}
-"""
 
 
 def run(words: Sequence[str], places: Places) -> int:
     """Run one job, its name first; gives the exit code."""
     if words[0] == "assess":
-        return _assess(list(words[1:]))
+        return cli_assess.run(words[1:])
     chosen = parser().parse_args(words)
     job: Callable[[argparse.Namespace, Places], int] = chosen.job
     try:
@@ -88,7 +71,7 @@ def _job(
         name,
         help=words,
         description=f"{words[0].upper()}{words[1:]}. {_SOURCE}",
-        epilog=f"{_CODES}, 3 the letter has blanks.\n\n{_SAMPLE}",
+        epilog=f"{CODES}, 3 the letter has blanks.\n\n{SAMPLE}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     made.add_argument("source", metavar="SOURCE")
@@ -112,55 +95,6 @@ def _letter_parser(made: argparse.ArgumentParser) -> None:
     made.add_argument("--demand", action="append", default=[], metavar="ID", help="what to ask for")
     made.add_argument("--tone", choices=("conciliatory", "firm", "final"), help="how it sounds")
     made.add_argument("--text", action="store_true", help="plain text instead of a PDF")
-
-
-def _assess(words: list[str]) -> int:
-    """The law's own command line, with its own exit codes; ``papers`` of a file are left out."""
-    chosen = _assess_parser().parse_args(words)
-    before, read_from = sys.argv, sys.stdin
-    rules = ["--rules", str(chosen.rules)] if chosen.rules else []
-    options = [*rules, "--language", chosen.language]
-    sys.argv = ["karen", *options, "assess", _plain_facts(chosen.source)]
-    try:
-        runpy.run_module("legal_rules", run_name="__main__", alter_sys=False)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
-    finally:
-        sys.argv, sys.stdin = before, read_from
-    return DONE
-
-
-def _assess_parser() -> argparse.ArgumentParser:
-    """What ``assess`` may be told; the answer stays the law's own."""
-    made = argparse.ArgumentParser(
-        prog="karen assess",
-        description="What the law says about a case file, as JSON on standard output: the "
-        "deadlines with their steps and sources, sums, remedies, findings, next steps. FILE may "
-        "also hold a list of cases; - is standard input.",
-        epilog=f"{_CODES}.\n\n{_SAMPLE}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    made.add_argument("source", metavar="FILE")
-    made.add_argument("--language", choices=_LANGUAGES, default="en", help="of the sentences")
-    made.add_argument("--rules", type=Path, metavar="DIR", help="use the rulebook in this folder")
-    return made
-
-
-def _plain_facts(source: str) -> str:
-    """The source; a file that holds ``papers`` is handed on as plain facts by standard input."""
-    if source != "-" and not Path(source).is_file():
-        return source
-    try:
-        data = load_json(source)
-    except BadSource:
-        return source
-    plain = [_facts(each) for each in data] if isinstance(data, list) else _facts(data)
-    sys.stdin = io.TextIOWrapper(io.BytesIO(json.dumps(plain).encode()))
-    return "-"
-
-
-def _facts(case: object) -> object:
-    return without_papers(case) if isinstance(case, dict) else case
 
 
 def _letter(chosen: argparse.Namespace, places: Places) -> int:

@@ -24,13 +24,15 @@ import icons
 import licences
 import notices
 import sbom
+import search_paths
 import sums
 import what_ships
+from version_info import last_change
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
-BORN = "1767225600"  # 1 January 2026: the same source gives the same archive
 SECONDS_OF_SELF_TEST = 300
+SECONDS_OF_JOBS = 600
 
 
 class CannotBuild(Exception):
@@ -43,7 +45,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"No such step: {', '.join(unknown)}. There are: {', '.join(STEPS)}.")
         return 2
-    os.environ.setdefault("SOURCE_DATE_EPOCH", BORN)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", last_change())
     os.environ["PYTHONHASHSEED"] = "0"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     DIST.mkdir(exist_ok=True)
@@ -95,12 +97,18 @@ def build_folder() -> None:
             str(ROOT / "packaging" / "karen.spec"),
         ]
     )
+    search_paths.clean(DIST / "karen")
+    if strange := what_ships.unwanted_parts(DIST / "karen"):
+        raise CannotBuild(f"these do not belong into the folder: {', '.join(strange)}")
     watch_size(DIST / "karen", what_ships.LARGEST_FOLDER)
 
 
 def test_folder() -> None:
-    """The built program opens a store, assesses, prints, backs up and shows its window once."""
+    """The built program tests itself and does every job of its command line once."""
     run([str(built_program()), "--self-test"], SECONDS_OF_SELF_TEST)
+    if sys.platform != "win32":
+        script = ROOT / "packaging" / "try_jobs.sh"
+        run([str(script), str(built_program())], SECONDS_OF_JOBS)
 
 
 def build_deb() -> None:

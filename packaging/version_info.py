@@ -1,12 +1,14 @@
-"""The version of Karen, read from its source, in the forms the installers ask for."""
+"""Version and time of Karen, read from its source, in the forms the installers ask for."""
 
 from __future__ import annotations
 
 import ast
+import subprocess
 from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+BORN = "1767225600"  # 1 January 2026, where the source does not remember its last change
 
 
 def application_version() -> str:
@@ -16,6 +18,16 @@ def application_version() -> str:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__version__":
             return str(ast.literal_eval(node.value))
     raise SystemExit("karen_app/__init__.py names no __version__.")
+
+
+def last_change(root: Path = ROOT) -> str:
+    """When the source was last changed, in seconds since 1970: it stands on every built file."""
+    command = ["git", "log", "-1", "--format=%ct"]
+    try:
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    except OSError:  # a source archive on a machine without git
+        return BORN
+    return done.stdout.strip() or BORN
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:

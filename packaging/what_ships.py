@@ -77,6 +77,14 @@ def _is_wanted_plugin(place: PurePosixPath) -> bool:
     return names is None or place.stem.removeprefix("lib") in names
 
 
+def unwanted_parts(folder: Path) -> list[str]:
+    """What lies in a built folder and should not: Qt parts that came in by another way."""
+    places = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
+    return [
+        str(place) for place in places if UNWANTED_QT.search(place.name) or "qml" in place.parts
+    ]
+
+
 def size_of(path: Path) -> int:
     """Bytes of a file, or of all files below a folder; a link counts nothing."""
     if path.is_file():

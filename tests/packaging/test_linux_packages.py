@@ -22,6 +22,7 @@ from system_libraries import TO_RUN
 from version_info import application_version, four_numbers
 
 from karen_app import __version__
+from karen_app.cli import JOBS, main
 
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
 
@@ -55,10 +56,27 @@ def test_the_menu_entry_names_program_and_icon_in_three_languages() -> None:
     entry.read(LINUX / "karen.desktop", encoding="utf-8")
     words = entry["Desktop Entry"]
     assert words["Exec"].split() == ["karen", "%f"]
-    assert words["MimeType"] == f"{MIME_ICON.replace('-', '/', 1)};"
     assert entry["Desktop Action capture"]["Exec"] == "karen --capture"
     assert words["Icon"] == "karen"
     assert {"Comment", "Comment[pl]", "Comment[uk]"} <= set(words)
+
+
+def test_the_type_of_a_case_file_is_called_the_same_everywhere() -> None:
+    mime = ET.parse(LINUX / "karen-mime.xml").getroot()[0]  # noqa: S314
+    assert mime.attrib["type"].replace("/", "-") == MIME_ICON
+    assert f"MimeType={mime.attrib['type']};\n" in (LINUX / "karen.desktop").read_text("utf-8")
+    metainfo = ET.parse(LINUX / "karen.metainfo.xml").getroot()  # noqa: S314
+    assert metainfo.findtext("provides/mediatype") == mime.attrib["type"]
+
+
+def test_the_manual_names_every_job_and_every_option(capsys: pytest.CaptureFixture[str]) -> None:
+    manual = (LINUX / "karen.1").read_text(encoding="utf-8").replace("\\-", "-")
+    assert not [job for job in JOBS if f"\n.B {job}\n" not in manual]
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    options = set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out))
+    assert len(options) > 5
+    assert not [option for option in options if option not in manual]
 
 
 def test_icons_come_in_every_size_and_are_not_empty(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from what_ships import MEGABYTE, is_wanted, too_large, wanted
+from what_ships import MEGABYTE, is_wanted, too_large, unwanted_parts, wanted
 
 from tests.architecture.source_tree import ROOT
 
@@ -63,3 +63,13 @@ def test_a_folder_that_grew_is_refused_with_a_sentence(tmp_path: Path) -> None:
         f"{tmp_path.name} has 3 MB, 2 MB are allowed. Look for what came in without being needed,"
         " or raise the limit in packaging/what_ships.py and say why."
     )
+
+
+def test_a_built_folder_is_looked_through_for_parts_that_came_in_another_way(
+    tmp_path: Path,
+) -> None:
+    for name in ("Qt/lib/libQt6Core.so.6", "Qt/lib/libQt6Charts.so.6", "Qt/qml/QtQuick/qmldir"):
+        part = tmp_path / name
+        part.parent.mkdir(parents=True, exist_ok=True)
+        part.touch()
+    assert unwanted_parts(tmp_path) == ["Qt/lib/libQt6Charts.so.6", "Qt/qml/QtQuick/qmldir"]
