@@ -12,7 +12,7 @@ from threading import Thread
 
 from sqlalchemy import Engine
 
-from karen_app.clock import SystemClock
+from karen_app.clock import SystemClock, give_way
 from karen_app.domain.call import Call
 from karen_app.domain.errors import KarenError
 from karen_app.domain.message import say
@@ -148,6 +148,8 @@ def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
         foreign=foreign_of(places),
         keeper=keeper,
         words=desk.file_words,
+        cards=desk.cards,
+        pause=give_way,
     )
     return Karen(UseCases(world), places, vault, settings, office)
 

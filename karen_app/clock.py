@@ -1,8 +1,21 @@
-"""What day and time it is: the only place that asks the machine."""
+"""What day and time it is, and waiting: the only place that asks the machine."""
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
+from threading import current_thread, main_thread
+
+MOMENT = 0.002  # seconds
+
+
+def give_way() -> None:
+    """Between two pieces of long work beside the window: it gets a moment of its own.
+
+    Python runs one thread at a time, and a list that is painted asks for hundreds of cells.
+    """
+    if current_thread() is not main_thread():
+        time.sleep(MOMENT)
 
 
 class SystemClock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import itertools
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ from karen_app.domain.keeping import (
     StoreReport,
     StoreStatus,
 )
+from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import Message, say
 from karen_app.domain.records import Record, case_of
@@ -252,6 +254,31 @@ class MemoryDesk:
     @contextmanager
     def open(self) -> Iterator[MemoryRecords]:
         yield MemoryRecords(self)
+
+
+@dataclass
+class MemoryCards:
+    """Kept cards in a dictionary; any later line of the journal makes all of them wrong."""
+
+    desk: MemoryDesk
+    kept: dict[CaseId, list[KeptCard]] = field(default_factory=dict)
+
+    def look(self, key: CardsKey, today: date) -> KeptBoard:
+        with self.desk.open() as records:
+            ids = [case.id for case in records.all(Case) if case.trashed_on is None]
+        newest = len(self.desk.lines)
+        cards = tuple(
+            dataclasses.replace(card, is_right=card.made_on == today and card.made_from == newest)
+            for card in itertools.chain.from_iterable(self.kept.values())
+            if card.case_id in ids
+        )
+        right = {card.case_id for card in cards if card.is_right}
+        return KeptBoard(cards, tuple(one for one in ids if one not in right))
+
+    def keep(self, key: CardsKey, cases: Collection[CaseId], cards: Sequence[KeptCard]) -> None:
+        self.kept.update({one: [] for one in cases})
+        for card in cards:
+            self.kept[card.case_id].append(card)
 
 
 @dataclass
@@ -541,6 +568,7 @@ class FakeWorld:
     def __post_init__(self) -> None:
         self.backups = FakeBackups(self.desk.clock)
         self.keeper = FakeKeeper(self.desk, self.backups)
+        self.cards = MemoryCards(self.desk)
         self.use_cases = UseCases(
             World(
                 desk=self.desk,
@@ -556,5 +584,6 @@ class FakeWorld:
                 foreign=Foreign(LimitedReader(), self.opener, CaseShelf(), self.calendar_memory),
                 keeper=self.keeper,
                 words=MemoryWords(self.desk),
+                cards=self.cards,
             )
         )

@@ -14,6 +14,7 @@ from karen_app.domain.errors import StoreLocked
 from karen_app.domain.fields import Fields
 from karen_app.domain.message import say
 from karen_app.domain.storable import storable
+from karen_app.persistence.board_cards import SqlCards
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_words import SqlFileWords
 from karen_app.persistence.reasons import trouble_of
@@ -130,6 +131,11 @@ class SqlDesk:
     def file_words(self) -> SqlFileWords:
         """What was read in kept files."""
         return SqlFileWords(self._sessions)
+
+    @property
+    def cards(self) -> SqlCards:
+        """The kept cards of the board."""
+        return SqlCards(self._sessions)
 
     @property
     def is_read_only(self) -> bool:

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -114,6 +114,10 @@ class SqlRecords:
             yield from self._batch(every[start : start + _BATCH])
             self._session.expunge_all()
 
+    def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
+        """These cases in that order, in ten queries."""
+        return tuple(self._batch(ids))
+
     def _batch(self, ids: Sequence[str]) -> Iterator[CaseFile]:
         cases = {case.id: case for case in self._of_ids(Case, ids)}
         clients = {c.id: c for c in self._of_ids(Client, {c.client_id for c in cases.values()})}
@@ -160,6 +164,10 @@ class SqlRecords:
         """The digest of the newest line."""
         newest = select(JournalRow.digest).order_by(JournalRow.number.desc()).limit(1)
         return self._session.scalars(newest).first() or ""
+
+    def journal_number(self) -> int:
+        """The number of the newest line."""
+        return self._session.scalars(select(func.max(JournalRow.number))).one() or 0
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Records of cases outside the trash that hold every word."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -98,7 +98,7 @@ from karen_app.services.sending.record_dispatch import PostRoom
 from karen_app.services.settings import Settings
 from karen_app.services.views import make_case_page, make_letter_desk
 from karen_app.services.views.board import Board
-from karen_app.services.views.board_memory import PIECE, BoardMemory
+from karen_app.services.views.board_memory import PIECE, BoardMemory, no_pause
 from karen_app.services.views.case_page import CasePage, HistoryLine, LetterChoice
 from karen_app.services.views.clock import Why
 from karen_app.services.views.evidence_list import FileCheck
@@ -111,6 +111,7 @@ from karen_app.services.views.inbox import (
     TraderOffer,
     TrashLine,
 )
+from karen_app.services.views.kept_cards import Cards
 from karen_app.services.views.letter_desk import LetterDesk
 from karen_app.services.views.make_case_page import Looking
 from karen_app.services.views.make_clock import clock_key, why_of
@@ -135,6 +136,8 @@ class World:
     foreign: Foreign
     keeper: Keeper
     words: FileWords
+    cards: Cards
+    pause: Callable[[], None] = no_pause  # called between two cases by long work
 
 
 class UseCases:
@@ -144,7 +147,7 @@ class UseCases:
         """Serve the window with this world."""
         self._world = world
         self._desk = world.desk
-        self._board = BoardMemory()
+        self._board = BoardMemory(world.desk, world.cards, world.pause)
         self.exchange = ForeignFiles(
             Inside(
                 desk=world.desk,
@@ -483,11 +486,14 @@ class UseCases:
 
     def board(self) -> Board:
         """All cases by whose move it is; remembered while nothing changes."""
-        return self._board.board(self._desk, self._looking())
+        return self._board.board(self._looking())
 
     def board_pieces(self, size: int = PIECE) -> Iterator[Board]:
-        """The board as it grows, ``size`` cases at a time; the last one is whole."""
-        return self._board.pieces(self._desk, self._looking(), size)
+        """The board as it grows: what is kept at once, then ``size`` cases at a time.
+
+        ``waiting`` of a piece counts the cases still to be looked at; the last piece is whole.
+        """
+        return self._board.pieces(self._looking(), size)
 
     def case_page(self, case_id: CaseId) -> CasePage:
         """Everything of one case; raises ``Missing``."""

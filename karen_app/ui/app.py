@@ -187,7 +187,7 @@ class Shell(QObject):
         self.file_reader.stop()
         self.notifier.stop()
         self.lock.stop()
-        self.tasks.wait()
+        self.tasks.end()
         self._collector.stop()
 
     def _begin_to_look(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -23,33 +22,30 @@ EXPIRES_WITHIN = timedelta(days=92)
 Columns = dict[Group, list[BoardCard]]
 
 
-def board(files: Iterable[CaseFile], looking: Looking) -> Board:
-    """All cases that are not in the trash, as cards in their columns."""
-    columns = empty_columns()
-    for file in files:
-        place(columns, file, looking)
-    return finished_board(columns, looking)
-
-
 def empty_columns() -> Columns:
     """A board without a card."""
     return {group: [] for group in Group}
 
 
-def place(columns: Columns, file: CaseFile, looking: Looking) -> None:
-    """Put one case into its column, and a second card where a right of it is running out."""
+def cards_of(file: CaseFile, looking: Looking) -> tuple[BoardCard, ...]:
+    """The card of a case, and a second one where a right of it is running out."""
     if file.case.trashed_on is not None:
-        return
+        return ()
     situation = situation_of(file, looking)
     card = card_of(file, next_step(situation))
-    columns[card.group].append(card)
     expiring = _expiring(situation)
-    if expiring is not None and file.case.is_open:
-        columns[Group.EXPIRES].append(_expiry_card(card, expiring))
+    if expiring is None or not file.case.is_open:
+        return (card,)
+    return (card, _expiry_card(card, expiring))
 
 
-def finished_board(columns: Columns, looking: Looking) -> Board:
-    """The columns in order."""
+def waiting(card: BoardCard) -> BoardCard:
+    """A card of another day, or from before a change: its place stays until it is made anew."""
+    return replace(card, sentence=say("board.is_checked"), chip=None, action=None)
+
+
+def finished_board(columns: Columns, looking: Looking, left: int = 0) -> Board:
+    """The columns in order; ``left`` cases are still to be looked at."""
     return Board(
         today=looking.today,
         mine=_sorted(columns[Group.MINE]),
@@ -58,6 +54,7 @@ def finished_board(columns: Columns, looking: Looking) -> Board:
         quiet=_sorted(columns[Group.QUIET]),
         closed=_sorted(columns[Group.CLOSED]),
         has_samples=any(card.is_sample for cards in columns.values() for card in cards),
+        waiting=left,
     )
 
 
