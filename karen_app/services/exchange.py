@@ -143,6 +143,14 @@ class ForeignFiles:
         except FileTrouble as trouble:
             return Refused((Problem("", trouble.message),))
 
+    def preview_file(self, source: Path) -> Picture | Refused:
+        """The same of a picture outside, before it is kept; call it in the background."""
+        try:
+            content = self._out.reader.read_file(source)
+            return self._out.reader.look_at_picture(source.name, content)
+        except FileTrouble as trouble:
+            return Refused((Problem("source", trouble.message),))
+
     def open_evidence(self, evidence_id: EvidenceId) -> Refused | None:
         """Open a read-only copy in the user's program; never what a computer would run."""
         item = read_entry(self._in.desk, Evidence, evidence_id)

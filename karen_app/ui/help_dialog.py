@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from karen_app.ui.actions import ACTIONS, GROUPS, MORE_KEYS, group_words
+from karen_app.ui.screens.letters.ways import desk_keys
 from karen_app.ui.widgets.boxes import EDGE, Page, column, row
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
@@ -33,6 +34,9 @@ class HelpDialog(QDialog):
         grid.addWidget(Text(translate("Help", "On every page"), "title"), grid.rowCount(), 0)
         for keys, words in MORE_KEYS:
             self._add(grid, group_words(words), keys)
+        grid.addWidget(Text(translate("Help", "At the letter desk"), "title"), grid.rowCount(), 0)
+        for words, keys in desk_keys():
+            self._add(grid, words, keys)
         page.body.addLayout(grid)
         page.body.addStretch(1)
         whole.addWidget(page)

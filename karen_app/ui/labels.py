@@ -18,6 +18,7 @@ from karen_app.domain.stage import Stage
 from karen_app.domain.trader import AddressProof
 from karen_app.services.views.case_page import LetterState
 from karen_app.services.views.clock import ClockState, Owner
+from karen_app.services.views.words import Tone
 from karen_app.ui.words import NOOP, translate
 
 # Pairs, not a mapping: words of different vocabularies may be equal as text.
@@ -196,7 +197,13 @@ CONTRACTS: Mapping[ContractKind, str] = {
     ContractKind.PUBLIC_OFFICE: NOOP("Labels", "public office"),
 }
 
-
+LETTER_TONES: Mapping[LetterState, Tone] = {
+    LetterState.DRAFT: Tone.WAITING,
+    LetterState.PRINTED: Tone.SOON,
+    LetterState.SENT_NO_PROOF: Tone.SOON,
+    LetterState.ARRIVED: Tone.GOOD,
+    LetterState.ANSWERED: Tone.ACT,
+}
 _BY_KIND = {(type(one), one.value): words for one, words in WORDS}
 
 

@@ -20,6 +20,7 @@ from karen_app.ui.screens.guide.screen import GuideScreen
 from karen_app.ui.screens.keeping.safe import KeepingScreen
 from karen_app.ui.screens.keeping.screen import TrashScreen
 from karen_app.ui.screens.letters.choose import ChoiceScreen
+from karen_app.ui.screens.letters.hand_out import HandOutScreen
 from karen_app.ui.screens.letters.list_screen import LettersScreen
 from karen_app.ui.screens.letters.screen import LetterScreen
 from karen_app.ui.screens.log.screen import EncounterScreen, EventScreen
@@ -47,6 +48,7 @@ def makers() -> Mapping[str, Callable[[Frame], Screen]]:
         "event": EventScreen,
         "choose-letter": ChoiceScreen,
         "letter": LetterScreen,
+        "hand-out": HandOutScreen,
         "letters": LettersScreen,
         "dispatch": DispatchScreen,
         "arrival": ArrivalScreen,

@@ -52,6 +52,7 @@ def visits(use: UseCases) -> Iterator[Visit]:
     pages = all_pages(use)
     known = {
         "letter": _first(one.letter_id for page in (case, *pages) for one in page.letters),
+        "hand-out": _first(one.letter_id for page in (case, *pages) for one in page.letters),
         "dispatch": _first(one.letter_id for page in (case, *pages) for one in page.letters),
         "arrival": _first(one.dispatch_id for page in pages for one in page.letters),
         "client": _first(one.client_id for one in use.clients()),

@@ -39,17 +39,23 @@ def check_dispatch(dispatch: Dispatch, letter: Letter, today: date) -> list[Prob
 
 
 def has_wrong_tracking(number: str) -> bool:
-    """True when a number of a known form fails its check digit; other forms pass.
+    """True when a number of a known form fails its check digit; other forms pass."""
+    digits = check_digits(number)
+    return digits is not None and digits[0] != digits[1]
+
+
+def check_digits(number: str) -> tuple[int, int] | None:
+    """The check digit as typed and as it must be; ``None`` for a number of no known form.
 
     Known: S10 of the Universal Postal Union (``RR123456785PL``) and the 20 digits of the
     GS1 shipping code that the Polish post prints (``00...``).
     """
-    packed = re.sub(r"[\s-]", "", number).upper()
+    packed = re.sub(r"[\s()-]", "", number).upper()
     if match := _S10.match(packed):
         rest = 11 - sum(int(d) * w for d, w in zip(match[1], _WEIGHTS, strict=True)) % 11
-        return {10: 0, 11: 5}.get(rest, rest) != int(match[2])
+        return int(match[2]), {10: 0, 11: 5}.get(rest, rest)
     if _DOMESTIC.match(packed):
         body, check = packed[2:-1], int(packed[-1])
         total = sum(int(d) * (3 if i % 2 == 0 else 1) for i, d in enumerate(body))
-        return (10 - total % 10) % 10 != check
-    return False
+        return check, (10 - total % 10) % 10
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -40,9 +40,17 @@ class _Line(QWidget):
         line.addWidget(self._problem, 1)
         self._trouble.hide()
         body.addWidget(self._trouble)
+        self._gap_sign, self._gap_words = Text("", wrap=False), Text("", "soon")
+        self._gap = QWidget()
+        line = row(self._gap, 6)
+        line.addWidget(self._gap_sign)
+        line.addWidget(self._gap_words, 1)
+        self._gap.hide()
+        body.addWidget(self._gap)
         self._name, self._help_words = field.label, field.help
         self._required = field.is_required
         self._describe("")
+        self.editor.cut.connect(self.show_problem)
 
     def show_problem(self, words: str) -> None:
         """Shows what is wrong under the field, or nothing."""
@@ -55,6 +63,16 @@ class _Line(QWidget):
         self.editor.mark_wrong(wrong=bool(words))
         self._describe(words)
 
+    def show_gap(self, words: str) -> None:
+        """Says under the field why it must be filled, or nothing; the focus stays."""
+        if words == self._gap_words.text():
+            return
+        self._gap_words.say(words)
+        self._gap_sign.setPixmap(icons.pixmap("triangle-alert", 16, theme().colours.soon))
+        self._gap_sign.setAccessibleName(translate("Form", "Missing"))
+        self._gap.setVisible(bool(words))
+        self._describe(self.problem)
+
     @property
     def problem(self) -> str:
         """The problem shown now, empty when there is none."""
@@ -65,7 +83,8 @@ class _Line(QWidget):
         must = translate("Form", "required") if self._required else ""
         inner = self.editor.inner()
         inner.setAccessibleName(self._name)
-        said = ". ".join(one for one in (words, self._help_words, must) if one)
+        gap = self._gap_words.text()
+        said = ". ".join(one for one in (words, gap, self._help_words, must) if one)
         inner.setAccessibleDescription(said)
 
 
@@ -115,6 +134,11 @@ class Form(QWidget):
         first = next((name for name in self._lines if name in by_field), None)
         if first is not None:
             self._lines[first].editor.setFocus()
+
+    def show_gaps(self, names: Collection[str], words: str) -> None:
+        """Says at these fields why they must be filled, at the others nothing."""
+        for name, line in self._lines.items():
+            line.show_gap(words if name in names else "")
 
     def problem_at(self, name: str) -> str:
         """The problem shown at a field, or on top for an empty name."""

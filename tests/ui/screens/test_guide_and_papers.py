@@ -81,9 +81,9 @@ def test_the_timeline_has_three_readers(window: Window) -> None:
     case = opened_case(window.use)
     done(window.use.record_encounter(case.id, make_encounter_draft()))
     window.go("paper", case.id, "timeline")
-    mine = paper(window)._files[0][1]
+    mine = paper(window)._content
     window.press("dla sądu")
-    assert paper(window)._files[0][1] != mine
+    assert paper(window)._content != mine
 
 
 def test_a_summary_is_saved(window: Window, world: FakeWorld, tmp_path: Path) -> None:
@@ -97,22 +97,5 @@ def test_a_summary_is_saved(window: Window, world: FakeWorld, tmp_path: Path) ->
 def test_a_deadline_that_is_gone_says_so(window: Window) -> None:
     case = opened_case(window.use)
     window.go("paper", case.id, "sheet:no-such@clock")
-    assert paper(window)._files == ()
+    assert paper(window)._content == b""
     assert paper(window).view.note.text()
-
-
-def test_a_packet_holds_the_letter(window: Window) -> None:
-    case = opened_case(window.use)
-    letter = done(window.use.draft_letter(case.id, "goods-complaint"))
-    window.go("paper", case.id, f"packet:{letter.id}")
-    screen = paper(window)
-    assert screen._files or screen.view.note.text()
-
-
-def test_plain_words_in_three_languages(window: Window) -> None:
-    case = opened_case(window.use)
-    letter = done(window.use.draft_letter(case.id, "goods-complaint"))
-    window.go("paper", case.id, f"plain:{letter.id}")
-    polish = paper(window)._files[0][1]
-    window.press("English")
-    assert paper(window)._files[0][1] != polish

@@ -10,7 +10,7 @@ from karen_app.domain.letter import Letter
 from karen_app.services.drafts import EvidenceDraft
 from karen_app.ui.screens.letters.screen import LetterScreen
 from tests.fakes import FakeWorld
-from tests.makers import done, make_encounter_draft, opened_case
+from tests.makers import done, make_client_draft, make_encounter_draft, opened_case
 from tests.ui.window import Window
 
 
@@ -74,9 +74,49 @@ def test_enclosures_go_in_the_order_the_writer_gives(window: Window, tmp_path: P
     assert now == ["zdjecie", "paragon"]
 
 
-def test_the_plain_text_is_saved(window: Window, world: FakeWorld, tmp_path: Path) -> None:
+def test_a_chargeback_asks_for_the_bank_and_leads_there(window: Window) -> None:
+    case = opened_case(window.use)
+    letter = done(window.use.draft_letter(case.id, "chargeback"))
+    window.go("letter", letter.id)
+    view = screen(window).view
+    window.press("do kogo", view.blanks)
+    receiver = view.receiver
+    assert receiver is not None
+    marked = window.shell.window.focusWidget()
+    assert marked is receiver.editor("addressee").inner()
+    receiver.editor("addressee").set_value("Bank Przykład")
+    receiver.editor("addressee_address").set_value("ul. Bankowa 1\n00-001 Warszawa")
+    screen(window)._on_value("addressee")
+    screen(window)._on_pause()
+    window.settle()
+    desk = window.use.letter_desk(letter.id)
+    assert desk.addressee_lines[:2] == ("Bank Przykład", "ul. Bankowa 1")
+    assert "do kogo" not in window.words(view.blanks)
+
+
+def test_a_missing_address_of_the_writer_leads_to_the_person(window: Window) -> None:
+    use = window.use
+    case = opened_case(use, client=make_client_draft(street="", postal_code="", city=""))
+    letter = done(use.draft_letter(case.id, "goods-complaint"))
+    window.go("letter", letter.id)
+    window.press("adres piszącego", screen(window).view.blanks)
+    assert window.here == "client"
+
+
+def ready(window: Window) -> LetterId:
+    """A letter without blanks on the desk."""
     letter_id = begun(window)
-    window.messages.target = tmp_path / "pismo.txt"
-    screen(window).view.command_chosen.emit("text")
-    saved = world.outside.written[tmp_path / "pismo.txt"].decode()
-    assert saved == window.use.letter_desk(letter_id).text
+    done(window.use.fill_letter(letter_id, "defect", "odkleiła się podeszwa"))
+    window.go("letter", letter_id)
+    assert window.use.letter_desk(letter_id).can_print
+    return letter_id
+
+
+def test_the_desk_says_what_became_of_the_letter(window: Window) -> None:
+    letter_id = ready(window)
+    view = screen(window).view
+    assert view.state.text().startswith("szkic")
+    assert view.ready.text() == "gotowe"
+    window.use.hand_out.note_printed(letter_id)
+    window.go("letter", letter_id)
+    assert view.state.text().startswith("wydrukowane")

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -74,6 +89,10 @@
         <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Show more files (%n left)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>told again %n time(s)</source>
         <translation><numerusform>told again %n time</numerusform><numerusform>told again %n times</numerusform></translation>
     </message>
@@ -83,6 +102,13 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message numerus="yes">
+        <source>The packet has %n files.</source>
+        <translation><numerusform>The packet has one file.</numerusform><numerusform>The packet has %n files.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -161,17 +187,17 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>{n} files attached</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n file(s) checked, all unchanged.</source>
         <translation><numerusform>%n file checked, unchanged.</numerusform><numerusform>%n files checked, all unchanged.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message numerus="yes">
-        <source>The packet has %n files.</source>
-        <translation><numerusform>The packet has %n file.</numerusform><numerusform>The packet has %n files.</numerusform></translation>
     </message>
 </context>
 <context>

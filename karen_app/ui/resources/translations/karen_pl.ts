@@ -156,6 +156,76 @@
     </message>
 </context>
 <context>
+    <name>Album</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Photos and files can be dropped here.</source>
+        <translation>Zdjęcia i pliki można tu przeciągnąć.</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Obraz: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation>W schowku nie ma obrazu ani pliku.</translation>
+    </message>
+    <message>
+        <source>What does {name} show?</source>
+        <translation>Co pokazuje {name}?</translation>
+    </message>
+    <message>
+        <source>pasted {number}.png</source>
+        <translation>wklejone {number}.png</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Attach them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Kept, with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every file was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -496,10 +566,6 @@
         <translation>Dotrzymana</translation>
     </message>
     <message>
-        <source>Karen took the first %n file(s). Add the rest in parts.</source>
-        <translation>Karen wzięła pierwsze %n plików. Resztę dodaj częściami.</translation>
-    </message>
-    <message>
         <source>Law as of edition {edition}.</source>
         <translation>Stan prawa: edycja {edition}.</translation>
     </message>
@@ -548,10 +614,6 @@
         <translation>Nie ma jeszcze pisma. Karen napisze je z tego, co jest w przebiegu.</translation>
     </message>
     <message>
-        <source>Not every file was taken</source>
-        <translation>Nie wszystkie pliki przyjęto</translation>
-    </message>
-    <message>
         <source>Nothing is written down yet. Begin with the first visit.</source>
         <translation>Nic jeszcze nie zapisano. Zacznij od pierwszej wizyty.</translation>
     </message>
@@ -582,6 +644,10 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more files (%n left)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -1082,6 +1148,10 @@
         <translation>Kraj</translation>
     </message>
     <message>
+        <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>Kod pocztowy</translation>
     </message>
@@ -1522,6 +1592,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Błąd</translation>
     </message>
@@ -1580,7 +1654,278 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>A file that your mail program opens as a mail ready to send, with the letter inside. Nothing is sent until you press send there.</source>
+        <translation>Plik, który Twój program pocztowy otwiera jako wiadomość gotową do wysłania, z pismem w środku. Nic nie zostanie wysłane, dopóki nie naciśniesz tam „Wyślij”.</translation>
+    </message>
+    <message>
+        <source>A page for yourself: what the letter means, what happens next, the day to watch.</source>
+        <translation>Strona dla Ciebie: co pismo znaczy, co będzie dalej i jakiego dnia pilnować.</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Etykieta z adresem</translation>
+    </message>
+    <message>
+        <source>All together at most (MB)</source>
+        <translation>Wszystko razem najwyżej (MB)</translation>
+    </message>
+    <message>
+        <source>Both addresses where the post wants them, to print on an envelope.</source>
+        <translation>Oba adresy tam, gdzie chce je mieć poczta, do wydruku na kopercie.</translation>
+    </message>
+    <message>
+        <source>C4, sheet not folded</source>
+        <translation>C4, kartka niezłożona</translation>
+    </message>
+    <message>
+        <source>C5, sheet folded in two</source>
+        <translation>C5, kartka złożona na pół</translation>
+    </message>
+    <message>
+        <source>C6, sheet folded in four</source>
+        <translation>C6, kartka złożona na cztery</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Przesyłka</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Counted from the upper left, row by row, from 1 to 24.</source>
+        <translation>Licząc od lewej górnej, rzędami, od 1 do 24.</translation>
+    </message>
+    <message>
+        <source>DL, sheet folded in three</source>
+        <translation>DL, kartka złożona na trzy</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>Szkic e-maila</translation>
+    </message>
+    <message>
+        <source>Each file at most (MB)</source>
+        <translation>Każdy plik najwyżej (MB)</translation>
+    </message>
+    <message>
+        <source>Enclosures go along</source>
+        <translation>Z załącznikami</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Koperta</translation>
+    </message>
+    <message>
+        <source>Files at most</source>
+        <translation>Najwyżej plików</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Pierwsza wolna etykieta arkusza</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder na pliki</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Prostymi słowami</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Duży druk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko lub nazwa</translation>
+    </message>
+    <message>
+        <source>Only the words, for a form on a website or for a screen reader.</source>
+        <translation>Same słowa, do formularza na stronie albo dla czytnika ekranu.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print with enclosures</source>
+        <translation>Drukuj z załącznikami</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>List polecony</translation>
+    </message>
+    <message>
+        <source>Return card</source>
+        <translation>Potwierdzenie odbioru (zwrotka)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Zapisz jako tabelę</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Zapisz jako tekst</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Zapisz szkic</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+    <message>
+        <source>Send separately: {title} ({why})</source>
+        <translation>Wyślij osobno: {title} ({why})</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Nadawca</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The address for complaints stands in the terms of the firm.</source>
+        <translation>Adres do reklamacji jest w regulaminie firmy.</translation>
+    </message>
+    <message>
+        <source>The address of the receiver on a sheet of 24 labels, 70 by 37 mm.</source>
+        <translation>Adres odbiorcy na arkuszu 24 etykiet, 70 na 37 mm.</translation>
+    </message>
+    <message>
+        <source>The letter, a list of contents and every enclosure in their order, in one PDF; in several where the receiver sets limits.</source>
+        <translation>Pismo, spis treści i wszystkie załączniki po kolei, w jednym pliku PDF, a gdy odbiorca ma limity, w kilku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet has %n files.</source>
+        <translation><numerusform>Pakiet ma %n plik.</numerusform><numerusform>Pakiet ma %n pliki.</numerusform><numerusform>Pakiet ma %n plików.</numerusform></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Strony tak, jak zostaną wydrukowane</translation>
+    </message>
+    <message>
+        <source>The same words in letters of 18 points, for tired or weak eyes.</source>
+        <translation>Te same słowa literami 18 punktów, dla zmęczonych lub słabszych oczu.</translation>
+    </message>
+    <message>
+        <source>The words are in the clipboard</source>
+        <translation>Treść jest w schowku</translation>
+    </message>
+    <message>
+        <source>The words that go out</source>
+        <translation>Treść, która zostanie przekazana</translation>
+    </message>
+    <message>
+        <source>The yellow card comes back signed: it proves the arrival.</source>
+        <translation>Żółta zwrotka wraca podpisana: dowodzi doręczenia.</translation>
+    </message>
+    <message>
+        <source>To the letter</source>
+        <translation>Do pisma</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Na jaki adres?</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>What the form of the post asks for, ready to copy at the counter or on its website.</source>
+        <translation>Dane, o które pyta formularz poczty, do przepisania w okienku albo na jej stronie.</translation>
+    </message>
+    <message>
+        <source>Where the receiver says how much it takes. Empty means no limit.</source>
+        <translation>Gdy odbiorca podaje, ile przyjmuje. Puste pole: bez limitu.</translation>
+    </message>
+    <message>
+        <source>With everything enclosed</source>
+        <translation>Z wszystkimi załącznikami</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Twój znak</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>list polecony</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
+    <message>
+        <source>At the letter desk</source>
+        <translation>Przy piśmie</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
@@ -2606,20 +2951,32 @@
         <translation><numerusform>Jeszcze %n rzecz, o której pismo może powiedzieć</numerusform><numerusform>Jeszcze %n rzeczy, o których pismo może powiedzieć</numerusform><numerusform>Jeszcze %n rzeczy, o których pismo może powiedzieć</numerusform></translation>
     </message>
     <message>
+        <source>Address, line by line</source>
+        <translation>Adres, wiersz po wierszu</translation>
+    </message>
+    <message>
         <source>Before it goes out</source>
         <translation>Zanim wyjdzie z domu</translation>
+    </message>
+    <message>
+        <source>Best now</source>
+        <translation>Teraz najlepiej</translation>
     </message>
     <message>
         <source>Choose one</source>
         <translation>Wybierz</translation>
     </message>
     <message>
-        <source>Copy for e-mail</source>
-        <translation>Kopiuj do e-maila</translation>
+        <source>E-mail draft</source>
+        <translation>Szkic e-maila</translation>
     </message>
     <message>
         <source>Enclosures</source>
         <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>Goes to the place where this is filled in.</source>
+        <translation>Prowadzi do miejsca, w którym się to uzupełnia.</translation>
     </message>
     <message>
         <source>How it sounds</source>
@@ -2638,6 +2995,14 @@
         <translation>Doszło {day}.</translation>
     </message>
     <message>
+        <source>It has arrived</source>
+        <translation>Doręczono</translation>
+    </message>
+    <message>
+        <source>Keep as proof</source>
+        <translation>Zachowaj jako dowód</translation>
+    </message>
+    <message>
         <source>Missing: without it the letter cannot be printed.</source>
         <translation>Brakuje: bez tego nie da się wydrukować pisma.</translation>
     </message>
@@ -2654,6 +3019,14 @@
         <translation>Wyżej</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nazwa lub imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>No slip, card, stamp or screenshot is kept here yet.</source>
+        <translation>Nie ma tu jeszcze potwierdzenia nadania, zwrotki, pieczątki ani zrzutu ekranu.</translation>
+    </message>
+    <message>
         <source>None fits yet. Write down what happened first.</source>
         <translation>Żadne jeszcze nie pasuje. Zapisz najpierw, co się stało.</translation>
     </message>
@@ -2662,8 +3035,24 @@
         <translation>Nie teraz</translation>
     </message>
     <message>
+        <source>Possible too</source>
+        <translation>Możliwe też</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print with enclosures</source>
+        <translation>Drukuj z załącznikami</translation>
+    </message>
+    <message>
+        <source>Printed without these</source>
+        <translation>Wydrukowano bez tego</translation>
+    </message>
+    <message>
+        <source>Proof of sending and arrival</source>
+        <translation>Dowody wysłania i doręczenia</translation>
     </message>
     <message>
         <source>Put Karen's words back</source>
@@ -2672,10 +3061,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Zapisz jako PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Zapisz sam tekst</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -2694,12 +3079,8 @@
         <translation>Pokaż miejsce</translation>
     </message>
     <message>
-        <source>Still missing: {what}</source>
-        <translation>Jeszcze brakuje: {what}</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
+        <source>Still missing:</source>
+        <translation>Brakuje jeszcze:</translation>
     </message>
     <message>
         <source>The address is not complete. Look it up first.</source>
@@ -2710,20 +3091,12 @@
         <translation>Pismo tak, jak zostanie wydrukowane</translation>
     </message>
     <message>
-        <source>The text is in the clipboard</source>
-        <translation>Tekst jest w schowku</translation>
-    </message>
-    <message>
         <source>The words of the letter</source>
         <translation>Słowa pisma</translation>
     </message>
     <message>
         <source>There is no proof of arrival yet.</source>
         <translation>Nie ma jeszcze dowodu doręczenia.</translation>
-    </message>
-    <message>
-        <source>These fit now</source>
-        <translation>Te pasują teraz</translation>
     </message>
     <message>
         <source>This letter left on {day}. Its words cannot change any more.</source>
@@ -2738,12 +3111,12 @@
         <translation>Do którego urzędu?</translation>
     </message>
     <message>
-        <source>Use these words</source>
-        <translation>Użyj tych słów</translation>
+        <source>To whom?</source>
+        <translation>Do kogo?</translation>
     </message>
     <message>
-        <source>What it means in plain words</source>
-        <translation>Co to znaczy prostymi słowami</translation>
+        <source>Use these words</source>
+        <translation>Użyj tych słów</translation>
     </message>
     <message>
         <source>What the letter says by law is the same in every tone.</source>
@@ -2760,10 +3133,6 @@
     <message>
         <source>Which letter?</source>
         <translation>Jakie pismo?</translation>
-    </message>
-    <message>
-        <source>With everything enclosed</source>
-        <translation>Ze wszystkimi załącznikami</translation>
     </message>
     <message>
         <source>Words of this paragraph</source>
@@ -2790,6 +3159,10 @@
         <translation>np. {example}</translation>
     </message>
     <message>
+        <source>file is gone</source>
+        <translation>pliku nie ma</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>ostatecznie</translation>
     </message>
@@ -2808,10 +3181,6 @@
     <message>
         <source>ready</source>
         <translation>gotowe</translation>
-    </message>
-    <message>
-        <source>sent {day}</source>
-        <translation>wysłane {day}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3140,6 +3509,25 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Backup: {day}</source>
@@ -3417,10 +3805,6 @@
 <context>
     <name>Sending</name>
     <message>
-        <source>Choose files</source>
-        <translation>Wybierz pliki</translation>
-    </message>
-    <message>
         <source>Day of arrival</source>
         <translation>Dzień doręczenia</translation>
     </message>
@@ -3449,24 +3833,32 @@
         <translation>Stoi na potwierdzeniu nadania, np. RR 123 456 785 PL.</translation>
     </message>
     <message>
-        <source>No file chosen</source>
-        <translation>Nie wybrano pliku</translation>
+        <source>Not every file was taken</source>
+        <translation>Nie każdy plik udało się dodać</translation>
     </message>
     <message>
         <source>Only where nobody took the letter and the postman left a notice.</source>
         <translation>Tylko gdy nikt nie odebrał listu i listonosz zostawił awizo.</translation>
     </message>
     <message>
-        <source>Posting slip or screenshot</source>
-        <translation>Potwierdzenie nadania lub zrzut ekranu</translation>
+        <source>Posting slip, stamp on your copy, screenshot: one file or several.</source>
+        <translation>Potwierdzenie nadania, pieczątka na Twojej kopii, zrzut ekranu: jeden plik albo kilka.</translation>
     </message>
     <message>
         <source>Proof</source>
         <translation>Dowód</translation>
     </message>
     <message>
-        <source>Return card or screenshot</source>
-        <translation>Zwrotka lub zrzut ekranu</translation>
+        <source>Proof of arrival</source>
+        <translation>Dowód doręczenia</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Dowód wysłania</translation>
+    </message>
+    <message>
+        <source>Return card from both sides, tracking page, reply: one file or several.</source>
+        <translation>Zwrotka z obu stron, strona śledzenia przesyłki, odpowiedź: jeden plik albo kilka.</translation>
     </message>
     <message>
         <source>Save the proof</source>
@@ -4184,6 +4576,10 @@
         <translation>Przerwano po {done} z {all}. To, co wydrukowano, zostaje.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the claim to court</source>
         <translation>Skieruj roszczenie do sądu</translation>
     </message>
@@ -4394,6 +4790,10 @@
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
         <translation>Nie ma tu sprawy „{number}”. Sprawy: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no file in what was dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
@@ -4951,6 +5351,10 @@
         <source>{kind}</source>
         <translation>{kind}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} files attached</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>{title}: act by {day}</source>
         <translation>{title}: działaj do {day}</translation>
@@ -5074,6 +5478,14 @@
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>„{name}” to folder. Wybierz pliki w środku.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another program. Save it and attach it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
@@ -5437,10 +5849,6 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>Folder for the packet</source>
-        <translation>Folder na pakiet</translation>
-    </message>
-    <message>
         <source>How this deadline was counted</source>
         <translation>Karta terminu: jak go policzono</translation>
     </message>
@@ -5465,24 +5873,8 @@
         <translation>Zapisano: {name}</translation>
     </message>
     <message>
-        <source>Send separately: {title} ({why})</source>
-        <translation>Wyślij osobno: {title} ({why})</translation>
-    </message>
-    <message>
         <source>The case on one page</source>
         <translation>Sprawa na jednej stronie</translation>
-    </message>
-    <message>
-        <source>The letter in plain words</source>
-        <translation>Pismo prostymi słowami</translation>
-    </message>
-    <message>
-        <source>The letter with everything enclosed</source>
-        <translation>Pismo ze wszystkimi załącznikami</translation>
-    </message>
-    <message numerus="yes">
-        <source>The packet has %n files.</source>
-        <translation><numerusform>Pakiet ma %n plik.</numerusform><numerusform>Pakiet ma %n pliki.</numerusform><numerusform>Pakiet ma %n plików.</numerusform></translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
@@ -5513,20 +5905,27 @@
         <translation>dla rzecznika</translation>
     </message>
     <message>
-        <source>packet.pdf</source>
-        <translation>pakiet.pdf</translation>
-    </message>
-    <message>
-        <source>plain-words.pdf</source>
-        <translation>prostymi-slowami.pdf</translation>
-    </message>
-    <message>
         <source>summary.pdf</source>
         <translation>streszczenie.pdf</translation>
     </message>
     <message>
         <source>timeline.pdf</source>
         <translation>os-czasu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Tracking</name>
+    <message>
+        <source>Karen cannot check a number of this form. Compare it with the slip.</source>
+        <translation>Numeru w tej postaci Karen nie umie sprawdzić. Porównaj go z potwierdzeniem.</translation>
+    </message>
+    <message>
+        <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
+        <translation>Cyfra kontrolna to {digit}, a powinna być {wanted}: któraś cyfra jest źle odczytana. Porównaj numer z potwierdzeniem.</translation>
+    </message>
+    <message>
+        <source>{number}: the check digit {digit} fits.</source>
+        <translation>{number}: cyfra kontrolna {digit} się zgadza.</translation>
     </message>
 </context>
 <context>

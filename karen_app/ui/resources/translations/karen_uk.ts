@@ -156,6 +156,76 @@
     </message>
 </context>
 <context>
+    <name>Album</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Вибрати файли</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Photos and files can be dropped here.</source>
+        <translation>Фото й файли можна перетягнути сюди.</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Зображення: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation>У буфері немає ні зображення, ні файлу.</translation>
+    </message>
+    <message>
+        <source>What does {name} show?</source>
+        <translation>Що показує {name}?</translation>
+    </message>
+    <message>
+        <source>pasted {number}.png</source>
+        <translation>вставлено {number}.png</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Attach them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Kept, with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every file was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -496,10 +566,6 @@
         <translation>Дотримано</translation>
     </message>
     <message>
-        <source>Karen took the first %n file(s). Add the rest in parts.</source>
-        <translation>Karen узяла перші %n файлів. Решту додайте частинами.</translation>
-    </message>
-    <message>
         <source>Law as of edition {edition}.</source>
         <translation>Стан права: редакція {edition}.</translation>
     </message>
@@ -548,10 +614,6 @@
         <translation>Листа ще немає. Karen напише його з того, що записано.</translation>
     </message>
     <message>
-        <source>Not every file was taken</source>
-        <translation>Не всі файли прийнято</translation>
-    </message>
-    <message>
         <source>Nothing is written down yet. Begin with the first visit.</source>
         <translation>Ще нічого не записано. Почніть з першого візиту.</translation>
     </message>
@@ -582,6 +644,10 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more files (%n left)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -1082,6 +1148,10 @@
         <translation>Країна</translation>
     </message>
     <message>
+        <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>Поштовий код</translation>
     </message>
@@ -1522,6 +1592,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Помилка</translation>
     </message>
@@ -1580,7 +1654,278 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>A file that your mail program opens as a mail ready to send, with the letter inside. Nothing is sent until you press send there.</source>
+        <translation>Файл, який ваша поштова програма відкриває як готове повідомлення з листом усередині. Нічого не надсилається, доки ви не натиснете там «Надіслати».</translation>
+    </message>
+    <message>
+        <source>A page for yourself: what the letter means, what happens next, the day to watch.</source>
+        <translation>Сторінка для вас: що означає лист, що буде далі й за яким днем стежити.</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Етикетка з адресою</translation>
+    </message>
+    <message>
+        <source>All together at most (MB)</source>
+        <translation>Усе разом щонайбільше (МБ)</translation>
+    </message>
+    <message>
+        <source>Both addresses where the post wants them, to print on an envelope.</source>
+        <translation>Обидві адреси там, де їх хоче бачити пошта, для друку на конверті.</translation>
+    </message>
+    <message>
+        <source>C4, sheet not folded</source>
+        <translation>C4, аркуш не складено</translation>
+    </message>
+    <message>
+        <source>C5, sheet folded in two</source>
+        <translation>C5, аркуш складено вдвічі</translation>
+    </message>
+    <message>
+        <source>C6, sheet folded in four</source>
+        <translation>C6, аркуш складено вчетверо</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Відправлення</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Counted from the upper left, row by row, from 1 to 24.</source>
+        <translation>Рахуючи від верхньої лівої, рядами, від 1 до 24.</translation>
+    </message>
+    <message>
+        <source>DL, sheet folded in three</source>
+        <translation>DL, аркуш складено втричі</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Ел. пошта (*.eml)</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>Чернетка листа</translation>
+    </message>
+    <message>
+        <source>Each file at most (MB)</source>
+        <translation>Кожен файл щонайбільше (МБ)</translation>
+    </message>
+    <message>
+        <source>Enclosures go along</source>
+        <translation>Разом із додатками</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Files at most</source>
+        <translation>Щонайбільше файлів</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Перша вільна етикетка аркуша</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлів</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Простими словами</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Великий друк</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я та прізвище або назва</translation>
+    </message>
+    <message>
+        <source>Only the words, for a form on a website or for a screen reader.</source>
+        <translation>Лише слова, для форми на сайті або для програми читання з екрана.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Звичайний текст</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Print with enclosures</source>
+        <translation>Друкувати з додатками</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Рекомендований лист</translation>
+    </message>
+    <message>
+        <source>Return card</source>
+        <translation>Повідомлення про вручення (картка)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Зберегти як таблицю</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Зберегти як текст</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Зберегти чернетку</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+        <source>Send separately: {title} ({why})</source>
+        <translation>Надішліть окремо: {title} ({why})</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Вулиця і номер</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The address for complaints stands in the terms of the firm.</source>
+        <translation>Адреса для скарг стоїть у правилах фірми.</translation>
+    </message>
+    <message>
+        <source>The address of the receiver on a sheet of 24 labels, 70 by 37 mm.</source>
+        <translation>Адреса одержувача на аркуші з 24 етикеток, 70 на 37 мм.</translation>
+    </message>
+    <message>
+        <source>The letter, a list of contents and every enclosure in their order, in one PDF; in several where the receiver sets limits.</source>
+        <translation>Лист, зміст і всі додатки по черзі в одному PDF, а якщо одержувач має обмеження, у кількох.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet has %n files.</source>
+        <translation><numerusform>Пакет має %n файл.</numerusform><numerusform>Пакет має %n файли.</numerusform><numerusform>Пакет має %n файлів.</numerusform></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Сторінки так, як їх буде надруковано</translation>
+    </message>
+    <message>
+        <source>The same words in letters of 18 points, for tired or weak eyes.</source>
+        <translation>Ті самі слова літерами 18 пунктів, для втомлених або слабких очей.</translation>
+    </message>
+    <message>
+        <source>The words are in the clipboard</source>
+        <translation>Слова в буфері обміну</translation>
+    </message>
+    <message>
+        <source>The words that go out</source>
+        <translation>Слова, які буде передано</translation>
+    </message>
+    <message>
+        <source>The yellow card comes back signed: it proves the arrival.</source>
+        <translation>Жовта картка повертається підписаною: вона доводить вручення.</translation>
+    </message>
+    <message>
+        <source>To the letter</source>
+        <translation>До листа</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>На яку адресу?</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місцевість</translation>
+    </message>
+    <message>
+        <source>What the form of the post asks for, ready to copy at the counter or on its website.</source>
+        <translation>Дані, про які питає бланк пошти, щоб переписати у відділенні або на її сайті.</translation>
+    </message>
+    <message>
+        <source>Where the receiver says how much it takes. Empty means no limit.</source>
+        <translation>Якщо одержувач каже, скільки приймає. Порожнє поле: без обмеження.</translation>
+    </message>
+    <message>
+        <source>With everything enclosed</source>
+        <translation>З усіма додатками</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша позначка</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>рекомендований лист</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
+    <message>
+        <source>At the letter desk</source>
+        <translation>Коли пишете лист</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
@@ -2606,20 +2951,32 @@
         <translation><numerusform>Ще %n річ, про яку може сказати лист</numerusform><numerusform>Ще %n речі, про які може сказати лист</numerusform><numerusform>Ще %n речей, про які може сказати лист</numerusform></translation>
     </message>
     <message>
+        <source>Address, line by line</source>
+        <translation>Адреса, рядок за рядком</translation>
+    </message>
+    <message>
         <source>Before it goes out</source>
         <translation>Перш ніж надіслати</translation>
+    </message>
+    <message>
+        <source>Best now</source>
+        <translation>Зараз найкраще</translation>
     </message>
     <message>
         <source>Choose one</source>
         <translation>Виберіть</translation>
     </message>
     <message>
-        <source>Copy for e-mail</source>
-        <translation>Копіювати для e-mail</translation>
+        <source>E-mail draft</source>
+        <translation>Чернетка листа</translation>
     </message>
     <message>
         <source>Enclosures</source>
         <translation>Додатки</translation>
+    </message>
+    <message>
+        <source>Goes to the place where this is filled in.</source>
+        <translation>Веде до місця, де це заповнюють.</translation>
     </message>
     <message>
         <source>How it sounds</source>
@@ -2638,6 +2995,14 @@
         <translation>Надійшло {day}.</translation>
     </message>
     <message>
+        <source>It has arrived</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <source>Keep as proof</source>
+        <translation>Зберегти як доказ</translation>
+    </message>
+    <message>
         <source>Missing: without it the letter cannot be printed.</source>
         <translation>Бракує: без цього лист не надрукувати.</translation>
     </message>
@@ -2654,6 +3019,14 @@
         <translation>Вище</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Назва або ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>No slip, card, stamp or screenshot is kept here yet.</source>
+        <translation>Тут ще немає квитанції, картки, штампа чи знімка екрана.</translation>
+    </message>
+    <message>
         <source>None fits yet. Write down what happened first.</source>
         <translation>Жоден ще не підходить. Спершу запишіть, що сталося.</translation>
     </message>
@@ -2662,8 +3035,24 @@
         <translation>Не зараз</translation>
     </message>
     <message>
+        <source>Possible too</source>
+        <translation>Також можливо</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Print with enclosures</source>
+        <translation>Друкувати з додатками</translation>
+    </message>
+    <message>
+        <source>Printed without these</source>
+        <translation>Надруковано без цього</translation>
+    </message>
+    <message>
+        <source>Proof of sending and arrival</source>
+        <translation>Докази надсилання і вручення</translation>
     </message>
     <message>
         <source>Put Karen's words back</source>
@@ -2672,10 +3061,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Зберегти лише текст</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -2694,12 +3079,8 @@
         <translation>Показати місце</translation>
     </message>
     <message>
-        <source>Still missing: {what}</source>
-        <translation>Ще бракує: {what}</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Текст (*.txt)</translation>
+        <source>Still missing:</source>
+        <translation>Ще бракує:</translation>
     </message>
     <message>
         <source>The address is not complete. Look it up first.</source>
@@ -2710,20 +3091,12 @@
         <translation>Лист таким, яким його надрукують</translation>
     </message>
     <message>
-        <source>The text is in the clipboard</source>
-        <translation>Текст у буфері обміну</translation>
-    </message>
-    <message>
         <source>The words of the letter</source>
         <translation>Слова листа</translation>
     </message>
     <message>
         <source>There is no proof of arrival yet.</source>
         <translation>Доказу вручення ще немає.</translation>
-    </message>
-    <message>
-        <source>These fit now</source>
-        <translation>Ці підходять зараз</translation>
     </message>
     <message>
         <source>This letter left on {day}. Its words cannot change any more.</source>
@@ -2738,12 +3111,12 @@
         <translation>До якої установи?</translation>
     </message>
     <message>
-        <source>Use these words</source>
-        <translation>Узяти ці слова</translation>
+        <source>To whom?</source>
+        <translation>Кому?</translation>
     </message>
     <message>
-        <source>What it means in plain words</source>
-        <translation>Що це означає простими словами</translation>
+        <source>Use these words</source>
+        <translation>Узяти ці слова</translation>
     </message>
     <message>
         <source>What the letter says by law is the same in every tone.</source>
@@ -2760,10 +3133,6 @@
     <message>
         <source>Which letter?</source>
         <translation>Який лист?</translation>
-    </message>
-    <message>
-        <source>With everything enclosed</source>
-        <translation>З усіма додатками</translation>
     </message>
     <message>
         <source>Words of this paragraph</source>
@@ -2790,6 +3159,10 @@
         <translation>напр. {example}</translation>
     </message>
     <message>
+        <source>file is gone</source>
+        <translation>файлу немає</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>остаточно</translation>
     </message>
@@ -2808,10 +3181,6 @@
     <message>
         <source>ready</source>
         <translation>готово</translation>
-    </message>
-    <message>
-        <source>sent {day}</source>
-        <translation>надіслано {day}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3140,6 +3509,25 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Backup: {day}</source>
@@ -3417,10 +3805,6 @@
 <context>
     <name>Sending</name>
     <message>
-        <source>Choose files</source>
-        <translation>Вибрати файли</translation>
-    </message>
-    <message>
         <source>Day of arrival</source>
         <translation>День вручення</translation>
     </message>
@@ -3449,24 +3833,32 @@
         <translation>Стоїть на квитанції, напр. RR 123 456 785 PL.</translation>
     </message>
     <message>
-        <source>No file chosen</source>
-        <translation>Файл не вибрано</translation>
+        <source>Not every file was taken</source>
+        <translation>Не кожен файл вдалося додати</translation>
     </message>
     <message>
         <source>Only where nobody took the letter and the postman left a notice.</source>
         <translation>Лише якщо листа ніхто не взяв і листоноша лишив повідомлення.</translation>
     </message>
     <message>
-        <source>Posting slip or screenshot</source>
-        <translation>Квитанція або знімок екрана</translation>
+        <source>Posting slip, stamp on your copy, screenshot: one file or several.</source>
+        <translation>Квитанція, штамп на вашому примірнику, знімок екрана: один файл або кілька.</translation>
     </message>
     <message>
         <source>Proof</source>
         <translation>Доказ</translation>
     </message>
     <message>
-        <source>Return card or screenshot</source>
-        <translation>Повідомлення про вручення або знімок екрана</translation>
+        <source>Proof of arrival</source>
+        <translation>Доказ вручення</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Доказ надсилання</translation>
+    </message>
+    <message>
+        <source>Return card from both sides, tracking page, reply: one file or several.</source>
+        <translation>Картка з обох боків, сторінка відстеження, відповідь: один файл або кілька.</translation>
     </message>
     <message>
         <source>Save the proof</source>
@@ -4184,6 +4576,10 @@
         <translation>Зупинено після {done} з {all}. Надруковане збережено.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the claim to court</source>
         <translation>Зверніться з вимогою до суду</translation>
     </message>
@@ -4394,6 +4790,10 @@
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
         <translation>Тут немає справи «{number}». Справи: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no file in what was dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
@@ -4951,6 +5351,10 @@
         <source>{kind}</source>
         <translation>{kind}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} files attached</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>{title}: act by {day}</source>
         <translation>{title}: дійте до {day}</translation>
@@ -5074,6 +5478,14 @@
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>«{name}» є текою. Виберіть файли всередині.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another program. Save it and attach it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
@@ -5437,10 +5849,6 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Folder for the packet</source>
-        <translation>Папка для пакета</translation>
-    </message>
-    <message>
         <source>How this deadline was counted</source>
         <translation>Картка строку: як його обчислено</translation>
     </message>
@@ -5465,24 +5873,8 @@
         <translation>Збережено: {name}</translation>
     </message>
     <message>
-        <source>Send separately: {title} ({why})</source>
-        <translation>Надішліть окремо: {title} ({why})</translation>
-    </message>
-    <message>
         <source>The case on one page</source>
         <translation>Справа на одній сторінці</translation>
-    </message>
-    <message>
-        <source>The letter in plain words</source>
-        <translation>Лист простими словами</translation>
-    </message>
-    <message>
-        <source>The letter with everything enclosed</source>
-        <translation>Лист з усіма додатками</translation>
-    </message>
-    <message numerus="yes">
-        <source>The packet has %n files.</source>
-        <translation><numerusform>Пакет має %n файл.</numerusform><numerusform>Пакет має %n файли.</numerusform><numerusform>Пакет має %n файлів.</numerusform></translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
@@ -5513,20 +5905,27 @@
         <translation>для омбудсмена</translation>
     </message>
     <message>
-        <source>packet.pdf</source>
-        <translation>пакет.pdf</translation>
-    </message>
-    <message>
-        <source>plain-words.pdf</source>
-        <translation>простими-словами.pdf</translation>
-    </message>
-    <message>
         <source>summary.pdf</source>
         <translation>резюме.pdf</translation>
     </message>
     <message>
         <source>timeline.pdf</source>
         <translation>chasova-shkala.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Tracking</name>
+    <message>
+        <source>Karen cannot check a number of this form. Compare it with the slip.</source>
+        <translation>Номер у такому вигляді Karen перевірити не може. Порівняйте його з квитанцією.</translation>
+    </message>
+    <message>
+        <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
+        <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано хибно. Порівняйте номер із квитанцією.</translation>
+    </message>
+    <message>
+        <source>{number}: the check digit {digit} fits.</source>
+        <translation>{number}: контрольна цифра {digit} збігається.</translation>
     </message>
 </context>
 <context>

@@ -7,25 +7,17 @@ from datetime import date, datetime
 from karen_app.services.views.case_page import (
     CaseHead,
     LetterLine,
-    LetterState,
     LogLine,
     LogSummary,
 )
 from karen_app.services.views.clock import Clock, ClockState, Owner
 from karen_app.services.views.words import Tone
 from karen_app.ui.failures import failure_word
-from karen_app.ui.labels import REMEDIES, label
+from karen_app.ui.labels import LETTER_TONES, REMEDIES, label
 from karen_app.ui.widgets.clock import ClockFace
 from karen_app.ui.words import day_short, day_text, say, translate
 
 DOT = " · "
-LETTER_TONES = {
-    LetterState.DRAFT: Tone.WAITING,
-    LetterState.PRINTED: Tone.SOON,
-    LetterState.SENT_NO_PROOF: Tone.SOON,
-    LetterState.ARRIVED: Tone.GOOD,
-    LetterState.ANSWERED: Tone.ACT,
-}
 
 
 def head_line(head: CaseHead) -> str:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.ids import CaseId, EvidenceId, LetterId
-from karen_app.services.outcome import Refused
-from karen_app.services.views.letter_desk import LetterDesk
+from karen_app.domain.letter import Letter
+from karen_app.services.outcome import InConflict, Outcome, Refused
+from karen_app.services.views.evidence_list import EvidenceLine
+from karen_app.services.views.letter_desk import BlankPlace, LetterBlank, LetterDesk
+from karen_app.ui.forms.album import Proof, Show
+from karen_app.ui.forms.form import Form
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
-from karen_app.ui.printing import print_on_paper
+from karen_app.ui.proofs import album_source, keep_proofs, look_at_kept
+from karen_app.ui.screens.letters.press import Press
+from karen_app.ui.screens.letters.sent_card import Pictures
 from karen_app.ui.screens.letters.view import LetterView
-from karen_app.ui.words import translate
+from karen_app.ui.screens.letters.ways import BY_ID
 
 PAUSE_MILLISECONDS = 450
 
@@ -26,11 +32,13 @@ class LetterScreen:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self.view = LetterView(frame.use.today)
+        look = partial(_look, frame)
+        self.view = LetterView(frame.use.today, Pictures(album_source(frame), look))
+        self._press = Press(frame, self.view, self._show_all)
         self._letter_id = LetterId("")
         self._desk: LetterDesk | None = None
         self._waiting: set[str] = set()
-        self._printing = 0
+        self._reading = self._printing = 0
         self._timer = QTimer(self.view)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
@@ -43,6 +51,9 @@ class LetterScreen:
         view.tone_chosen.connect(self._on_tone)
         view.office_chosen.connect(self._on_office)
         view.command_chosen.connect(self._on_command)
+        view.blank_chosen.connect(self._on_blank)
+        view.proofs_given.connect(self._on_proofs)
+        view.file_chosen.connect(lambda file: frame.go.go("file", self._case_id, file))
 
     @property
     def widget(self) -> QWidget:
@@ -50,8 +61,12 @@ class LetterScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Opens a letter."""
-        self._letter_id = LetterId(place.subject)
+        """Opens a letter; it is composed aside."""
+        letter_id = LetterId(place.subject)
+        if letter_id != self._letter_id:
+            self._desk = None
+            self.view.show_waiting()
+        self._letter_id = letter_id
         self._waiting.clear()
         self._show_all()
 
@@ -61,9 +76,21 @@ class LetterScreen:
             self._on_pause()
 
     def _show_all(self) -> None:
-        self._desk = self._frame.use.letter_desk(self._letter_id)
-        self.view.show_desk(self._desk)
-        self._show_paper()
+        self._read(self.view.show_desk)
+
+    def _read(self, show: Callable[[LetterDesk], None]) -> None:
+        """Composes the letter aside, shows it, and makes the pages after it."""
+        use, letter_id = self._frame.use, self._letter_id
+
+        def read(desk: LetterDesk) -> None:
+            self._desk = desk
+            show(desk)
+            self._show_paper()
+
+        self._frame.tasks.cancel(self._reading)
+        self._reading = self._frame.tasks.run(
+            lambda: use.letter_desk(letter_id), read, self._on_failed, "letter"
+        )
 
     def _show_paper(self) -> None:
         """Prints aside; a letter with blanks shows them as named gaps."""
@@ -86,18 +113,35 @@ class LetterScreen:
     def _on_pause(self) -> None:
         """Keeps the fields that were typed in; the form stays as it is while one types."""
         self._timer.stop()
-        form = self.view.form
-        if form is None:
-            return
+        form, use = self.view.form, self._frame.use
+        receiver = self.view.receiver
         for name in sorted(self._waiting):
-            typed = _typed(form.editor(name).value())
-            outcome = self._frame.use.fill_letter(self._letter_id, name, typed)
-            if isinstance(outcome, Refused):
-                form.show_problems(outcome.problems)
+            if form is not None and form.has(name):
+                typed = _typed(form.editor(name).value())
+                self._tell(form, name, use.fill_letter(self._letter_id, name, typed))
+        if receiver is not None and self._waiting & set(receiver.values()):
+            self._keep_receiver(receiver)
         self._waiting.clear()
-        self._desk = self._frame.use.letter_desk(self._letter_id)
-        self.view.show_state(self._desk)
-        self._show_paper()
+        self._read(self.view.show_state)
+
+    def _keep_receiver(self, form: Form) -> None:
+        """Name and address belong together; a name of Karen's own stays hers."""
+        name, lines = (str(typed) for typed in form.values().values())
+        known = self._desk.receiver[0] if self._desk is not None and self._desk.receiver else None
+        if known is not None and known.from_case and name == known.value:
+            name = ""
+        use = self._frame.use
+        outcome = use.choose_addressee(self._letter_id, name, tuple(lines.splitlines()))
+        self._tell(form, "addressee", outcome)
+
+    def _tell(self, form: Form, name: str, outcome: Outcome[Letter]) -> None:
+        """Shows what is wrong with a field, or takes it away; a clash is explained."""
+        if isinstance(outcome, Refused):
+            form.show_problems(outcome.problems)
+        elif isinstance(outcome, InConflict):
+            self._frame.explain(outcome)
+        elif form.problem_at(name):
+            form.show_problems(())
 
     def _on_block(self, block_id: str, text: str | None) -> None:
         outcome = self._frame.use.edit_text(self._letter_id, block_id, text)
@@ -155,56 +199,27 @@ class LetterScreen:
             self._frame.go.go("case", self._case_id)
         elif name == "sent":
             self._frame.go.go("dispatch", self._letter_id)
-        elif name == "copy":
-            self._copy()
-        elif name == "text":
-            self._save_text()
-        elif name in {"packet", "plain"}:
-            self._frame.go.go("paper", self._case_id, f"{name}:{self._letter_id}")
-        else:
-            self._give_out(name)
+        elif name == "arrived":
+            sent = self._desk.sent if self._desk is not None else None
+            self._frame.go.go("arrival", sent.dispatch_id if sent is not None else "")
+        elif name in BY_ID:
+            self._frame.go.go("hand-out", self._letter_id, name)
+        elif self._desk is not None:
+            self._press.give(name, self._letter_id, self._desk.title)
 
-    def _copy(self) -> None:
-        if self._desk is not None:
-            QGuiApplication.clipboard().setText(self._desk.text)
-            self._frame.toast(translate("Letter", "The text is in the clipboard"), False)
+    def _on_blank(self, blank: LetterBlank) -> None:
+        """What is filled on another page leads there."""
+        if blank.place is BlankPlace.WRITER and self._desk is not None:
+            self._frame.go.go("client", self._desk.writer_id)
 
-    def _give_out(self, name: str) -> None:
-        content = self._frame.use.print_letter(self._letter_id)
-        if isinstance(content, Refused):
-            self._frame.explain(content)
-            return
-        if name == "print":
-            print_on_paper(content, self.view)
-        else:
-            self._save(content)
-        self._show_all()
-
-    def _save(self, content: bytes) -> None:
-        self._write(content, "pdf", "PDF (*.pdf)")
-
-    def _save_text(self) -> None:
-        """The same words without a layout, for forms on websites and for screen readers."""
-        if self._desk is not None:
-            self._write(self._desk.text.encode(), "txt", translate("Letter", "Text (*.txt)"))
-
-    def _write(self, content: bytes, ending: str, kind: str) -> None:
-        title = self._desk.title if self._desk is not None else "Karen"
-        name = f"{file_name(title)}.{ending}"
-        words = translate("Letter", "Save the letter")
-        target = self._frame.messages.file_to_save(words, name, kind)
-        if target is None:
-            return
-        outcome = self._frame.use.save_bytes(target, content)
-        if isinstance(outcome, Refused):
-            self._frame.explain(outcome)
-        else:
-            self._frame.toast(translate("Letter", "Saved: {name}").format(name=target.name), False)
+    def _on_proofs(self, proofs: tuple[Proof, ...]) -> None:
+        sent = self._desk.sent if self._desk is not None else None
+        if sent is not None:
+            keep_proofs(self._frame, self._case_id, sent.dispatch_id, proofs, self._show_all)
 
 
-def file_name(title: str) -> str:
-    """A title as the name of a file on every system."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .")[:80] or "Karen"
+def _look(frame: Frame, one: EvidenceLine, show: Show) -> None:
+    look_at_kept(frame, one.evidence_id, one.name, show)
 
 
 def _typed(value: Any) -> str:  # noqa: ANN401 - editors give days as dates

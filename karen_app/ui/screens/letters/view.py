@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 from karen_app.services.views.letter_desk import (
     AddresseeChoice,
     EnclosureLine,
+    LetterBlank,
     LetterBlock,
     LetterDesk,
     LetterField,
@@ -37,22 +40,21 @@ from karen_app.ui.forms.editors import (
 )
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
+from karen_app.ui.labels import LETTER_TONES, label
+from karen_app.ui.screens.letters.blanks import BlanksLine
 from karen_app.ui.screens.letters.blocks import BlockCard
+from karen_app.ui.screens.letters.sent_card import Pictures, SentCard
+from karen_app.ui.screens.letters.ways import DESK_KEYS, WAYS
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import EDGE, Card, FlowLayout, Page, clear, column, row
 from karen_app.ui.widgets.lines import beside, flow, in_lines
 from karen_app.ui.widgets.paper import Paper
 from karen_app.ui.widgets.text import Chip, Text, button
-from karen_app.ui.words import NOOP, day_text, say, translate
+from karen_app.ui.words import day_short, say, translate
 
 LEFT_WIDTH = 470
 NARROW = 24  # letters in a line of large text at the left
 WIDEST_LEFT = 560  # in pixels of the screen: large type must not push the paper aside
-MORE_WAYS: tuple[tuple[str, str, str], ...] = (
-    ("packet", NOOP("Letter", "With everything enclosed"), "paperclip"),
-    ("plain", NOOP("Letter", "What it means in plain words"), "info"),
-    ("text", NOOP("Letter", "Save as plain text"), "type"),
-)
 TONES = ("conciliatory", "firm", "final")
 
 
@@ -68,15 +70,21 @@ class LetterView(QWidget):
     office_chosen = Signal(str)
     command_chosen = Signal(str)  # print, save, copy, sent, back, and those of the menu
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    blank_chosen = Signal(object)
+    proofs_given = Signal(object)
+    file_chosen = Signal(str)
+
+    def __init__(self, today: Callable[[], date], pictures: Pictures) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._pictures = today, pictures
         body = column(self, 12)
         body.setContentsMargins(EDGE, 0, EDGE, 16)
         head = row(gap=10)
         self.title = Text("", "page-title")
         head.addWidget(self.title, 1)
+        self.ready = Chip()
         self.state = Chip()
+        head.addWidget(self.ready)
         head.addWidget(self.state)
         body.addLayout(head)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -89,24 +97,31 @@ class LetterView(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([min(theme().px(LEFT_WIDTH), WIDEST_LEFT), theme().px(700)])
         body.addWidget(self._split, 1)
-        self.note = Text("", "note")
-        body.addWidget(self.note)
+        self.blanks = BlanksLine()
+        self.blanks.blank_chosen.connect(self._on_blank)
+        body.addWidget(self.blanks)
         body.addLayout(self._row_of_buttons())
         self.form: Form | None = None
+        self.receiver: Form | None = None
         self.cards: dict[str, QWidget] = {}  # what a remark can point to, by its name
 
     def _row_of_buttons(self) -> FlowLayout:
         line = FlowLayout()
         self.buttons = {}
+        keys = {name: keys for name, _words, keys in DESK_KEYS}
         for name, words, look in (
             ("sent", translate("Letter", "I have sent it"), "primary"),
             ("print", translate("Letter", "Print"), ""),
+            ("print-all", translate("Letter", "Print with enclosures"), ""),
             ("save", translate("Letter", "Save as PDF"), ""),
-            ("copy", translate("Letter", "Copy for e-mail"), ""),
+            ("email", translate("Letter", "E-mail draft"), ""),
             ("back", translate("Letter", "To the case"), ""),
         ):
             made = button(words, look)
             made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
+            if name in keys:
+                made.setShortcut(QKeySequence(keys[name]))
+                made.setToolTip(f"{words} ({in_words(keys[name])})")
             self.buttons[name] = made
             line.addWidget(made)
         line.addWidget(self._more_ways())
@@ -120,23 +135,39 @@ class LetterView(QWidget):
         more.setAccessibleName(translate("Letter", "More ways to give the letter out"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        for name, words, sign in MORE_WAYS:
-            action = menu.addAction(icons.icon(sign), translate("Letter", words))
-            action.setObjectName(name)
-            action.triggered.connect(lambda _=False, one=name: self.command_chosen.emit(one))
+        menu.setToolTipsVisible(True)
+        for way in WAYS:
+            action = menu.addAction(icons.icon(way.sign), way.title)
+            action.setObjectName(way.id)
+            action.setToolTip(way.explained)
+            action.setShortcut(QKeySequence(way.keys))
+            action.triggered.connect(lambda _=False, one=way.id: self.command_chosen.emit(one))
+        self.addActions(menu.actions())  # so that the keys work while the menu is closed
         more.setMenu(menu)
         self.more = more
         return more
+
+    def show_waiting(self) -> None:
+        """Another letter is being read: nothing of the one before stays."""
+        self.title.say("")
+        clear(self._left.body)
+        self.form = self.receiver = None
+        self.cards.clear()
+        self.paper.clear_paper()
+        self.blanks.show_blanks(())
+        self.ready.tell("", Tone.GOOD)
+        self.state.tell("", Tone.WAITING)
+        self._enable(leaves=False)
 
     def show_desk(self, desk: LetterDesk) -> None:
         """Builds the left side afresh; the paper comes separately."""
         at = self._left.verticalScrollBar().value()
         self.title.say(desk.title)
         clear(self._left.body)
-        self.form = None
+        self.form = self.receiver = None
         self.cards.clear()
         if desk.is_frozen:
-            self._show_frozen(desk)
+            self._left.body.addWidget(self._sent_card(desk))
         else:
             self._show_open(desk)
         self.show_state(desk)
@@ -144,55 +175,98 @@ class LetterView(QWidget):
         self._left.verticalScrollBar().setValue(at)
 
     def show_state(self, desk: LetterDesk) -> None:
-        """Shows what is missing and which buttons can be pressed."""
-        if desk.is_frozen:
-            words = translate("Letter", "sent {day}").format(day=day_text(desk.sent_on))
-            self.state.tell(words, Tone.ACT)
-        elif desk.can_print:
-            self.state.tell(translate("Letter", "ready"), Tone.GOOD)
-        else:
-            words = translate("Letter", "%n blank(s) left", None, len(desk.missing))
-            self.state.tell(words, Tone.SOON)
-        for name in ("print", "save", "sent"):
-            self.buttons[name].setEnabled(desk.can_print or desk.is_frozen)
-        for action in self.more.menu().actions():
-            action.setEnabled(desk.can_print or desk.is_frozen)
+        """Shows what became of the letter, what is missing, and which buttons can be pressed."""
+        day = day_short(desk.state_on)
+        self.state.tell(f"{label(desk.state)} {day}".strip(), LETTER_TONES[desk.state])
+        blanks = translate("Letter", "%n blank(s) left", None, len(desk.blanks))
+        ready = "" if desk.is_frozen else translate("Letter", "ready")
+        self.ready.tell(
+            ready if desk.can_print else blanks, Tone.GOOD if desk.can_print else Tone.SOON
+        )
+        self.blanks.show_blanks(desk.blanks)
+        words = translate("Letter", "Missing: without it the letter cannot be printed.")
+        for form in (self.form, self.receiver):
+            if form is not None:
+                form.show_gaps([one.name for one in desk.blanks], words)
+        self._enable(leaves=desk.can_print or desk.is_frozen)
         self.buttons["sent"].setVisible(not desk.is_frozen)
-        missing = translate("Letter", "Still missing: {what}")
-        words = missing.replace("{what}", ", ".join(desk.missing)) if desk.missing else ""
-        self.note.say("" if desk.is_frozen else words)
+        enclosed = any(one.is_enclosed for one in desk.enclosures)
+        self.buttons["print-all"].setVisible(enclosed)
+
+    def _enable(self, *, leaves: bool) -> None:
+        for name in ("print", "print-all", "save", "sent", "email"):
+            self.buttons[name].setEnabled(leaves)
+        for action in self.more.menu().actions():
+            action.setEnabled(leaves)
 
     def _show_open(self, desk: LetterDesk) -> None:
         body = self._left.body
         if desk.problem is not None:
             body.addWidget(Text(say(desk.problem), "problem"))
-        missing = [one for one in desk.fields if one.is_missing]
-        filled = [one for one in desk.fields if one.value and not one.is_missing]
-        empty = [one for one in desk.fields if not one.value and not one.is_missing]
-        self.form = Form([_field(one, self._today) for one in (*missing, *filled, *empty)])
-        for one in empty:
-            self.form.set_visible(one.name, visible=False)
-        for one in desk.fields:
-            editor = self.form.editor(one.name)
-            editor.set_value(one.value)
-            editor.changed.connect(lambda name=one.name: self.value_changed.emit(name))
         if desk.remarks:
             body.addWidget(self._remarks(desk.remarks))
         if desk.addressee_choices:
             body.addWidget(self._offices(desk.addressee_choices))
+        elif desk.receiver:
+            body.addWidget(self._receiver(desk.receiver))
         if desk.fields:
-            card = Card()
-            card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
-            card.body.addWidget(self.form)
-            if empty:
-                card.body.addWidget(self._opener(empty), 0, Qt.AlignmentFlag.AlignLeft)
-            body.addWidget(card)
+            body.addWidget(self._facts(desk.fields))
         if desk.demands:
             body.addWidget(self._demands(desk.demands))
         if desk.enclosures:
             body.addWidget(self._enclosures(desk.enclosures))
         body.addWidget(self._tones(desk.tone))
         body.addWidget(self._blocks(desk.blocks))
+
+    def _facts(self, fields: tuple[LetterField, ...]) -> Card:
+        """The fields of the letter: what is missing first, what is empty only when asked for."""
+        missing = [one for one in fields if one.is_missing]
+        filled = [one for one in fields if one.value and not one.is_missing]
+        empty = [one for one in fields if not one.value and not one.is_missing]
+        self.form = self._fill(
+            Form([_field(one, self._today) for one in (*missing, *filled, *empty)]), fields
+        )
+        for one in empty:
+            self.form.set_visible(one.name, visible=False)
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
+        card.body.addWidget(self.form)
+        if empty:
+            card.body.addWidget(self._opener(empty), 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _fill(self, form: Form, fields: tuple[LetterField, ...]) -> Form:
+        """Puts the values in and listens to every editor."""
+        for one in fields:
+            editor = form.editor(one.name)
+            editor.set_value(one.value)
+            editor.changed.connect(lambda name=one.name: self.value_changed.emit(name))
+        return form
+
+    def _receiver(self, fields: tuple[LetterField, ...]) -> Card:
+        """Name and address where Karen does not know them."""
+        card = Card()
+        card.body.addWidget(Text(translate("Letter", "To whom?"), "title"))
+        labels = (translate("Letter", "Name"), translate("Letter", "Address, line by line"))
+        made = [
+            replace(_field(one, self._today), label=words)
+            for one, words in zip(fields, labels, strict=True)
+        ]
+        self.receiver = self._fill(Form(made), fields)
+        card.body.addWidget(self.receiver)
+        return card
+
+    def _sent_card(self, desk: LetterDesk) -> SentCard:
+        card = SentCard(desk, self._pictures)
+        card.proofs_given.connect(self.proofs_given)
+        card.file_chosen.connect(self.file_chosen)
+        card.arrival_clicked.connect(lambda: self.command_chosen.emit("arrived"))
+        return card
+
+    def _on_blank(self, blank: LetterBlank) -> None:
+        """Goes to the field; what is not on this page is announced."""
+        if not self.show_place(blank.name):
+            self.blank_chosen.emit(blank)
 
     def _offices(self, choices: tuple[AddresseeChoice, ...]) -> Card:
         """The offices that may get the letter; an incomplete address says so."""
@@ -210,7 +284,7 @@ class LetterView(QWidget):
             if not one.is_whole:
                 words = translate("Letter", "The address is not complete. Look it up first.")
                 card.body.addWidget(Text(words, "problem"))
-        self.cards["addressee"] = card
+        self.cards["addressee"] = self.cards["addressee_address"] = card
         return card
 
     def _tones(self, now: str) -> Card:
@@ -244,16 +318,6 @@ class LetterView(QWidget):
         more.clicked.connect(show_them)
         return more
 
-    def _show_frozen(self, desk: LetterDesk) -> None:
-        card = Card()
-        words = translate("Letter", "This letter left on {day}. Its words cannot change any more.")
-        card.body.addWidget(Text(words.format(day=day_text(desk.sent_on)), "title"))
-        arrived = translate("Letter", "It arrived on {day}.").format(day=day_text(desk.arrived_on))
-        missing = translate("Letter", "There is no proof of arrival yet.")
-        card.body.addWidget(Text(arrived if desk.arrived_on else missing, "muted"))
-        card.body.addWidget(Text("\n".join(desk.addressee_lines)))
-        self._left.body.addWidget(card)
-
     def _remarks(self, remarks: tuple[LetterRemark, ...]) -> Card:
         card = Card("warning")
         card.body.addWidget(Text(translate("Letter", "Before it goes out"), "title"))
@@ -283,9 +347,10 @@ class LetterView(QWidget):
     def show_place(self, name: str) -> bool:
         """Scrolls to a paragraph, a field or the address, and puts the focus there."""
         found = self.cards.get(name)
-        if found is None and self.form is not None and self.form.has(name):
-            self.form.set_visible(name, visible=True)
-            found = self.form.editor(name)
+        for form in (self.form, self.receiver):
+            if found is None and form is not None and form.has(name):
+                form.set_visible(name, visible=True)
+                found = form.editor(name)
         if found is None:
             return False
         self._left.ensureWidgetVisible(found, 0, 60)
@@ -304,6 +369,7 @@ class LetterView(QWidget):
             box.setChecked(chosen)
             box.toggled.connect(lambda on, one=name: self.demand_toggled.emit(one, on))
             card.body.addWidget(box)
+            self.cards.setdefault("demand", box)
         return card
 
     def _enclosures(self, lines: tuple[EnclosureLine, ...]) -> Card:
@@ -338,6 +404,11 @@ class LetterView(QWidget):
         return card
 
 
+def in_words(keys: str) -> str:
+    """Keys as the system names them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def tone_words() -> tuple[str, str, str]:
     """The words of the tones, in the order of ``TONES``."""
     return (
@@ -349,9 +420,6 @@ def tone_words() -> tuple[str, str, str]:
 
 def _field(one: LetterField, today: Callable[[], date]) -> Field:
     hint = translate("Letter", "e.g. {example}").format(example=one.hint) if one.hint else ""
-    if one.is_missing:
-        blank = translate("Letter", "Missing: without it the letter cannot be printed.")
-        hint = f"{blank} {hint}".strip()
     return Field(one.name, one.label, lambda: _editor(one, today), help=hint)
 
 

@@ -1,23 +1,24 @@
-"""Fields of sending and of arrival, and the editor for the files that prove them."""
+"""Fields of sending and of arrival; the tracking number says whether its check digit fits."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.dispatch import ArrivalProof
 from karen_app.domain.encounter import Channel
+from karen_app.domain.evidence import EvidenceKind
+from karen_app.services.sending.tracking import read_tracking
+from karen_app.ui.forms.album import AlbumEditor, AlbumSource
 from karen_app.ui.forms.editors import ChoiceEditor, DayEditor, Editor, LineEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.labels import choices
-from karen_app.ui.messages import Messages
-from karen_app.ui.widgets.text import Text, button
+from karen_app.ui.tracking import tracking_words
+from karen_app.ui.widgets.boxes import column
+from karen_app.ui.widgets.text import Text, restyle
 from karen_app.ui.words import translate
 
 Today = Callable[[], date]
@@ -31,56 +32,47 @@ WAYS = (
 )
 
 
-class FilesEditor(Editor):
-    """Files chosen or dropped; the value is their paths as text."""
+class TrackingEditor(Editor):
+    """A tracking number with what its check digit says beside it, while one types."""
 
-    def __init__(self, messages: Messages) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._messages = messages
-        self._files: tuple[str, ...] = ()
-        self.setAcceptDrops(True)
-        self.names = Text(translate("Sending", "No file chosen"), "muted")
-        self.pick = button(translate("Sending", "Choose files"))
-        self.pick.clicked.connect(self._on_pick)
-        self._fill(self.names, self.pick)
-        self.setFocusProxy(self.pick)
+        self.line = LineEditor()
+        self.said = Text("", "note")
+        body = column(self, 4)
+        body.addWidget(self.line)
+        body.addWidget(self.said)
+        self.line.changed.connect(self._on_typed)
+        self.line.entered.connect(self.entered)
+        self.setFocusProxy(self.line)
+        self._tell()
 
-    def value(self) -> tuple[str, ...]:
-        """Paths of the chosen files."""
-        return self._files
+    def value(self) -> str:
+        """The number as typed."""
+        return self.line.value()
 
     def set_value(self, value: Any) -> None:  # noqa: ANN401
-        """Shows these files."""
-        self._files = tuple(str(one) for one in value or ())
-        names = ", ".join(Path(one).name for one in self._files)
-        self.names.say(names or translate("Sending", "No file chosen"))
+        """Shows a number."""
+        self.line.set_value(value)
+        self._tell()
 
     def inner(self) -> QWidget:
-        """The button."""
-        return self.pick
+        """The line."""
+        return self.line.inner()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files of this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def _on_typed(self) -> None:
+        self._tell()
+        self.changed.emit()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Adds the dropped files."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        self._take([Path(one) for one in files])
-
-    def _on_pick(self) -> None:
-        self._take(self._messages.files_to_open(translate("Sending", "Proof")))
-
-    def _take(self, files: list[Path]) -> None:
-        if files:
-            self.set_value((*self._files, *(str(one) for one in files)))
-            self.changed.emit()
+    def _tell(self) -> None:
+        words, look = tracking_words(read_tracking(self.value()))
+        self.said.setProperty("look", look)
+        restyle(self.said)
+        self.said.say(words)
+        self.said.setVisible(bool(words))
 
 
-def dispatch_fields(today: Today, messages: Messages) -> tuple[Field, ...]:
+def dispatch_fields(today: Today, source: AlbumSource) -> tuple[Field, ...]:
     """How and when it left."""
     return (
         Field("channel", translate("Sending", "Way"), lambda: ChoiceEditor(choices(WAYS))),
@@ -90,18 +82,21 @@ def dispatch_fields(today: Today, messages: Messages) -> tuple[Field, ...]:
         Field(
             "tracking_number",
             translate("Sending", "Tracking number"),
-            LineEditor,
+            TrackingEditor,
             help=translate("Sending", "It stands on the posting slip, e.g. RR 123 456 785 PL."),
         ),
         Field(
             "files",
-            translate("Sending", "Posting slip or screenshot"),
-            lambda: FilesEditor(messages),
+            translate("Sending", "Proof of sending"),
+            lambda: AlbumEditor(source, EvidenceKind.POSTING_SLIP),
+            help=translate(
+                "Sending", "Posting slip, stamp on your copy, screenshot: one file or several."
+            ),
         ),
     )
 
 
-def arrival_fields(today: Today, messages: Messages) -> tuple[Field, ...]:
+def arrival_fields(today: Today, source: AlbumSource) -> tuple[Field, ...]:
     """When it arrived, and what shows it."""
     return (
         Field("arrived_on", translate("Sending", "Day of arrival"), lambda: DayEditor(today)),
@@ -121,7 +116,10 @@ def arrival_fields(today: Today, messages: Messages) -> tuple[Field, ...]:
         ),
         Field(
             "files",
-            translate("Sending", "Return card or screenshot"),
-            lambda: FilesEditor(messages),
+            translate("Sending", "Proof of arrival"),
+            lambda: AlbumEditor(source, EvidenceKind.RETURN_CARD),
+            help=translate(
+                "Sending", "Return card from both sides, tracking page, reply: one file or several."
+            ),
         ),
     )

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from karen_app.domain.dispatch import ArrivalProof, Dispatch
 from karen_app.domain.encounter import Channel
 from karen_app.domain.evidence import EvidenceKind
-from karen_app.domain.ids import CaseId, LetterId
-from karen_app.services.drafts import ArrivalDraft, DispatchDraft, EvidenceDraft
-from karen_app.services.outcome import Refused
+from karen_app.domain.ids import LetterId
+from karen_app.services.drafts import ArrivalDraft, DispatchDraft
+from karen_app.services.outcome import Done, Outcome
+from karen_app.ui.forms.album import AlbumEditor, Proof
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
+from karen_app.ui.proofs import album_source, keep_proofs
 from karen_app.ui.screens.sending.fields import arrival_fields, dispatch_fields
 from karen_app.ui.words import translate
 
@@ -30,7 +31,7 @@ class DispatchScreen(FormScreen):
     """Marks a letter as sent; its words are kept for good from then on."""
 
     def __init__(self, frame: Frame) -> None:
-        form = Form(dispatch_fields(frame.use.today, frame.messages))
+        form = Form(dispatch_fields(frame.use.today, album_source(frame)))
         super().__init__(frame, FormPage(form, translate("Sending", "It is sent")))
 
     def first_values(self) -> Mapping[str, Any]:
@@ -54,26 +55,43 @@ class DispatchScreen(FormScreen):
         """Stores the sending with its slip and shows the case."""
         values, use = self.form.values(), self.frame.use
         letter_id = LetterId(self.place.subject)
-        case_id = CaseId(use.letter_desk(letter_id).case_id)
         draft = DispatchDraft(
             letter_id=letter_id,
             channel=Channel(values["channel"]),
             sent_on=values["sent_on"],
             tracking_number=values["tracking_number"],
         )
-        sent = self.frame.settle(use.record_dispatch(draft), case_id, self.form)
+        self.view.save.setEnabled(False)  # a second press must not send it twice
+        self.frame.tasks.run(
+            lambda: use.record_dispatch(draft),
+            lambda outcome: self._on_recorded(outcome, values["files"]),
+            self._on_failed,
+            "letter",
+        )
+
+    def _on_recorded(self, outcome: Outcome[Dispatch], proofs: tuple[Proof, ...]) -> None:
+        """The letter is kept as it left; its proofs follow."""
+        self.view.save.setEnabled(True)
+        sent = self.frame.settle(outcome, case_of(outcome), self.form)
         if sent is not None:
-            attach(self.frame, sent, values["files"], EvidenceKind.POSTING_SLIP)
             self.done()
-            self.frame.go.go("case", case_id)
+            go = self.frame.go
+            keep_proofs(
+                self.frame, sent.case_id, sent.id, proofs, lambda: go.go("case", sent.case_id)
+            )
+
+    def _on_failed(self, error: Exception) -> None:
+        self.view.save.setEnabled(True)
+        raise error
 
 
 class ArrivalScreen(FormScreen):
     """Writes down when a letter arrived and what proves it."""
 
     def __init__(self, frame: Frame) -> None:
-        form = Form(arrival_fields(frame.use.today, frame.messages))
+        form = Form(arrival_fields(frame.use.today, album_source(frame)))
         super().__init__(frame, FormPage(form, translate("Sending", "Save the proof")))
+        form.editor("proof").changed.connect(self._on_proof)
 
     def first_values(self) -> Mapping[str, Any]:
         """Nothing known yet."""
@@ -94,24 +112,22 @@ class ArrivalScreen(FormScreen):
             avizo_on=values["avizo_on"],
         )
         outcome = self.frame.use.record_arrival(draft)
-        arrived = self.frame.settle(outcome, self._case_of(outcome), self.form)
+        arrived = self.frame.settle(outcome, case_of(outcome), self.form)
         if arrived is not None:
-            kind = PROOF_KINDS.get(proof, EvidenceKind.CORRESPONDENCE)
-            attach(self.frame, arrived, values["files"], kind)
             self.done()
-            self.frame.go.go("case", arrived.case_id)
+            go, case_id = self.frame.go, arrived.case_id
+            keep_proofs(
+                self.frame, case_id, arrived.id, values["files"], lambda: go.go("case", case_id)
+            )
 
-    def _case_of(self, outcome: object) -> str:
-        value = getattr(outcome, "value", None)
-        return value.case_id if isinstance(value, Dispatch) else ""
+    def _on_proof(self) -> None:
+        """Files added from now on are of the kind that was chosen."""
+        chosen, album = self.form.values()["proof"], self.form.editor("files")
+        if chosen and isinstance(album, AlbumEditor):
+            kind = PROOF_KINDS.get(ArrivalProof(chosen), EvidenceKind.CORRESPONDENCE)
+            album.use_kind(kind)
 
 
-def attach(frame: Frame, sent: Dispatch, files: tuple[str, ...], kind: EvidenceKind) -> None:
-    """Keeps the files that prove a sending; those that cannot be read are named."""
-    draft = EvidenceDraft(kind=kind, proves=sent.id)
-    for name in files:
-        outcome = frame.use.attach_file(sent.case_id, Path(name), draft)
-        if isinstance(outcome, Refused):
-            frame.explain(outcome)
-        else:
-            frame.settle(outcome, sent.case_id)
+def case_of(outcome: Outcome[Dispatch]) -> str:
+    """The case of what was stored; empty where nothing was."""
+    return outcome.value.case_id if isinstance(outcome, Done) else ""

@@ -1,17 +1,15 @@
-"""Papers of a case as pages, to print or save: timeline, summary, deadline card, packet."""
+"""Papers of a case as pages, to print or save: timeline, summary, deadline card."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from karen_app.domain.ids import CaseId, LetterId
+from karen_app.domain.ids import CaseId
 from karen_app.services.outcome import Refused
-from karen_app.services.output.packet import Packet
 from karen_app.ui.frame import Frame, sentences
 from karen_app.ui.navigation import Place
 from karen_app.ui.printing import print_on_paper
@@ -19,9 +17,9 @@ from karen_app.ui.widgets.boxes import EDGE, clear, column
 from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.paper import Paper
 from karen_app.ui.widgets.text import Text, button
-from karen_app.ui.words import say, translate
+from karen_app.ui.words import translate
 
-Pages = bytes | Packet | Refused
+Pages = bytes | Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +52,6 @@ def sorts() -> dict[str, Sort]:
         ),
         "evidence": Sort(
             translate("Timeline", "List of evidence"), translate("Timeline", "evidence.pdf")
-        ),
-        "plain": Sort(
-            translate("Timeline", "The letter in plain words"),
-            translate("Timeline", "plain-words.pdf"),
-            (("pl", "Polski"), ("en", "English"), ("uk", "Українська")),
-        ),
-        "packet": Sort(
-            translate("Timeline", "The letter with everything enclosed"),
-            translate("Timeline", "packet.pdf"),
         ),
     }
 
@@ -126,7 +115,7 @@ class PaperScreen:
         self._place = Place("paper")
         self._version = ""
         self._reading = 0
-        self._files: tuple[tuple[str, bytes], ...] = ()
+        self._content = b""
         self.view = PaperView()
         self.view.command_chosen.connect(self._on_command)
         self.view.version_chosen.connect(self._on_version)
@@ -146,7 +135,7 @@ class PaperScreen:
             self._version = sort.versions[0][0]
         self.view.show_sort(sort, self._version)
         self.view.tell("")
-        self._files = ()
+        self._content = b""
         self.view.paper.clear_paper()
         self._frame.tasks.cancel(self._reading)
         self._reading = self._frame.tasks.run(
@@ -165,14 +154,12 @@ class PaperScreen:
         """What makes the pages."""
         papers, version = self._frame.use.papers, self._version
         word, _sign, which = self._place.detail.partition(":")
-        case_id, letter_id = CaseId(self._place.subject), LetterId(which)
+        case_id = CaseId(self._place.subject)
         makers: dict[str, Callable[[], Pages]] = {
             "timeline": lambda: papers.timeline(case_id, version),
             "summary": lambda: papers.summary(case_id),
             "sheet": lambda: papers.proof_sheet(case_id, which),
             "evidence": lambda: papers.evidence_list(case_id),
-            "plain": lambda: papers.plain_page(letter_id, version),
-            "packet": lambda: papers.packet(letter_id),
         }
         return makers.get(word, makers["timeline"])
 
@@ -180,13 +167,8 @@ class PaperScreen:
         if isinstance(made, Refused):
             self.view.tell(sentences(made.problems))
             return
-        if isinstance(made, bytes):
-            self._files = ((self._sort.file, made),)
-        else:
-            self._files = tuple((one.name, one.content) for one in made.bound.files)
-            self.view.tell("\n".join(packet_words(made)))
-        if self._files:
-            self.view.paper.show_pdf(self._files[0][1])
+        self._content = made
+        self.view.paper.show_pdf(made)
 
     def _on_failed(self, error: Exception) -> None:
         raise error
@@ -198,45 +180,21 @@ class PaperScreen:
     def _on_command(self, name: str) -> None:
         if name == "back":
             self._frame.go.back()
+        elif not self._content:
+            return
         elif name == "print":
-            for _name, content in self._files:
-                print_on_paper(content, self.view)
-        elif len(self._files) == 1:
-            self._save(*self._files[0])
-        elif self._files:
-            self._save_all()
+            print_on_paper(self._content, self.view)
+        else:
+            self._save(self._sort.file, self._content)
 
     def _save(self, name: str, content: bytes) -> None:
         words = translate("Timeline", "Save the paper")
         target = self._frame.messages.file_to_save(words, name, "PDF (*.pdf)")
-        if target is not None:
-            self._write(target, content)
-
-    def _save_all(self) -> None:
-        """Several files of one packet go into one folder."""
-        folder = self._frame.messages.folder(translate("Timeline", "Folder for the packet"))
-        if folder is not None:
-            for name, content in self._files:
-                if not self._write(folder / name, content):
-                    return
-
-    def _write(self, target: Path, content: bytes) -> bool:
+        if target is None:
+            return
         outcome = self._frame.use.save_bytes(target, content)
         if isinstance(outcome, Refused):
             self._frame.explain(outcome)
-            return False
-        self._frame.toast(translate("Timeline", "Saved: {name}").format(name=target.name), False)
-        return True
-
-
-def packet_words(packet: Packet) -> list[str]:
-    """What a person must know of a packet: its files, what goes separately, what is missing."""
-    said = []
-    if len(packet.bound.files) > 1:
-        count = len(packet.bound.files)
-        said.append(translate("Timeline", "The packet has %n files.", None, count))
-    separate = translate("Timeline", "Send separately: {title} ({why})")
-    said += [separate.format(title=one.title, why=why) for one, why in packet.bound.separate]
-    said += list(packet.bound.notes)
-    said += [say(one) for one in packet.missing]
-    return said
+        else:
+            words = translate("Timeline", "Saved: {name}").format(name=target.name)
+            self._frame.toast(words, False)
