@@ -391,7 +391,8 @@ class UseCases:
         file = read_case.read_case_file(self._desk, case_id)
         assessment, _ = make_case_page.asked(file, self._looking())
         language = self.settings().language
-        return choose.letter_choices(file, assessment, self._world.catalogue, language)
+        wanted = self.case_page(case_id).next_step.letters
+        return choose.letter_choices(file, assessment, self._world.catalogue, language, wanted)
 
     def draft_letter(self, case_id: CaseId, template: str) -> Outcome[Letter]:
         """Begin a letter."""
@@ -604,10 +605,12 @@ class UseCases:
     def _looking(self) -> Looking:
         return Looking(
             law=self._world.law,
-            language=self.settings().language,
+            language=language,
             today=self.today(),
             has_file=self._world.files.has,
-            templates=frozenset(self._world.catalogue.templates),
+            letter_titles={
+                name: template.title.in_language(language.value) for name, template in known.items()
+            },
         )
 
     def _office(self) -> Office:
@@ -615,6 +618,8 @@ class UseCases:
         writer = None
         if settings.office_mode and settings.writer_client:
             with self._desk.open() as records:
+        language = self.settings().language
+        known = self._world.catalogue.templates
                 writer = records.get(Client, settings.writer_client)
         return Office(self._world.law, self._world.catalogue, settings.town, writer)
 

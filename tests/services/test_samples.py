@@ -199,3 +199,24 @@ def test_return_gate_waits_with_proof_of_posting_and_a_witness() -> None:
     assert any(line.witness for line in page.log)
     proofs = {each.code: each for each in use.adviser.proofs(page.head.case_id)}
     assert proofs["complaint"].shown is Shown.FILES
+
+
+def test_the_letters_of_the_next_step_stand_first_and_say_what_they_are_for() -> None:
+    use = FakeWorld().use_cases
+    known = pages(use)
+    choices = use.letter_choices(known["Trzy kartony i dostawa za 7455"].head.case_id)
+    suggested = [one.template for one in choices if one.suggested]
+    assert suggested[0] == "chargeback"
+    assert [one.template for one in choices][: len(suggested)] == suggested
+    assert all(one.purpose for one in choices)
+    waiting = use.letter_choices(known["Reklamacja przez bramkę"].head.case_id)
+    assert not any(one.suggested for one in waiting)
+
+
+def test_no_damaged_parcel_where_the_thing_was_handed_over_in_the_shop() -> None:
+    use = FakeWorld().use_cases
+    known = pages(use)
+    boots = {one.template for one in use.letter_choices(known["Buty zimowe"].head.case_id)}
+    lamp = known["Paczka uszkodzona pod drzwiami"].head.case_id
+    assert "damaged-parcel" not in boots
+    assert "damaged-parcel" in {one.template for one in use.letter_choices(lamp)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.encounter import Failure
@@ -91,11 +93,17 @@ _ONLY_BY_LAW = frozenset(
 
 
 def letter_choices(
-    file: CaseFile, assessment: Assessment | None, catalogue: Catalogue, language: Language
+    file: CaseFile,
+    assessment: Assessment | None,
+    catalogue: Catalogue,
+    language: Language,
+    wanted: Collection[str] = (),
 ) -> tuple[LetterChoice, ...]:
-    """Every kind of letter for this contract; those that fit now come first."""
+    """Every kind of letter for this contract; ``wanted``, those of the next step, come first."""
     choices = []
     for template in catalogue.fitting(file.case.contract.kind.value):
+        if template.id == "damaged-parcel" and _handed_over_in_the_shop(file):
+            continue
         reason = reason_against(template.id, file, assessment)
         choices.append(
             LetterChoice(
@@ -103,10 +111,20 @@ def letter_choices(
                 title=template.title.in_language(language.value),
                 fits=reason is None,
                 reason=reason or say("letter.fits"),
+                purpose=template.purpose.in_language(language.value) if template.purpose else "",
+                suggested=reason is None and template.id in wanted,
             )
         )
     best = complaint_for(file)
-    return tuple(sorted(choices, key=lambda each: (not each.fits, each.template != best)))
+    return tuple(
+        sorted(choices, key=lambda each: (not each.suggested, not each.fits, each.template != best))
+    )
+
+
+def _handed_over_in_the_shop(file: CaseFile) -> bool:
+    """There was no parcel that could come damaged."""
+    contract = file.case.contract
+    return contract.kind in _THINGS and contract.channel is SaleChannel.PREMISES
 
 
 def reason_against(template: str, file: CaseFile, assessment: Assessment | None) -> Message | None:

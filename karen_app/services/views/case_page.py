@@ -16,7 +16,7 @@ from karen_app.domain.trader import Trader
 from karen_app.services.views.board import Group
 from karen_app.services.views.clock import Clock
 from karen_app.services.views.evidence_list import EvidenceLine, EvidenceNeed
-from karen_app.services.views.words import Action, Chip, Sentence, Tone
+from karen_app.services.views.words import Action, ActionKind, Chip, Sentence, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,13 @@ class NextStep:
     actions: tuple[Action, ...]
     group: Group  # whose move it is
     due: date | None  # the day by which, or until which one waits
+
+    @property
+    def letters(self) -> frozenset[str]:
+        """The kinds of letter that its buttons begin."""
+        return frozenset(
+            one.target for one in self.actions if one.kind is ActionKind.PREPARE_LETTER
+        )
 
 
 class EntryKind(StrEnum):
@@ -183,7 +190,12 @@ class PathLine:
     preconditions: tuple[str, ...]
     territory: tuple[str, ...]
     citations: tuple[str, ...]
-    can_prepare: bool  # a letter of that kind can be written
+    letter_title: str  # the letter of that way; empty when Karen cannot write it
+
+    @property
+    def can_prepare(self) -> bool:
+        """Whether a letter of that kind can be written."""
+        return bool(self.letter_title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +210,18 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class LetterChoice:
-    """A kind of letter that can be written now, or the reason why it does not fit."""
+    """A kind of letter that can be written now, or the reason why it does not fit.
+
+    ``purpose`` says in one sentence when one writes it; ``suggested`` is true for those that the
+    next step of the case asks for.
+    """
 
     template: str
     title: str
     fits: bool
     reason: Sentence
+    purpose: str = ""
+    suggested: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,7 +38,7 @@ class Looking:
     language: Language
     today: date
     has_file: Callable[[str], bool]
-    templates: frozenset[str]
+    letter_titles: Mapping[str, str]
 
 
 def asked(file: CaseFile, looking: Looking) -> tuple[Assessment | None, Message | None]:
@@ -76,7 +76,7 @@ def case_page(file: CaseFile, looking: Looking) -> CasePage:
         remedies=remedies_of(assessment, language) if assessment else (),
         money=money_of(assessment, file, language) if assessment else (),
         findings=findings_of(assessment, language) if assessment else (),
-        paths=paths_of(assessment, language, looking.templates) if assessment else (),
+        paths=paths_of(assessment, language, looking.letter_titles) if assessment else (),
         regime=tuple(each.why.get(language.value) for each in assessment.regime)
         if assessment
         else (),

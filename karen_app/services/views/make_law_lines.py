@@ -91,9 +91,9 @@ def findings_of(assessment: Assessment, language: Language) -> tuple[FindingLine
 
 
 def paths_of(
-    assessment: Assessment, language: Language, templates: frozenset[str]
+    assessment: Assessment, language: Language, titles: Mapping[str, str]
 ) -> tuple[PathLine, ...]:
-    """Ways of escalation, the open ones first; ``templates`` are the letters Karen can write."""
+    """Ways of escalation, the open ones first; ``titles`` name the letters Karen can write."""
     steps = sorted(assessment.next_steps, key=lambda step: (not step.open, step.rank))
     return tuple(
         PathLine(
@@ -111,7 +111,7 @@ def paths_of(
             preconditions=tuple(each.get(language.value) for each in step.preconditions),
             territory=step.powiat or step.voivodeship,
             citations=_cited(step.citations),
-            can_prepare=step.letter in templates,
+            letter_title=titles.get(step.letter, ""),
         )
         for step in steps
     )

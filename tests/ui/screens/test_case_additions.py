@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QPushButton
+
 from karen_app.domain.ids import CaseId
 from karen_app.ui.labels import institution
 from karen_app.ui.screens.escalation.view import WaysView
@@ -77,10 +80,25 @@ def test_a_way_leads_to_its_letter(window: Window) -> None:
     assert window.here == "letter"
 
 
+def test_the_way_of_the_next_step_stands_first_and_alone_is_filled(window: Window) -> None:
+    done(window.use.load_samples())
+    board = window.use.board()
+    cards = {card.title: card.case_id for card in (*board.mine, *board.theirs, *board.quiet)}
+    window.go("ways", cards["Karnet: film dziennie"])
+    view = window.shell.screens["ways"].widget
+    filled = [one for one in view.findChildren(QPushButton) if one.property("look") == "primary"]
+    assert [one.accessibleDescription() for one in filled] == [
+        "Sama firma: Przypomnienie o upływie terminu na odpowiedź (uznanie reklamacji)"
+    ]
+    window.go("ways", cards["Reklamacja przez bramkę"])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [one for one in view.findChildren(QPushButton) if one.property("look") == "primary"]
+
+
 def test_without_a_way_the_page_says_what_to_do(window: Window) -> None:
     view = WaysView()
     window.qtbot.addWidget(view)
-    view.show_ways("Sprawa", ())
+    view.show_ways("Sprawa", (), ())
     assert "Nie ma jeszcze żadnej drogi" in window.words(view)
 
 

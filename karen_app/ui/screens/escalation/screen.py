@@ -31,7 +31,7 @@ class WaysScreen:
         self._case_id = CaseId(place.subject)
         page = self._frame.use.case_page(self._case_id)
         name = " · ".join(part for part in (page.head.title, page.head.trader.name) if part)
-        self.view.show_ways(name, page.paths)
+        self.view.show_ways(name, page.paths, page.next_step.letters)
 
     def leave(self) -> None:
         """Nothing is typed here."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -27,19 +27,22 @@ class WaysView(Page):
     way_chosen = Signal(str)
     back_clicked = Signal()
 
-    def show_ways(self, title: str, ways: Sequence[PathLine]) -> None:
-        """Shows the open ways first; the first that can be prepared has the filled button."""
+    def show_ways(self, title: str, ways: Sequence[PathLine], wanted: Collection[str]) -> None:
+        """Shows the open ways, before all that of the next step, whose letter is ``wanted``.
+
+        Only that one has the filled button: while one waits for the other side, none has.
+        """
         clear(self.body)
         self.body.addWidget(Text(translate("Ways", "Which way to go on?"), "page-title"))
         self.body.addWidget(Text(title, "muted"))
-        ordered = sorted(ways, key=lambda one: not one.is_open)
+        best = next((one.id for one in ways if one.is_open and one.letter in wanted), "")
+        ordered = sorted(ways, key=lambda one: (one.id != best, not one.is_open))
         if not ordered:
             words = translate(
                 "Ways", "No way is known yet. Write down what they answered, or that they did not."
             )
             self.body.addWidget(Text(words, "muted"))
-        first = next((one.id for one in ordered if one.is_open and one.can_prepare), "")
-        self.body.addLayout(self._grid([self._card(one, one.id == first) for one in ordered]))
+        self.body.addLayout(self._grid([self._card(one, one.id == best) for one in ordered]))
         back = button(translate("Ways", "To the case"))
         back.clicked.connect(self.back_clicked)
         self.body.addLayout(flow(back))
@@ -58,7 +61,7 @@ class WaysView(Page):
 
     def _card(self, one: PathLine, first: bool) -> Card:
         card = Card("next-step" if first else "card", gap=8)
-        card.body.addWidget(Text(upper_first(institution(one.to)), "title"))
+        card.body.addWidget(Text(_title(one), "title"))
         card.body.addLayout(flow(self._chip(one)))
         card.body.addLayout(self._admissible(one))
         for name, said in (
@@ -79,7 +82,7 @@ class WaysView(Page):
             card.body.addWidget(Text("; ".join(one.citations), "note"))
         if one.is_open and one.can_prepare:
             made = button(translate("Ways", "Prepare the letter"), "primary" if first else "")
-            made.setAccessibleDescription(institution(one.to))
+            made.setAccessibleDescription(_title(one))
             made.clicked.connect(lambda: self.way_chosen.emit(one.letter))
             card.body.addLayout(flow(made))
         return card
@@ -106,6 +109,12 @@ class WaysView(Page):
         line.addWidget(sign, 0, TOP)
         line.addWidget(Text(one.why), 1)
         return line
+
+
+def _title(one: PathLine) -> str:
+    """Who it goes to; for the firm itself with which letter, since there may be several."""
+    to = upper_first(institution(one.to))
+    return f"{to}: {one.letter_title}" if one.to == "trader" and one.letter_title else to
 
 
 def upper_first(words: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,18 +24,18 @@ class ChoiceView(Page):
     back_clicked = Signal()
 
     def show_choices(self, choices: tuple[LetterChoice, ...]) -> None:
-        """Shows the fitting kinds as buttons, the others in muted words."""
+        """Shows the letters of the next step, others that fit, and the rest with the reason."""
         clear(self.body)
         self.body.addWidget(Text(translate("Letter", "Which letter?"), "page-title"))
-        fitting = [one for one in choices if one.fits]
-        card = Card(gap=12)
-        card.body.addWidget(Text(translate("Letter", "These fit now"), "title"))
-        for number, one in enumerate(fitting):
-            card.body.addLayout(self._line(one, first=number == 0))
-        if not fitting:
+        suggested = [one for one in choices if one.suggested]
+        fitting = [one for one in choices if one.fits and not one.suggested]
+        if suggested:
+            self.body.addWidget(self._card(translate("Letter", "Best now"), suggested))
+        if fitting:
+            self.body.addWidget(self._card(translate("Letter", "Possible too"), fitting))
+        if not suggested and not fitting:
             words = translate("Letter", "None fits yet. Write down what happened first.")
-            card.body.addWidget(Text(words, "muted"))
-        self.body.addWidget(card)
+            self.body.addWidget(Text(words, "muted"))
         others = [one for one in choices if not one.fits]
         if others:
             rest = Card(gap=10)
@@ -50,13 +52,19 @@ class ChoiceView(Page):
         self.body.addLayout(line)
         self.body.addStretch(1)
 
+    def _card(self, title: str, choices: Sequence[LetterChoice]) -> Card:
+        card = Card(gap=12)
+        card.body.addWidget(Text(title, "title"))
+        for number, one in enumerate(choices):
+            card.body.addLayout(self._line(one, first=one.suggested and number == 0))
+        return card
+
     def _line(self, one: LetterChoice, *, first: bool) -> QHBoxLayout:
         line = row(gap=12)
         words = Card("", gap=2)
         words.body.setContentsMargins(0, 0, 0, 0)
         words.body.addWidget(Text(one.title, "strong"))
-        if say(one.reason):
-            words.body.addWidget(Text(say(one.reason), "muted"))
+        words.body.addWidget(Text(one.purpose or say(one.reason), "muted"))
         line.addWidget(words, 1)
         write = button(translate("Letter", "Write it"), "primary" if first else "")
         write.setAccessibleDescription(one.title)
