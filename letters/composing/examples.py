@@ -31,12 +31,23 @@ def example_value(field: LetterField) -> Value:
     """Give the example of one field as the value a letter expects."""
     example = field.example
     if field.kind is FieldKind.MONEY:
-        return Money(int(str(example)))
+        return _money(example, field)
     if field.kind is FieldKind.LIST and isinstance(example, list):
         return tuple(str(each) for each in example)
     if field.kind is FieldKind.ROWS and isinstance(example, list):
         return tuple(tuple(_cell(cell, field) for cell in row) for row in example)
     return cast("Value", example)
+
+
+def _money(example: object, field: LetterField) -> Money:
+    """Whole grosze, or an amount of another currency by its smallest unit."""
+    if not isinstance(example, dict):
+        return Money(int(str(example)))
+    if set(example) != {"minor", "currency"}:
+        raise TemplateError(
+            f"fields.toml, {field.name}", 'foreign money is { minor = 1, currency = "EUR" }.'
+        )
+    return Money(int(example["minor"]), str(example["currency"]))
 
 
 def _cell(cell: object, field: LetterField) -> Cell:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from letters.composing.places import in_one_article, without_repetition
 from letters.composing.polish import enumerated
 from letters.model.data import Citation
 
@@ -41,7 +42,7 @@ _GENITIVE_PARTICIPLES = (
 _INDEX = re.compile(r"(?<=\d)\[(\d+)\]")
 _NEXT_PLACE = re.compile(r"(?:,| i)\s(?=art\.|§)")
 _SAME_UNIT = re.compile(r"(ust\.|§|pkt) ([^\s,]+), \1 (?=\d)")
-_RANGE = re.compile(r"(?<=[\d\]⁰¹²³⁴⁵⁶⁷⁸⁹])-(?=\d)")
+_RANGE = re.compile(r"(?<=[\da-z\]⁰¹²³⁴⁵⁶⁷⁸⁹])-(?=\d)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOURNAL = re.compile(r"\b(Dz\.U\.|M\.P\.) (\d{4})\b(?! r\.)")
 
@@ -67,7 +68,7 @@ def raised(place: str) -> str:
 def in_one_phrase(places: Iterable[str]) -> str:
     """Join places of one act, each named once: "art. 4, art. 5 i art. 7"."""
     parts = [part for place in places for part in _NEXT_PLACE.split(place)]
-    once = list(dict.fromkeys(parts))
+    once = in_one_article(without_repetition(parts))
     if len(once) > 1 and any(" i " in part for part in once):
         return f"{', '.join(once[:-1])} oraz {once[-1]}"
     return enumerated(once)

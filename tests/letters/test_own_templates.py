@@ -172,6 +172,19 @@ def test_a_slot_takes_only_the_act_it_names() -> None:
         (["art. 6 i 8"], "art. 6 i 8"),
         (["art. 458[14]-458[16]"], "art. 458¹⁴–458¹⁶"),
         (["§ 9, § 14, § 4 ust. 2"], "§ 9 i 14 oraz § 4 ust. 2"),
+        (["art. 92 ust. 3", "art. 88 ust. 4 pkt 1", "art. 92"], "art. 88 ust. 4 pkt 1 i art. 92"),
+        (["art. 543[1] § 1-2", "art. 543[1] § 2", "art. 492[1]"], "art. 543¹ § 1–2 i art. 492¹"),
+        (["art. 458[14] § 4", "art. 458[14]-458[16]"], "art. 458¹⁴–458¹⁶"),
+        (["art. 458 § 4", "art. 458[14]-458[16]"], "art. 458 § 4 i art. 458¹⁴–458¹⁶"),
+        (["art. 481", "art. 481 § 1-2", "art. 817 § 1"], "art. 481 i art. 817 § 1"),
+        (["art. 378 ust. 2", "art. 378 ust. 5"], "art. 378 ust. 2 i 5"),
+        (["art. 5 ust. 1", "art. 7", "art. 5 ust. 3"], "art. 5 ust. 1 i 3 oraz art. 7"),
+        (["art. 8 ust. 1 pkt 2", "art. 8 ust. 1"], "art. 8 ust. 1"),
+        (
+            ["art. 8 ust. 1 pkt 2", "art. 8 ust. 1 pkt 3"],
+            "art. 8 ust. 1 pkt 2 i art. 8 ust. 1 pkt 3",
+        ),
+        (["art. 43a-43g", "art. 43ga"], "art. 43a–43g i art. 43ga"),
     ],
 )
 def test_places_of_law_read_as_one_phrase(places: list[str], phrase: str) -> None:

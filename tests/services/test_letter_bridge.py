@@ -173,9 +173,22 @@ def test_a_final_demand_shows_the_interest_line_by_line() -> None:
     rows = given["interest_rows"].splitlines()
     assert len(rows) == 2  # the rate is confirmed up to a day
     assert all(row.startswith("Od ") and "349,00 zł × 9,25 % / 365 = " in row for row in rows)
-    exact = sum(Decimal(row.rpartition(" = ")[2].replace(",", ".")) for row in rows)
+    exact = sum(
+        Decimal(row.rpartition(" = ")[2].removesuffix(" zł").replace(",", ".")) for row in rows
+    )
     assert f"{exact:.2f}".replace(".", ",") in given["interest_total"]
     text = " ".join(desk.text.replace("\N{NO-BREAK SPACE}", " ").split())
     assert rows[0].replace("\N{NO-BREAK SPACE}", " ") in text
     assert "Założenie obliczenia: stopa odsetek nie zmieniła się" in text
     assert "nbp.pl" not in text  # advice for the writer is no part of the letter
+
+
+def test_a_claim_knows_the_fee_before_and_after_an_attempt_out_of_court() -> None:
+    use = FakeWorld().use_cases
+    case_id = shop_case(use, remedy=Remedy.PAYMENT, claim_amount="3000,00")
+    asked = EventDraft(kind="adr_request_received", on=TODAY - timedelta(days=20))
+    done(use.record_event(case_id, asked))  # type: ignore[arg-type]
+    letter = done(use.draft_letter(case_id, "claim-simplified"))  # type: ignore[arg-type]
+    given = {each.name: each.value for each in use.letter_desk(letter.id).fields}
+    assert given["fee_amount"].startswith("200,00")
+    assert given["fee_reduced"].startswith("67,00")  # two thirds off, rounded up to a zloty

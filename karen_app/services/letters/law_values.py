@@ -36,6 +36,8 @@ _FIXED_SUMS = {
     "upk-23-undisclosed-cost": "amount",
     "price-checkout": "amount",
     "court-fee": "fee_amount",
+    "fee-bank-consumer": "fee_amount",
+    "fee-rebate-adr": "fee_reduced",
 }
 
 
@@ -95,16 +97,17 @@ def _sums(assessment: Assessment) -> Iterator[Pair]:
         if amount.rule == "kc-481":
             yield "interest_total", money
             yield "interest_until", assessment.as_of
-            yield from _interest_rows(tuple(line.pl.strip() for line in amount.working[:-1]))
+            lines = tuple(line.pl.strip() for line in amount.working[:-1])
+            yield from _interest_rows(lines, "zł" if money.currency == "PLN" else money.currency)
         elif amount.rule in _FIXED_SUMS:
             yield _FIXED_SUMS[amount.rule], money
             if amount.working and _FIXED_SUMS[amount.rule] == "amount":
                 yield "amount_working", " ".join(line.pl for line in amount.working)
 
 
-def _interest_rows(lines: tuple[str, ...]) -> Iterator[Pair]:
+def _interest_rows(lines: tuple[str, ...], unit: str) -> Iterator[Pair]:
     """The working without its total, line by line; what is no sum says that a rate is assumed."""
-    sums = tuple(line.removesuffix(".") for line in lines if " = " in line)
+    sums = tuple(f"{line.removesuffix('.')} {unit}" for line in lines if " = " in line)
     yield "interest_rows", sums
     if len(sums) < len(lines):
         yield "interest_basis", _RATE_ASSUMED
