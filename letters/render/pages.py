@@ -1,8 +1,13 @@
 """The pages: frames, letterhead, address window, fold marks, footer.
 
-Envelope windows (Polish DL and C6/5: 90 × 45 mm, 20 mm from the side, 20 mm from the bottom;
-C5: 90 × 45 mm, 20 mm from the left). The sheet slides inside the envelope, so the address stands
-in the part that every position of the sheet leaves visible.
+What is assumed of envelopes (no Polish standard for their windows was found; DIN 680 gives the
+left windows, the right one is taken as its mirror image): DL is 220 × 110 mm and C6/5 229 × 114 mm,
+the window 90 × 45 mm, 20 mm from the side and 15 mm from the bottom; one cut 20 mm above the bottom
+is allowed for too. C5 is 229 × 162 mm, the window 20 mm from the left and 72 to 77 mm above the
+bottom. The sheet is folded to 99 mm (C5: 148.5 mm) and slides inside the envelope, so the address
+stands in the part that every position of the sheet leaves visible. Only in C6/5 with the window
+15 mm above the bottom could a sheet that is pushed all the way up hide the first line; it slides
+down by itself.
 """
 
 from __future__ import annotations
@@ -42,8 +47,8 @@ class Geometry:
 
 
 GEOMETRY: dict[Window, Geometry] = {
-    Window.DL_RIGHT: Geometry(112, 47, 76, 31, 25, (99, 198)),
-    Window.DL_LEFT: Geometry(25, 47, 74, 31, 118, (99, 198)),
+    Window.DL_RIGHT: Geometry(119.5, 50, 70, 28.5, 25, (99, 198)),
+    Window.DL_LEFT: Geometry(25, 50, 65.5, 28.5, 118, (99, 198)),
     Window.C5_LEFT: Geometry(25, 46, 65, 25, 118, (148.5,)),
 }
 

@@ -33,12 +33,34 @@ from tests.letters.reading_tags import structure
 MM = 72 / 25.4
 PLAIN = PdfOptions(profile=Profile.PLAIN)
 
-# What stays visible through the window however the sheet slides: left, right, top, bottom in
-# millimetres from the upper left corner of the sheet.
+DL, C65, C5 = (220, 110), (229, 114), (229, 162)
+THIRD, HALF = (210, 99), (210, 148.5)  # of A4, folded
+
+
+def seen(
+    envelope: tuple[float, float],
+    from_left: float,
+    from_bottom: float,
+    folded: tuple[float, float] = THIRD,
+) -> tuple[float, float, float, float]:
+    """What a window of 90 by 45 mm shows of the folded sheet however that slides.
+
+    Left, right, top, bottom in millimetres from the upper left corner of the sheet.
+    """
+    play = [outer - sheet for outer, sheet in zip(envelope, folded, strict=True)]
+    top = envelope[1] - from_bottom - 45
+    return from_left, from_left + 90 - play[0], top, top + 45 - play[1]
+
+
+def common(*areas: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    lefts, rights, tops, bottoms = zip(*areas, strict=True)
+    return max(lefts), min(rights), max(tops), min(bottoms)
+
+
 VISIBLE = {
-    Window.DL_RIGHT: (110, 190, 45, 79),
-    Window.DL_LEFT: (20, 100, 45, 79),
-    Window.C5_LEFT: (20, 91, 45, 71.5),
+    Window.DL_RIGHT: common(seen(DL, 110, 15), seen(DL, 110, 20), seen(C65, 119, 20)),
+    Window.DL_LEFT: common(seen(DL, 20, 15), seen(DL, 20, 20), seen(C65, 20, 20)),
+    Window.C5_LEFT: common(seen(C5, 20, 72, HALF), seen(C5, 20, 77, HALF)),
 }
 
 
