@@ -19,6 +19,7 @@ from karen_app.domain.evidence import Evidence
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import ClientId, EvidenceId
 from karen_app.paths import places_in
+from karen_app.persistence.base import Base
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.postgres import ONE_WRITER, office_url, open_office_store
 from karen_app.persistence.postgres_schema import complete_schema
@@ -29,6 +30,7 @@ from karen_app.services.outcome import Done
 from karen_app.services.settings import Settings
 from tests.fakes import CountedIds, FakeClock
 from tests.makers import opened_case
+from tests.persistence.cut_lines import cut
 from tests.persistence.postgres_server import Server
 from tests.persistence.test_records_contract import CLIENT, ENTRIES, LABEL, store_everything
 
@@ -226,6 +228,40 @@ def test_a_lost_connection_is_a_sentence_and_the_next_try_works(office: Engine) 
         assert records.get(Client, CLIENT.id).note == "po przerwie"  # type: ignore[union-attr]
 
 
+def test_a_save_cut_off_anywhere_says_so_keeps_the_draft_and_works_again(
+    office: Engine, address: str
+) -> None:
+    own = create_engine("sqlite://")
+    Base.metadata.create_all(own)
+    desk = SqlDesk(office, FakeClock(), CountedIds(), own=own)
+    desk.drafts.keep("client:new", Fields({"note": "wpisane słowa"}))
+    other = create_engine(office_url(address), isolation_level="AUTOCOMMIT")
+    put = adding(LABEL, CLIENT)
+    with cut(office, other) as counted, desk.open() as records:
+        records.commit(put)
+    assert counted.seen > 5
+    with desk.open() as records:
+        stored = records.get(Client, CLIENT.id)
+        assert stored is not None
+    for turn in (1, 2, counted.seen // 2, counted.seen):
+        after = dataclasses.replace(stored, note=f"przerwa {turn}")
+        edit = replacing(LABEL, stored, after)
+        with (
+            cut(office, other, turn),
+            pytest.raises(StoreTrouble, match="broke off"),
+            desk.open() as records,
+        ):
+            records.commit(edit)
+        assert desk.drafts.typed("client:new") == Fields({"note": "wpisane słowa"})
+        with desk.open() as records:
+            assert records.get(Client, CLIENT.id) == stored
+            (stored,) = records.commit(edit).after  # type: ignore[assignment]
+    with cut(office, other, 1), pytest.raises(StoreTrouble, match="broke off"), desk.open() as work:
+        work.journal()
+    other.dispose()
+    own.dispose()
+
+
 def test_a_reader_sees_one_moment_while_others_write(office: Engine) -> None:
     desk = desk_of(office)
     store_everything(desk)
@@ -265,8 +301,6 @@ def test_writers_wait_for_each_other(office: Engine) -> None:
 
 def test_drafts_of_an_office_stay_with_the_person(office: Engine) -> None:
     own = create_engine("sqlite://")
-    from karen_app.persistence.base import Base
-
     Base.metadata.create_all(own)
     desk = SqlDesk(office, FakeClock(), CountedIds(), own=own)
     desk.drafts.keep("case:new", Fields({"title": "moje"}))

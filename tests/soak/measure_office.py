@@ -7,23 +7,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Thread
 
+from sqlalchemy import Engine, create_engine
+
 from karen_app.domain.case import Case
-from karen_app.domain.errors import Conflict
+from karen_app.domain.errors import Conflict, KarenError
+from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.journal import first_break
-from karen_app.persistence.postgres import open_office_store
+from karen_app.persistence.postgres import office_url, open_office_store
 from karen_app.services.change import replacing
 from karen_app.services.keeping.settle import settle
 from karen_app.services.outcome import Done, InConflict
 from karen_app.services.storing import store_edit
 from tests.fakes import CountedIds, FakeClock
+from tests.persistence.cut_lines import cut
 from tests.persistence.postgres_server import Server, programs, running
 from tests.soak.frame import CannotMeasure, Reached, Run, judged, measure
-from tests.soak.stores import LABEL, add_case
+from tests.soak.stores import LABEL, add_case, dump, opened, people, put
 from tests.soak.suites import of_suites
 
 SESSIONS = 4
+DRAFT = "case:new"
 
 
 @contextmanager
@@ -144,6 +149,54 @@ def settled(run: Run) -> Reached:  # fmt: skip
             pass
         engine.dispose()
     return judged(f"{rounds} conflicts settled, {len(faults)} edits lost", faults)
+
+
+@measure(
+    "R03",
+    "at a PostgreSQL the connection is cut before the k-th statement of a save and before its commit, for every k; the store must be as before, the sentence must come, the draft must be there, the next save must work",
+)
+def cut_off(run: Run) -> Reached:  # fmt: skip
+    faults: list[str] = []
+    with server() as postgres, opened(run.folder) as own:
+        address = postgres.database()
+        engine = open_office_store(address)
+        other = create_engine(office_url(address), isolation_level="AUTOCOMMIT")
+        desk = SqlDesk(engine, FakeClock(), CountedIds(), own=own.engine)
+        desk.drafts.keep(DRAFT, Fields({"story": "niedokończone"}))
+        with cut(engine, other) as counted:
+            case_id = add_case(desk, "1")
+        before = dump(desk)
+        turns = range(1, counted.seen + 1, 1 if run.is_long else 9)
+        for turn in turns:
+            faults += [
+                f"statement {turn}: {each}" for each in cut_once(desk, (engine, other), turn)
+            ]
+            if dump(desk) != before:
+                faults.append(f"statement {turn}: something was stored")
+            put(desk, *people(f"after-{turn}"))
+            before = dump(desk)
+        with desk.open() as work:
+            if work.get(Case, case_id) is None or first_break(work.journal()) is not None:
+                faults.append("the history is broken")
+        engine.dispose()
+        other.dispose()
+    figure = f"office store cut off at each of {len(turns)} statements, {len(faults)} faults"
+    return judged(figure, faults)
+
+
+def cut_once(desk: SqlDesk, engines: tuple[Engine, Engine], turn: int) -> list[str]:
+    """One save that loses its connection; what is wrong with what a person sees of it."""
+    faults = []
+    with cut(*engines, turn):
+        try:
+            add_case(desk, f"cut-{turn}")
+            faults.append("nobody was told")
+        except KarenError as trouble:
+            if trouble.message.code != "store.office_lost":
+                faults.append(trouble.message.english)
+    if desk.drafts.typed(DRAFT) != Fields({"story": "niedokończone"}):
+        faults.append("the draft is gone")
+    return faults
 
 
 of_suites(

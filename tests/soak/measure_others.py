@@ -7,9 +7,12 @@ import json
 import os
 import pwd
 import re
+import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from karen_app.domain.errors import FileTrouble, KarenError
@@ -18,6 +21,7 @@ from karen_app.intake.mail import read_eml
 from karen_app.persistence.access import can_encrypt
 from tests.intake.hostile_mails import mutants
 from tests.soak.frame import CannotMeasure, Reached, Run, judged, measure
+from tests.soak.operations import old_store
 from tests.soak.stores import (
     add_case,
     attach,
@@ -59,12 +63,17 @@ from karen_app.services.storing import store_new
 from karen_app.domain.message import say
 print("write", type(store_new(vault.desk, say("change.merged"), people("2")[0])).__name__)
 vault.close()
+older = vault_in(folder / "older")
+older.open()
+with older.desk.open() as work:
+    print("older", len(work.all(Client)) > 0, older.is_read_only)
+older.close()
 """
 
 
 @measure(
     "R05",
-    "makes a folder read-only, opens it as a person without rights, reads, tries to save; compares every byte",
+    "makes a folder read-only, opens it as a person without rights, reads, tries to save, reads a store of the oldest schema; compares every byte",
 )
 def read_only(run: Run) -> Reached:  # fmt: skip
     if not hasattr(os, "geteuid"):
@@ -73,6 +82,7 @@ def read_only(run: Run) -> Reached:  # fmt: skip
         case = add_case(vault.desk, "1")
         (run.folder / "a.txt").write_text("x", encoding="utf-8")
         attach(vault, case, "1", run.folder / "a.txt")
+    old_store(run.folder / "older")
     for path in run.folder.rglob("*"):
         path.chmod(0o555 if path.is_dir() else 0o444)
     run.folder.chmod(0o555)
@@ -89,11 +99,13 @@ def read_only(run: Run) -> Reached:  # fmt: skip
     for path in [run.folder, *run.folder.rglob("*")]:
         path.chmod(0o755)
     faults = [] if done.returncode == 0 else [done.stderr.strip()[-200:]]
-    if "read 1 True True" not in done.stdout or "write Refused" not in done.stdout:
+    wanted = ("read 1 True True", "write Refused", "older True True")
+    if not all(words in done.stdout for words in wanted):
         faults.append(f"said {done.stdout!r}")
     if before != after:
         faults.append("something was written")
-    return judged(f"opened, read, saving refused; {len(faults)} faults", faults)
+    figure = f"opened, read, saving refused, an older store read too; {len(faults)} faults"
+    return judged(figure, faults)
 
 
 _ASSESS = """
@@ -129,34 +141,9 @@ def zones(run: Run) -> Reached:  # fmt: skip
     return judged(f"{amount} cases equal in {len(chosen)} zones", differing)
 
 
-_LARGE = """
-import resource, sys, threading, time
-from pathlib import Path
-from tests.soak.stores import add_case, attach, opened
-folder, source = Path(sys.argv[1]), Path(sys.argv[2])
-beats = []
-def work():
-    global evidence
-    evidence = attach(vault, case, "1", source)
-with opened(folder) as vault:
-    case = add_case(vault.desk, "1")
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    worker = threading.Thread(target=work)
-    worker.start()
-    last = time.perf_counter()
-    while worker.is_alive():
-        time.sleep(0.005)
-        now = time.perf_counter()
-        beats.append(now - last)
-        last = now
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print((after - before) // 1024, round(max(beats) * 1000), evidence.size)
-"""
-
-
 @measure(
     "R18",
-    "takes a sparse file in by a working thread beside a heartbeat of 5 ms in a process of its own; then cancels half way",
+    "adds a sparse file at a real window by its own worker beside a heartbeat of 5 ms, then cancels another half way; silence of an idle process beside it in brackets",
 )
 def large(run: Run) -> Reached:  # fmt: skip
     size = run.count(1, 64) * GIB // 16
@@ -166,22 +153,54 @@ def large(run: Run) -> Reached:  # fmt: skip
     free = os.statvfs(run.folder)
     if free.f_bavail * free.f_frsize < 2 * size:
         raise CannotMeasure(f"There is no room for {size // GIB} GiB here.")
-    done = subprocess.run(
-        [sys.executable, "-c", _LARGE, str(run.folder), str(source)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    with idle_beside() as idle:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.soak.at_the_window", "take_in",
+             str(run.folder / "store"), str(source)],
+            cwd=ROOT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
     if done.returncode != 0:
         return judged("broke off", [done.stderr.strip()[-300:]])
-    grown, silent, kept = map(int, done.stdout.split())
+    grown, silent, beats, kept = map(int, done.stdout.split())
     faults = [f"{grown} MiB more memory"] if grown > 64 else []
     if run.is_long and silent > 100:
-        faults.append(f"the heartbeat was silent for {silent} ms")
+        faults.append(f"the window was silent for {silent} ms, an idle process for {idle[0]} ms")
     if kept != size:
         faults.append(f"{kept} bytes kept of {size}")
     faults += cancelled(run, source)
-    figure = f"{size / GIB:.2g} GiB: {grown} MiB more memory, silent at most {silent} ms, cancelled"
+    figure = (
+        f"{size / GIB:.2g} GiB: {grown} MiB more memory, silent at most {silent} ms in "
+        f"{beats} beats (idle: {idle[0]} ms), cancelled"
+    )
     fresh(run.folder)
     return judged(figure, faults)
+
+
+_IDLE = """
+import sys, threading, time
+over = threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+longest, last = 0.0, time.perf_counter()
+while not over.is_set():
+    time.sleep(0.005)
+    now = time.perf_counter()
+    longest, last = max(longest, now - last), now
+print(round(longest * 1000))
+"""
+
+
+@contextmanager
+def idle_beside() -> Iterator[list[int]]:
+    """How long, in ms, the machine kept a process waiting that does nothing at all."""
+    found: list[int] = []
+    process = subprocess.Popen(
+        [sys.executable, "-c", _IDLE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        yield found
+    finally:
+        said, _ = process.communicate("")
+        found.append(int(said))
 
 
 def cancelled(run: Run, source: Path) -> list[str]:
@@ -192,6 +211,53 @@ def cancelled(run: Run, source: Path) -> list[str]:
             left = [each for each in vault.files.folder.rglob("*") if each.is_file()]
             return [f"left behind: {left}"] if left else []
     return ["was not cancelled"]
+
+
+_TODAY = """
+import sys
+from pathlib import Path
+from karen_app.bootstrap import open_karen
+from karen_app.clock import SystemClock
+from karen_app.paths import places_in
+print(SystemClock().today())
+karen = open_karen(places_in(Path(sys.argv[1])))
+use = karen.use_cases
+use.load_samples()
+board = use.board()
+print(repr([use.case_page(each.case_id).clocks for each in (*board.mine, *board.theirs)]))
+karen.close()
+"""
+NIGHTS = (
+    "2027-03-28 01:59:58", "2027-10-31 02:59:58", "2028-02-29 12:00:00", "2026-12-31 23:59:58",
+    "2038-01-19 03:14:06",
+)  # fmt: skip
+
+
+@measure(
+    "R17",
+    "the whole program with its own clock under faketime on the nights of DST, a leap day, the last second of a year and of 32-bit time, in the zone of Warsaw and as UTC at the same civil time; every clock of the nine stories is compared",
+    only_long=True,
+)
+def false_time(run: Run) -> Reached:  # fmt: skip
+    if shutil.which("faketime") is None:
+        raise CannotMeasure("There is no faketime here: sudo apt-get install faketime")
+    faults = []
+    for night in NIGHTS:
+        said = {}
+        for zone in ("Europe/Warsaw", "UTC"):
+            folder = run.folder / f"{night[:10]}-{zone[:3]}"
+            done = subprocess.run(
+                ["faketime", "-f", night, sys.executable, "-c", _TODAY, str(folder)],
+                cwd=ROOT, env={**os.environ, "TZ": zone}, capture_output=True, text=True, check=False,
+            )  # fmt: skip
+            said[zone] = done.stdout
+            if done.returncode != 0:
+                faults.append(f"{night} {zone}: {done.stderr.strip()[-200:]}")
+        if len(set(said.values())) != 1:
+            faults.append(f"{night}: other answers in other zones")
+        if not said["UTC"].startswith(night[:10]):
+            faults.append(f"{night}: the day was {said['UTC'][:10]}")
+    return judged(f"{len(NIGHTS)} moments of the machine's clock, {len(faults)} faults", faults)
 
 
 @measure(
@@ -217,24 +283,27 @@ def texts(_run: Run) -> Reached:  # fmt: skip
 
 @measure(
     "R23",
-    "a seeded machine damages mails of a hostile corpus; each is read within limits or refused in a sentence",
+    "a seeded machine damages mails of a hostile corpus; each is read within 5 s of computing or refused in a sentence",
 )
 def mails(run: Run) -> Reached:  # fmt: skip
     count, faults, refused, slowest = run.count(150, 10_000), [], 0, 0.0
     for number, raw in mutants(run.seed, count):
-        before, started = hashlib.sha256(raw).digest(), time.perf_counter()
+        before, started = hashlib.sha256(raw).digest(), time.process_time()
         try:
             read_eml("list.eml", raw)
         except FileTrouble:
             refused += 1
         except Exception as broken:  # noqa: BLE001 - the finding
             faults.append(f"mail {number}: {type(broken).__name__}: {broken}")
-        slowest = max(slowest, time.perf_counter() - started)
+        slowest = max(slowest, time.process_time() - started)
         if hashlib.sha256(raw).digest() != before:
             faults.append(f"mail {number} was changed")
+    crashes = len(faults)
     if slowest > 5:
         faults.append(f"one took {slowest:.1f} s")
-    figure = f"{count} mails, {refused} refused, {len(faults)} crashes, slowest {slowest:.2f} s"
+    figure = (
+        f"{count} mails, {refused} refused, {crashes} crashes or changes, slowest {slowest:.2f} s"
+    )
     return judged(figure, faults)
 
 
