@@ -603,6 +603,8 @@ class UseCases:
     # inside
 
     def _looking(self) -> Looking:
+        language = self.settings().language
+        known = self._world.catalogue.templates
         return Looking(
             law=self._world.law,
             language=language,
@@ -618,8 +620,6 @@ class UseCases:
         writer = None
         if settings.office_mode and settings.writer_client:
             with self._desk.open() as records:
-        language = self.settings().language
-        known = self._world.catalogue.templates
                 writer = records.get(Client, settings.writer_client)
         return Office(self._world.law, self._world.catalogue, settings.town, writer)
 
