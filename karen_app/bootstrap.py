@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import getpass
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 
 from karen_app.clock import SystemClock, give_way
 from karen_app.domain.call import Call
-from karen_app.domain.errors import KarenError
+from karen_app.domain.errors import ChoiceTrouble, StoreTrouble
 from karen_app.domain.message import say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
 from karen_app.intake.opening import SafeOpener
@@ -27,6 +27,7 @@ from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.office_keeper import OfficeKeeper
+from karen_app.persistence.office_trial import try_office_store
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.settings_file import SettingsFile
 from karen_app.persistence.vault import Folders, Vault
@@ -39,7 +40,7 @@ from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
 from karen_app.shipped import ShippedSamples, ShippedTraders, built_in_rulebook, fonts_folder
 from legal_rules import RuleFileError, check_rulebook, load_rulebook
-from letters import Catalogue, load_catalogue
+from letters import Catalogue, LettersError, load_catalogue
 
 
 class RandomIds:
@@ -57,6 +58,7 @@ class Opening:
     typed: str = ""  # passphrase or recovery code
     over_other_host: bool = False  # the other computer does not use the data
     recover: bool = False  # put the damaged file aside, restore the newest sound backup
+    plain: bool = False  # this time without the address and the folders of the settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def open_karen(
 
     Raises ``StoreTrouble`` with a sentence when the store cannot be opened: ``StoreLocked`` when
     it wants a passphrase, ``WrongPassphrase``, ``DamagedStore`` when ``opening.recover`` may
-    help, ``OtherHost`` when ``opening.over_other_host`` may.
+    help, ``OtherHost`` when ``opening.over_other_host`` may. Raises ``ChoiceTrouble`` when an
+    address or a folder of the settings cannot be used and ``opening.plain`` may help.
     """
     settings = SettingsFile(places.settings)
     vault = vault_of(places, clock or SystemClock(), ids or RandomIds())
@@ -119,18 +122,20 @@ def open_karen(
     if opening.typed and chosen.remember_passphrase:
         keystore.remember(places.data, opening.typed)
     try:
-        return _built(places, vault, settings)
+        return _built(places, vault, settings, plain=opening.plain)
     except BaseException:
         vault.close()
         raise
 
 
-def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
+def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool) -> Karen:
     chosen = settings.load()
+    if plain:
+        chosen = replace(chosen, store_url="", rules_folder="", templates_folder="")
     desk, office = vault.desk, None
     keeper: Keeper = vault
     if chosen.store_url:
-        office = open_office_store(chosen.store_url)
+        office = _office(chosen.store_url)
         own = vault.engine
         desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
         keeper = OfficeKeeper(office, vault)
@@ -150,8 +155,28 @@ def _built(places: Places, vault: Vault, settings: SettingsFile) -> Karen:
         words=desk.file_words,
         cards=desk.cards,
         pause=give_way,
+        trial=try_choices,
     )
     return Karen(UseCases(world), places, vault, settings, office)
+
+
+def _office(address: str) -> Engine:
+    try:
+        return open_office_store(address)
+    except StoreTrouble as trouble:
+        raise ChoiceTrouble(trouble.message) from trouble
+
+
+def try_choices(settings: Settings) -> None:
+    """Use the address and the folders of settings once, as the next start will.
+
+    Raises ``KarenError`` with the sentence of what cannot be used; nothing is changed anywhere.
+    """
+    if settings.rules_folder:
+        law_of(settings)
+    catalogue_of(settings)
+    if settings.store_url:
+        try_office_store(settings.store_url)
 
 
 def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:
@@ -189,7 +214,7 @@ def law_of(settings: Settings, cache: Path | None = None) -> RulebookLaw:
     if settings.rules_folder:
         folder = Path(settings.rules_folder)
         if faults := check_rules(folder):
-            raise KarenError(say("rules.unusable", folder=str(folder), why=faults[0]))
+            raise ChoiceTrouble(say("rules.unusable", folder=str(folder), why=faults[0]))
         return RulebookLaw(load_rulebook(folder))
     reading = Thread(target=built_in_rulebook, args=(cache,), name="rulebook", daemon=True)
     reading.start()
@@ -198,8 +223,15 @@ def law_of(settings: Settings, cache: Path | None = None) -> RulebookLaw:
 
 def catalogue_of(settings: Settings) -> Catalogue:
     """The shipped templates with the user's own."""
-    own = Path(settings.templates_folder) if settings.templates_folder else None
-    return load_catalogue(own)
+    if not settings.templates_folder:
+        return load_catalogue()
+    own = Path(settings.templates_folder)
+    if not own.is_dir():
+        raise ChoiceTrouble(say("templates.gone", folder=str(own)))
+    try:
+        return load_catalogue(own)
+    except (LettersError, OSError) as broken:
+        raise ChoiceTrouble(say("templates.unusable", folder=str(own), why=str(broken))) from broken
 
 
 def write_file(target: Path, content: bytes) -> None:
@@ -234,7 +266,7 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
     prepare(application, SettingsFile(places.settings).load())
 
     def opens(wish: Wish) -> Karen:
-        opening = Opening(wish.typed, wish.over_other_host, wish.recover)
+        opening = Opening(wish.typed, wish.over_other_host, wish.recover, wish.plain)
         return open_karen(places, opening=opening)
 
     karen = open_store(opens, Boxes(None), ask_passphrase)

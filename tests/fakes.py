@@ -65,7 +65,7 @@ from karen_app.services.ports import (
     SearchHit,
     StoredFile,
 )
-from karen_app.services.settings import Settings
+from karen_app.services.settings import Settings, believe
 from karen_app.services.use_cases import UseCases, World
 from karen_app.shipped import ShippedSamples, ShippedTraders
 from legal_rules import load_rulebook
@@ -420,6 +420,8 @@ class FakeKeeper:
     erased: list[Erasure] = field(default_factory=list)
     report: StoreReport | None = None
     was_sound: bool = True
+    has_keystore: bool = False
+    remembered: str = ""
     warnings: tuple[Message, ...] = ()
     code: str = "-".join(["ABCD"] * 8)
 
@@ -482,6 +484,16 @@ class FakeKeeper:
     def _fits(self, typed: str) -> None:
         if typed not in {self.passphrase, self.code}:
             raise WrongPassphrase(say("store.wrong_passphrase"))
+
+    def can_remember(self) -> bool:
+        return self.has_keystore
+
+    def remember(self, passphrase: str) -> bool:
+        self.remembered = passphrase if self.has_keystore else ""
+        return self.has_keystore
+
+    def forget(self) -> None:
+        self.remembered = ""
 
     def lock(self) -> None:
         if not self.passphrase:
@@ -554,6 +566,16 @@ def shared_catalogue() -> Catalogue:
 
 
 @dataclass
+class FakeTrial:
+    """Takes every setting as it is, unless a test has it tried."""
+
+    tries: Callable[[Settings], None] = believe
+
+    def __call__(self, settings: Settings) -> None:
+        self.tries(settings)
+
+
+@dataclass
 class FakeWorld:
     """A whole world of fakes with its use cases; every part can be looked at."""
 
@@ -564,6 +586,8 @@ class FakeWorld:
     outside: FakeOutside = field(default_factory=FakeOutside)
     opener: FakeOpener = field(default_factory=FakeOpener)
     calendar_memory: MemoryCalendar = field(default_factory=MemoryCalendar)
+
+    trial: FakeTrial = field(default_factory=FakeTrial)
 
     def __post_init__(self) -> None:
         self.backups = FakeBackups(self.desk.clock)
@@ -583,6 +607,7 @@ class FakeWorld:
                 traders=ShippedTraders(),
                 foreign=Foreign(LimitedReader(), self.opener, CaseShelf(), self.calendar_memory),
                 keeper=self.keeper,
+                trial=self.trial,
                 words=MemoryWords(self.desk),
                 cards=self.cards,
             )

@@ -42,5 +42,9 @@ class DamagedStore(StoreTrouble):
     """The file is damaged, and waiting or trying again will not help."""
 
 
+class ChoiceTrouble(KarenError):
+    """An address or a folder chosen in the settings cannot be used; the data are fine."""
+
+
 class OtherHost(StoreTrouble):
     """The folder was left locked by another computer; only the user knows whether it runs."""

@@ -10,6 +10,14 @@ KEEPING: Final[Mapping[str, str]] = {
         "The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the "
         "settings file empty to use the built-in one. Your data are safe."
     ),
+    "templates.gone": (
+        "The folder of your own letters, {folder}, is not there. Put it back, or use only the "
+        "built-in letters. Your data are safe."
+    ),
+    "templates.unusable": (
+        "The letters in {folder} cannot be used: {why} Correct them, or use only the built-in "
+        "ones. Your data are safe."
+    ),
     "store.is_locked": "The data are locked. Type your passphrase or the printed recovery code.",
     "store.wrong_passphrase": (
         "This is neither the passphrase nor the recovery code of these data. Nothing was changed. "

@@ -11,6 +11,14 @@ from keyring.errors import KeyringError
 SERVICE = "karen"
 
 
+def is_there() -> bool:
+    """Whether this system has a place for secrets; asking may take a moment."""
+    try:
+        return float(keyring.get_keyring().priority) > 0
+    except (KeyringError, RuntimeError):
+        return False
+
+
 def remember(folder: Path, passphrase: str) -> bool:
     """Keep the passphrase of a data folder; ``False`` where the system keeps no secrets."""
     try:

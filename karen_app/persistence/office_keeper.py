@@ -93,6 +93,18 @@ class OfficeKeeper:
         """Not from here."""
         raise _server_does_it()
 
+    def can_remember(self) -> bool:
+        """The driver reads its own password file."""
+        return False
+
+    def remember(self, passphrase: str) -> bool:  # noqa: ARG002 - of the port
+        """Nothing is kept for an office store."""
+        return False
+
+    def forget(self) -> None:
+        """What was kept for the person's own folder goes."""
+        self.own.forget()
+
     def lock(self) -> None:
         """Not from here."""
         raise _server_does_it()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from karen_app.domain.errors import DamagedStore, FileTrouble, StoreLocked, StoreTrouble
 from karen_app.domain.keeping import Erasure, RestorePreview, StoreReport, StoreStatus
 from karen_app.domain.message import say
-from karen_app.persistence import erasures
+from karen_app.persistence import erasures, keystore
 from karen_app.persistence import restore as restoring
 from karen_app.persistence.access import PLAIN, Access
 from karen_app.persistence.backup import SqliteBackups
@@ -372,6 +372,18 @@ class Vault:
             forget_keys(folders.backups)
             forget_keys(folders.data)
             self._data_key = None
+
+    def can_remember(self) -> bool:
+        """Whether this system has a keystore."""
+        return keystore.is_there()
+
+    def remember(self, passphrase: str) -> bool:
+        """Put the passphrase of this folder into it; false where there is none."""
+        return keystore.remember(self.folders.data, passphrase)
+
+    def forget(self) -> None:
+        """Take it out again."""
+        keystore.forget(self.folders.data)
 
     def lock(self) -> None:
         """Close the file and forget the key; the folder stays ours."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 
 class Language(StrEnum):
@@ -33,6 +34,7 @@ class Settings:
     use_system_font: bool = False
     warn_days_before: int = 3  # first warning before the last day of an own duty
     notify: bool = True  # desktop notifications
+    tray_stays: bool = False  # the icon beside the clock stays while Karen runs
     calendar_privacy: str = "code"  # code, trader, full
     backup_folder: str = ""  # second place for backups, empty: none
     store_url: str = ""  # postgresql://... of an office store, empty: own file
@@ -50,3 +52,15 @@ class Settings:
     done_reminders: tuple[str, ...] = ()
     last_reminder_check: str = ""  # ISO instant
     shown_reminders: tuple[str, ...] = field(default=())
+
+
+class Trial(Protocol):
+    """Uses what settings name outside, an address and folders, as the next start would."""
+
+    def __call__(self, settings: Settings) -> None:
+        """Raises ``KarenError`` with a sentence where something cannot be used."""
+        ...
+
+
+def believe(settings: Settings) -> None:
+    """A trial where nothing outside can be asked: everything is taken as it is."""

@@ -95,7 +95,7 @@ from karen_app.services.ports import (
 from karen_app.services.sending import record_arrival, record_dispatch
 from karen_app.services.sending.hand_out import HandOut
 from karen_app.services.sending.record_dispatch import PostRoom
-from karen_app.services.settings import Settings
+from karen_app.services.settings import Settings, Trial, believe
 from karen_app.services.views import make_case_page, make_letter_desk
 from karen_app.services.views.board import Board
 from karen_app.services.views.board_memory import PIECE, BoardMemory, no_pause
@@ -138,6 +138,7 @@ class World:
     words: FileWords
     cards: Cards
     pause: Callable[[], None] = no_pause  # called between two cases by long work
+    trial: Trial = believe
 
 
 class UseCases:
@@ -182,6 +183,14 @@ class UseCases:
     def settings(self) -> Settings:
         """The settings."""
         return self._world.settings.load()
+
+    def try_settings(self, settings: Settings) -> Refused | None:
+        """Try the address and the folders of settings before they are stored; background work."""
+        try:
+            self._world.trial(settings)
+        except KarenError as trouble:
+            return Refused((Problem("", trouble.message),))
+        return None
 
     def change_settings(self, settings: Settings) -> Settings:
         """Store the settings."""

@@ -145,6 +145,7 @@ class Shell(QObject):
     def start(self, call: Call = Call()) -> None:
         """Shows the window, then the first page: the window paints before anything is read."""
         self.window.show()
+        self.tray.stay(stays=self._use.settings().tray_stays)
         usual = "board" if self._use.settings().saw_first_run else "start"
         first = place_of(call) or Place(usual)
         QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen, first.subject))
@@ -215,6 +216,7 @@ class Shell(QObject):
         self.window.build()
         self._connect()
         self._show_quiet_lines()
+        self.tray.stay(stays=self._use.settings().tray_stays)
         self.navigation.refresh()
 
     def screen(self, name: str) -> Screen:

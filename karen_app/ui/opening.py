@@ -9,7 +9,9 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop
 
 from karen_app.domain.errors import (
+    ChoiceTrouble,
     DamagedStore,
+    KarenError,
     OtherHost,
     StoreLocked,
     StoreTrouble,
@@ -25,11 +27,12 @@ Ask = Callable[[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How to open: with which passphrase, past another computer's lock, from a backup."""
+    """How to open: which passphrase, past another computer's lock, from a backup, plainly."""
 
     typed: str = ""
     over_other_host: bool = False
     recover: bool = False
+    plain: bool = False  # this time without the address and the folders of the settings
 
 
 def open_store(opens: Callable[[Wish], T], messages: Messages, ask: Ask) -> T | None:
@@ -47,22 +50,29 @@ def open_store(opens: Callable[[Wish], T], messages: Messages, ask: Ask) -> T | 
             if typed is None:
                 return None
             wish = replace(wish, typed=typed)
-        except DamagedStore as trouble:
-            yes = translate("Opening", "Open the newest sound backup")
-            if wish.recover:  # no backup was sound either
-                messages.warn(title(), say(trouble.message))
+        except (StoreTrouble, ChoiceTrouble) as trouble:
+            further = _further(wish, trouble, messages)
+            if further is None:
                 return None
-            if not messages.ask(title(), say(trouble.message), yes):
-                return None
-            wish = replace(wish, recover=True)
-        except OtherHost as trouble:
-            yes = translate("Opening", "That computer is not in use")
-            if wish.over_other_host or not messages.ask(title(), say(trouble.message), yes):
-                return None
-            wish = replace(wish, over_other_host=True)
-        except StoreTrouble as trouble:
-            messages.warn(title(), say(trouble.message))
-            return None
+            wish = further
+
+
+def _further(wish: Wish, trouble: KarenError, messages: Messages) -> Wish | None:
+    """How to try again where the person agrees; what was tried already is only told."""
+    yes, again = "", wish
+    if isinstance(trouble, DamagedStore):
+        yes = translate("Opening", "Open the newest sound backup")
+        again = replace(wish, recover=True)
+    elif isinstance(trouble, OtherHost):
+        yes = translate("Opening", "That computer is not in use")
+        again = replace(wish, over_other_host=True)
+    elif isinstance(trouble, ChoiceTrouble):
+        yes = translate("Opening", "Open without it this time")
+        again = replace(wish, plain=True)
+    if again == wish:
+        messages.warn(title(), say(trouble.message))
+        return None
+    return again if messages.ask(title(), say(trouble.message), yes) else None
 
 
 def title() -> str:

@@ -11,7 +11,7 @@ from karen_app.domain.call import Call, Wanted
 from karen_app.persistence.call_box import LONGEST, CallBox
 from karen_app.persistence.lock import FolderLock
 
-CASE = Call(Wanted.CASE_FILE, "/home/ewa/sprawa.karen")
+CASE = Call(Wanted.CASE_FILE, "/media/ewa/sprawa.karen")
 
 
 def test_calls_are_taken_once_and_in_order(tmp_path: Path) -> None:

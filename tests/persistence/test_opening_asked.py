@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from karen_app.bootstrap import Karen, Opening, open_karen
 from karen_app.paths import places_in
 from karen_app.persistence.lock import NAME
+from karen_app.persistence.settings_file import SettingsFile
+from karen_app.services.outcome import Refused
+from karen_app.services.settings import Settings
 from karen_app.ui.opening import Wish, open_store
 from tests.fakes import FakeClock
 from tests.persistence.vaults import PASSPHRASE, filled_vault, retitle, title_in
@@ -32,7 +36,7 @@ class Typing:
 
 def opened(folder: Path, messages: FakeMessages, typing: Typing | None = None) -> Karen | None:
     def opens(wish: Wish) -> Karen:
-        wanted = Opening(wish.typed, wish.over_other_host, wish.recover)
+        wanted = Opening(wish.typed, wish.over_other_host, wish.recover, wish.plain)
         return open_karen(places_in(folder), FakeClock(), opening=wanted)
 
     return open_store(opens, messages, typing or Typing())
@@ -85,3 +89,23 @@ def test_without_a_sound_backup_it_is_told_after_the_question(tmp_path: Path) ->
     question, told = messages.said
     assert question.endswith("]")
     assert not told.endswith("]")
+
+
+@pytest.mark.parametrize("name", ["store_url", "rules_folder", "templates_folder"])
+def test_what_the_settings_name_and_cannot_be_used_is_left_out_this_time(
+    tmp_path: Path, name: str
+) -> None:
+    filled_vault(tmp_path).close()
+    places = places_in(tmp_path)
+    value = "nonsens" if name == "store_url" else str(tmp_path / "gone")
+    settings = dataclasses.replace(Settings(), **{name: value})  # type: ignore[arg-type]
+    SettingsFile(places.settings).save(settings)
+    assert opened(tmp_path, FakeMessages(agrees=False)) is None
+    messages = FakeMessages()
+    karen = opened(tmp_path, messages)
+    assert karen is not None
+    assert len(messages.said) == 1
+    assert karen.use_cases.settings() == settings  # only this time
+    assert isinstance(karen.use_cases.try_settings(settings), Refused)
+    assert karen.use_cases.try_settings(Settings()) is None
+    karen.vault.close()

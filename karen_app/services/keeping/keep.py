@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +15,7 @@ from karen_app.domain.keeping import (
     LookedAfter,
     RestorePreview,
     RetentionLine,
+    StoreKind,
     StoreReport,
     StoreStatus,
 )
@@ -99,11 +101,11 @@ class Keeping:
         """Another passphrase; gives a new recovery code, the old one opens nothing any more."""
         if refused := _unfit(new, again):
             return refused
-        return self._alone(lambda: self._keeper.change_passphrase(old, new))
+        return self._alone(lambda: self._changed(old, new))
 
     def remove_passphrase(self, passphrase: str) -> Refused | None:
         """Decrypt everything; ``None`` when done."""
-        return self._alone(lambda: self._keeper.remove_passphrase(passphrase))
+        return self._alone(lambda: self._removed(passphrase))
 
     def lock(self) -> Refused | None:
         """Close the store until ``unlock``; keep the drafts of open forms before."""
@@ -111,7 +113,18 @@ class Keeping:
 
     def unlock(self, typed: str) -> Refused | None:
         """Open the store with passphrase or recovery code; ``None`` when done."""
-        return _tried(lambda: self._keeper.unlock(typed))
+        refused = _tried(lambda: self._keeper.unlock(typed))
+        if refused is None and self._settings.load().remember_passphrase:
+            self._keeper.remember(typed)
+        return refused
+
+    def can_remember(self) -> bool:
+        """Whether the system could keep the passphrase: an encrypted store and a keystore."""
+        return self.status().kind is StoreKind.ENCRYPTED and self._keeper.can_remember()
+
+    def forget_passphrase(self) -> None:
+        """Take a remembered passphrase out of the keystore of the system."""
+        self._keeper.forget()
 
     # check
 
@@ -179,6 +192,21 @@ class Keeping:
         """The yearly list: what may be erased by the end of ``year``."""
         last = date(year, 12, 31)
         return tuple(line for line in self.retention() if line.erase_from <= last)
+
+    def _changed(self, old: str, new: str) -> str:
+        """The old passphrase opens nothing any more, so nothing may keep it."""
+        code = self._keeper.change_passphrase(old, new)
+        self._keeper.forget()
+        if self._settings.load().remember_passphrase:
+            self._keeper.remember(new)
+        return code
+
+    def _removed(self, passphrase: str) -> None:
+        self._keeper.remove_passphrase(passphrase)
+        self._keeper.forget()
+        chosen = self._settings.load()
+        if chosen.remember_passphrase:
+            self._settings.save(replace(chosen, remember_passphrase=False))
 
     def _alone(self, work: Callable[[], T]) -> T | Refused:
         """Work on the whole store with nothing else at it."""

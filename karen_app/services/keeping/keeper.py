@@ -58,6 +58,18 @@ class Keeper(Protocol):
         """Decrypt everything."""
         ...
 
+    def can_remember(self) -> bool:
+        """Whether this system has a keystore."""
+        ...
+
+    def remember(self, passphrase: str) -> bool:
+        """Put the passphrase into the keystore of the system; false where there is none."""
+        ...
+
+    def forget(self) -> None:
+        """Take it out again."""
+        ...
+
     def lock(self) -> None:
         """Close the store and forget its key; drafts stay kept in it."""
         ...

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Attaching</name>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -87,10 +72,6 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show more files (%n left)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>told again %n time(s)</source>
@@ -184,13 +165,6 @@
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation><numerusform>%n place found</numerusform><numerusform>%n places found</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message numerus="yes">
-        <source>{n} files attached</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>

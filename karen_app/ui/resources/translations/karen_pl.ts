@@ -191,41 +191,6 @@
     </message>
 </context>
 <context>
-    <name>Attaching</name>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>Attach them all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>Kept, with care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking what was dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every file was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a lot of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -644,10 +609,6 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show more files (%n left)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -1146,10 +1107,6 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -3509,25 +3466,6 @@
     </message>
 </context>
 <context>
-    <name>LongWork</name>
-    <message>
-        <source>Please wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping. What was begun is taken back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Backup: {day}</source>
@@ -3648,6 +3586,10 @@
     <message>
         <source>Open the newest sound backup</source>
         <translation>Otwórz najnowszą dobrą kopię</translation>
+    </message>
+    <message>
+        <source>Open without it this time</source>
+        <translation>Otwórz tym razem bez tego</translation>
     </message>
     <message>
         <source>That computer is not in use</source>
@@ -4576,10 +4518,6 @@
         <translation>Przerwano po {done} z {all}. To, co wydrukowano, zostaje.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was attached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the claim to court</source>
         <translation>Skieruj roszczenie do sądu</translation>
     </message>
@@ -4676,6 +4614,10 @@
         <translation>Baza magazynu kancelarii zapisuje tekst jako {found}, a nie UTF-8. Poproś opiekuna o bazę z kodowaniem UTF8.</translation>
     </message>
     <message>
+        <source>The folder of your own letters, {folder}, is not there. Put it back, or use only the built-in letters. Your data are safe.</source>
+        <translation>Nie ma folderu z własnymi wzorami pism: {folder}. Przywróć go albo używaj tylko wbudowanych wzorów. Twoje dane są bezpieczne.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
         <translation>Do folderu „{folder}” nie można pisać ({reason}).</translation>
     </message>
@@ -4714,6 +4656,10 @@
     <message>
         <source>The letter still has blanks: {blanks}. Give them with --set NAME=VALUE.</source>
         <translation>W piśmie są jeszcze luki: {blanks}. Podaj je przez --set NAZWA=WARTOŚĆ.</translation>
+    </message>
+    <message>
+        <source>The letters in {folder} cannot be used: {why} Correct them, or use only the built-in ones. Your data are safe.</source>
+        <translation>Nie można użyć wzorów pism z {folder}: {why} Popraw je albo używaj tylko wbudowanych. Twoje dane są bezpieczne.</translation>
     </message>
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
@@ -4790,10 +4736,6 @@
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
         <translation>Nie ma tu sprawy „{number}”. Sprawy: {numbers}.</translation>
-    </message>
-    <message>
-        <source>There is no file in what was dropped.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
@@ -5351,10 +5293,6 @@
         <source>{kind}</source>
         <translation>{kind}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} files attached</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <source>{title}: act by {day}</source>
         <translation>{title}: działaj do {day}</translation>
@@ -5478,14 +5416,6 @@
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>„{name}” to folder. Wybierz pliki w środku.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is being changed by another program. Save it and attach it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
@@ -5627,6 +5557,10 @@
         <translation>O programie Karen</translation>
     </message>
     <message>
+        <source>Address of the store of the office</source>
+        <translation>Adres bazy kancelarii</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Zrób kopię teraz</translation>
     </message>
@@ -5647,12 +5581,20 @@
         <translation>Sprawdzenie zachowanych plików</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Kolory</translation>
     </message>
     <message>
         <source>Edition of the law: {edition}</source>
         <translation>Edycja prawa: {edition}</translation>
+    </message>
+    <message>
+        <source>Empty: your own file on this computer. Leave the password out; the driver reads it from the file .pgpass.</source>
+        <translation>Puste: własny plik na tym komputerze. Hasła tu nie wpisuj; sterownik czyta je z pliku .pgpass.</translation>
     </message>
     <message>
         <source>Everything lies on this machine; nothing goes online.</source>
@@ -5665,6 +5607,10 @@
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+    <message>
+        <source>From the next time you type it, it is remembered.</source>
+        <translation>Karen zapamięta hasło, gdy wpiszesz je następnym razem.</translation>
     </message>
     <message>
         <source>I help many people (office)</source>
@@ -5681,6 +5627,14 @@
     <message>
         <source>Keep closed cases so many years (0: the usual time)</source>
         <translation>Trzymaj zamknięte sprawy tyle lat (0: zwykły czas)</translation>
+    </message>
+    <message>
+        <source>Keep the icon beside the clock while Karen is open</source>
+        <translation>Ikona obok zegara zostaje, dopóki Karen jest otwarta</translation>
+    </message>
+    <message>
+        <source>Kept. It counts when you start Karen anew.</source>
+        <translation>Zapisane. Zadziała po ponownym uruchomieniu Karen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5715,6 +5669,26 @@
         <translation>Powiadamiaj na pulpicie</translation>
     </message>
     <message>
+        <source>Only the built-in ones</source>
+        <translation>Tylko wbudowane</translation>
+    </message>
+    <message>
+        <source>Own letters</source>
+        <translation>Własne wzory pism</translation>
+    </message>
+    <message>
+        <source>Own letters, own law, store of the office</source>
+        <translation>Własne wzory, własne przepisy, baza kancelarii</translation>
+    </message>
+    <message>
+        <source>Own rules of law</source>
+        <translation>Własne reguły prawa</translation>
+    </message>
+    <message>
+        <source>Remember my passphrase in the keystore of this computer</source>
+        <translation>Pamiętaj moje hasło w magazynie haseł tego komputera</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Przypomnienia</translation>
     </message>
@@ -5739,12 +5713,28 @@
         <translation>Wielkość tekstu</translation>
     </message>
     <message>
+        <source>The passphrase is forgotten.</source>
+        <translation>Hasło zostało zapomniane.</translation>
+    </message>
+    <message>
+        <source>Then whoever can use your account on this computer can open Karen.</source>
+        <translation>Wtedy Karen otworzy każdy, kto może użyć Twojego konta na tym komputerze.</translation>
+    </message>
+    <message>
         <source>Town before the date</source>
         <translation>Miejscowość przed datą</translation>
     </message>
     <message>
+        <source>Try and keep the address</source>
+        <translation>Sprawdź i zapamiętaj adres</translation>
+    </message>
+    <message>
         <source>Use the font of the desktop</source>
         <translation>Użyj czcionki systemu</translation>
+    </message>
+    <message>
+        <source>What you choose here is tried first and counts from the next start on.</source>
+        <translation>To, co tu wybierzesz, zostanie najpierw sprawdzone i zacznie działać od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Who writes</source>
@@ -5781,6 +5771,10 @@
     <message>
         <source>nobody yet</source>
         <translation>jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>only the built-in ones</source>
+        <translation>tylko wbudowane</translation>
     </message>
 </context>
 <context>

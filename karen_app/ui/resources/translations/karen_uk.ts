@@ -191,41 +191,6 @@
     </message>
 </context>
 <context>
-    <name>Attaching</name>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>Attach them all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copying %n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>Kept, with care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking what was dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every file was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a lot of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -644,10 +609,6 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show more files (%n left)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -1146,10 +1107,6 @@
     <message>
         <source>Country</source>
         <translation>Країна</translation>
-    </message>
-    <message>
-        <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -3509,25 +3466,6 @@
     </message>
 </context>
 <context>
-    <name>LongWork</name>
-    <message>
-        <source>Please wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping. What was begun is taken back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Backup: {day}</source>
@@ -3648,6 +3586,10 @@
     <message>
         <source>Open the newest sound backup</source>
         <translation>Відкрити найновішу справну копію</translation>
+    </message>
+    <message>
+        <source>Open without it this time</source>
+        <translation>Відкрити цього разу без цього</translation>
     </message>
     <message>
         <source>That computer is not in use</source>
@@ -4576,10 +4518,6 @@
         <translation>Зупинено після {done} з {all}. Надруковане збережено.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was attached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the claim to court</source>
         <translation>Зверніться з вимогою до суду</translation>
     </message>
@@ -4676,6 +4614,10 @@
         <translation>База сховища бюро зберігає текст як {found}, а не UTF-8. Попросіть адміністратора про базу з кодуванням UTF8.</translation>
     </message>
     <message>
+        <source>The folder of your own letters, {folder}, is not there. Put it back, or use only the built-in letters. Your data are safe.</source>
+        <translation>Немає папки з власними зразками листів: {folder}. Поверніть її або користуйтеся лише вбудованими зразками. Ваші дані в безпеці.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
         <translation>У теку «{folder}» не можна писати ({reason}).</translation>
     </message>
@@ -4714,6 +4656,10 @@
     <message>
         <source>The letter still has blanks: {blanks}. Give them with --set NAME=VALUE.</source>
         <translation>У листі ще є прогалини: {blanks}. Подайте їх через --set НАЗВА=ЗНАЧЕННЯ.</translation>
+    </message>
+    <message>
+        <source>The letters in {folder} cannot be used: {why} Correct them, or use only the built-in ones. Your data are safe.</source>
+        <translation>Неможливо використати зразки листів із {folder}: {why} Виправте їх або користуйтеся лише вбудованими. Ваші дані в безпеці.</translation>
     </message>
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
@@ -4790,10 +4736,6 @@
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
         <translation>Тут немає справи «{number}». Справи: {numbers}.</translation>
-    </message>
-    <message>
-        <source>There is no file in what was dropped.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
@@ -5351,10 +5293,6 @@
         <source>{kind}</source>
         <translation>{kind}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} files attached</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <source>{title}: act by {day}</source>
         <translation>{title}: дійте до {day}</translation>
@@ -5478,14 +5416,6 @@
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>«{name}» є текою. Виберіть файли всередині.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is being changed by another program. Save it and attach it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>
@@ -5627,6 +5557,10 @@
         <translation>Про Karen</translation>
     </message>
     <message>
+        <source>Address of the store of the office</source>
+        <translation>Адреса бази канцелярії</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Зробити копію зараз</translation>
     </message>
@@ -5647,12 +5581,20 @@
         <translation>Перевірка збережених файлів</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Вибрати папку</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Кольори</translation>
     </message>
     <message>
         <source>Edition of the law: {edition}</source>
         <translation>Редакція права: {edition}</translation>
+    </message>
+    <message>
+        <source>Empty: your own file on this computer. Leave the password out; the driver reads it from the file .pgpass.</source>
+        <translation>Порожньо: власний файл на цьому комп’ютері. Пароль тут не вписуйте; драйвер читає його з файлу .pgpass.</translation>
     </message>
     <message>
         <source>Everything lies on this machine; nothing goes online.</source>
@@ -5665,6 +5607,10 @@
     <message>
         <source>Folder</source>
         <translation>Тека</translation>
+    </message>
+    <message>
+        <source>From the next time you type it, it is remembered.</source>
+        <translation>Karen запам’ятає пароль, коли ви введете його наступного разу.</translation>
     </message>
     <message>
         <source>I help many people (office)</source>
@@ -5681,6 +5627,14 @@
     <message>
         <source>Keep closed cases so many years (0: the usual time)</source>
         <translation>Зберігати закриті справи стільки років (0: звичайний строк)</translation>
+    </message>
+    <message>
+        <source>Keep the icon beside the clock while Karen is open</source>
+        <translation>Значок біля годинника залишається, поки Karen відкрита</translation>
+    </message>
+    <message>
+        <source>Kept. It counts when you start Karen anew.</source>
+        <translation>Збережено. Запрацює після повторного запуску Karen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5715,6 +5669,26 @@
         <translation>Сповіщати на робочому столі</translation>
     </message>
     <message>
+        <source>Only the built-in ones</source>
+        <translation>Лише вбудовані</translation>
+    </message>
+    <message>
+        <source>Own letters</source>
+        <translation>Власні зразки листів</translation>
+    </message>
+    <message>
+        <source>Own letters, own law, store of the office</source>
+        <translation>Власні зразки, власні норми, база канцелярії</translation>
+    </message>
+    <message>
+        <source>Own rules of law</source>
+        <translation>Власні правила закону</translation>
+    </message>
+    <message>
+        <source>Remember my passphrase in the keystore of this computer</source>
+        <translation>Пам’ятати мій пароль у сховищі паролів цього комп’ютера</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Нагадування</translation>
     </message>
@@ -5739,12 +5713,28 @@
         <translation>Розмір тексту</translation>
     </message>
     <message>
+        <source>The passphrase is forgotten.</source>
+        <translation>Пароль забуто.</translation>
+    </message>
+    <message>
+        <source>Then whoever can use your account on this computer can open Karen.</source>
+        <translation>Тоді Karen зможе відкрити кожен, хто має доступ до вашого облікового запису на цьому комп’ютері.</translation>
+    </message>
+    <message>
         <source>Town before the date</source>
         <translation>Місто перед датою</translation>
     </message>
     <message>
+        <source>Try and keep the address</source>
+        <translation>Перевірити й зберегти адресу</translation>
+    </message>
+    <message>
         <source>Use the font of the desktop</source>
         <translation>Шрифт системи</translation>
+    </message>
+    <message>
+        <source>What you choose here is tried first and counts from the next start on.</source>
+        <translation>Те, що ви тут виберете, спершу буде перевірене й запрацює після наступного запуску.</translation>
     </message>
     <message>
         <source>Who writes</source>
@@ -5781,6 +5771,10 @@
     <message>
         <source>nobody yet</source>
         <translation>ще ніхто</translation>
+    </message>
+    <message>
+        <source>only the built-in ones</source>
+        <translation>лише вбудовані</translation>
     </message>
 </context>
 <context>

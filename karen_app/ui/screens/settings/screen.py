@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from karen_app.services.outcome import Refused
 from karen_app.services.ports import BackupInfo
 from karen_app.services.views.evidence_list import FileCheck
-from karen_app.ui.frame import Frame
+from karen_app.ui.frame import Frame, sentences
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.settings.view import SettingsView
 from karen_app.ui.words import day_text, say, translate
 
-LOOKS = ("language", "theme", "font_scale", "use_system_font", "office_mode")
+LOOKS = ("language", "theme", "font_scale", "use_system_font", "office_mode", "tray_stays")
 
 
 class SettingsScreen:
@@ -22,6 +22,8 @@ class SettingsScreen:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
+        self._has_keystore = False
+        self._asking = 0
         self.view = SettingsView()
         self.view.chosen.connect(self._on_chosen)
         self.view.command_chosen.connect(self._on_command)
@@ -35,12 +37,28 @@ class SettingsScreen:
         """Shows what is chosen now."""
         del place
         use = self._frame.use
+        self._show()
+        tasks = self._frame.tasks
+        tasks.cancel(self._asking)
+        self._asking = tasks.run(
+            use.keeping.can_remember, self._on_keystore, self._on_failed, "keystore"
+        )
+
+    def _on_keystore(self, is_there: bool) -> None:
+        """Asking the keystore may take a moment; the choice comes when it answered."""
+        if is_there != self._has_keystore:
+            self._has_keystore = is_there
+            self._show()
+
+    def _show(self) -> None:
+        use = self._frame.use
         kept = use.backups()
         people = [(one.client_id, one.name) for one in use.clients()]
         facts = {
             "folder": self._frame.data_folder,
             "backup": backup_words(kept[0]) if kept else "",
             "edition": use.edition(),
+            "keystore": "yes" if self._has_keystore else "",
         }
         self.view.show_settings(use.settings(), people, facts)
 
@@ -53,12 +71,66 @@ class SettingsScreen:
         if changed == use.settings():
             return
         use.change_settings(changed)
+        if name == "remember_passphrase":
+            self._on_remember(remembers=bool(value))
         if name in LOOKS:
             self._frame.relook()
 
+    def _on_remember(self, *, remembers: bool) -> None:
+        """Nothing may stay in the keystore once it is not wanted there."""
+        if remembers:
+            words = translate("Settings", "From the next time you type it, it is remembered.")
+        else:
+            self._frame.use.keeping.forget_passphrase()
+            words = translate("Settings", "The passphrase is forgotten.")
+        self._frame.toast(words, False)
+
+    def _try(self, name: str, value: str) -> None:
+        """Tries a folder or an address aside; it is stored only when it can be used."""
+        use = self._frame.use
+        wanted = dataclasses.replace(use.settings(), **{name: value})  # type: ignore[arg-type]
+        self.view.setEnabled(False)
+
+        def tried(refused: Refused | None) -> None:
+            self.view.setEnabled(True)
+            self._on_tried(name, value, refused)
+
+        self._frame.tasks.run(lambda: use.try_settings(wanted), tried, self._on_stuck, name)
+
+    def _on_tried(self, name: str, value: str, refused: Refused | None) -> None:
+        use = self._frame.use
+        if refused is not None and name == "store_url":
+            self.view.show_problem(sentences(refused.problems))
+            self.view.address.setFocus()
+        elif refused is not None:
+            self._frame.explain(refused)
+        else:
+            kept = dataclasses.replace(use.settings(), **{name: value})  # type: ignore[arg-type]
+            use.change_settings(kept)
+            self._show()
+            words = translate("Settings", "Kept. It counts when you start Karen anew.")
+            self._frame.toast(words, False)
+
+    def _on_stuck(self, error: Exception) -> None:
+        self.view.setEnabled(True)
+        raise error
+
+    def _on_folder(self, name: str) -> None:
+        folder = self._frame.messages.folder(translate("Settings", "Choose a folder"))
+        if folder is not None:
+            self._try(name, str(folder))
+
     def _on_command(self, name: str) -> None:
         use, tasks = self._frame.use, self._frame.tasks
-        if name in {"keeping", "exchange", "about"}:
+        kind, _colon, field = name.partition(":")
+        if kind == "folder":
+            self._on_folder(field)
+        elif kind == "none":
+            self._try(field, "")
+        elif name == "address":
+            self.view.show_problem("")
+            self._try("store_url", self.view.address.text().strip())
+        elif name in {"keeping", "exchange", "about"}:
             self._frame.go.go(name)
         elif name == "back-up":
             tasks.run(use.back_up, self._on_backup, self._on_failed, name)

@@ -38,6 +38,7 @@ class SettingsView(Page):
             self._writer(now, clients),
             self._reminders(now),
             self._data(now, facts),
+            self._own(now),
             self._samples(),
             self._about(facts),
         ):
@@ -78,6 +79,8 @@ class SettingsView(Page):
         self._choice(card, "warn_days_before", words, days, now.warn_days_before)
         notify = translate("Settings", "Notify on the desktop")
         self._check(card, "notify", notify, on=now.notify)
+        stays = translate("Settings", "Keep the icon beside the clock while Karen is open")
+        self._check(card, "tray_stays", stays, on=now.tray_stays)
         return card
 
     def _data(self, now: Settings, facts: dict[str, str]) -> Card:
@@ -103,7 +106,58 @@ class SettingsView(Page):
         years = tuple((one, str(one)) for one in (0, 3, 6, 10))
         words = translate("Settings", "Keep closed cases so many years (0: the usual time)")
         self._choice(card, "retention_years", words, years, now.retention_years)
+        if facts["keystore"]:
+            words = translate("Settings", "Remember my passphrase in the keystore of this computer")
+            self._check(card, "remember_passphrase", words, on=now.remember_passphrase)
+            words = translate(
+                "Settings", "Then whoever can use your account on this computer can open Karen."
+            )
+            card.body.addWidget(Text(words, "note"))
         return card
+
+    def _own(self, now: Settings) -> Card:
+        """What comes from outside; each is tried before it is taken."""
+        card = _card(translate("Settings", "Own letters, own law, store of the office"))
+        words = translate(
+            "Settings", "What you choose here is tried first and counts from the next start on."
+        )
+        card.body.addWidget(Text(words, "muted"))
+        for name, title, folder in (
+            ("templates_folder", translate("Settings", "Own letters"), now.templates_folder),
+            ("rules_folder", translate("Settings", "Own rules of law"), now.rules_folder),
+        ):
+            card.body.addWidget(Text(title, "strong"))
+            card.body.addWidget(Text(folder or translate("Settings", "only the built-in ones")))
+            choose = (f"folder:{name}", translate("Settings", "Choose a folder"), title)
+            none = (f"none:{name}", translate("Settings", "Only the built-in ones"), title)
+            self._buttons(card, choose, *([none] if folder else []))
+        self._address(card, now)
+        return card
+
+    def _address(self, card: Card, now: Settings) -> None:
+        words = translate("Settings", "Address of the store of the office")
+        self.address = QLineEdit(now.store_url)
+        self.address.setAccessibleName(words)
+        self.address.setPlaceholderText("postgresql://anna@serwer:5432/karen")
+        self.address.setMaxLength(300)
+        self.address.returnPressed.connect(lambda: self.command_chosen.emit("address"))
+        _labelled(card, words, self.address)
+        self.address.setMaximumWidth(theme().px(520))
+        hint = translate(
+            "Settings",
+            "Empty: your own file on this computer. Leave the password out; the driver reads it "
+            "from the file .pgpass.",
+        )
+        card.body.addWidget(Text(hint, "note"))
+        self.problem = Text("", "problem")
+        self.problem.hide()
+        card.body.addWidget(self.problem)
+        self._buttons(card, ("address", translate("Settings", "Try and keep the address"), ""))
+
+    def show_problem(self, said: str) -> None:
+        """Says beside the address why it was not kept."""
+        self.problem.say(said)
+        self.problem.setVisible(bool(said))
 
     def _samples(self) -> Card:
         card = _card(translate("Settings", "Sample stories"))
@@ -163,10 +217,12 @@ class SettingsView(Page):
         box.toggled.connect(lambda now: self.chosen.emit(name, now))
         card.body.addWidget(box)
 
-    def _buttons(self, card: Card, *commands: tuple[str, str]) -> None:
+    def _buttons(self, card: Card, *commands: tuple[str, ...]) -> None:
+        """Buttons by command and words, and what they are for where the words alone do not say."""
         line = flow()
-        for name, words in commands:
+        for name, words, *about in commands:
             made = button(words)
+            made.setAccessibleDescription("".join(about))
             made.clicked.connect(lambda _=False, one=name: self.command_chosen.emit(one))
             line.addWidget(made)
         card.body.addLayout(line)
