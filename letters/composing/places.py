@@ -88,8 +88,5 @@ def _read(text: str) -> Place | None:
 
 def _number(text: str) -> _Number:
     """Read "458¹⁴a" so that articles stand in the order of the act."""
-    found = _NUMBER.fullmatch(text)
-    if found is None:
-        raise ValueError(f"{text!r} is no number of an article")
-    raised = found[2].translate(_SUPERSCRIPTS)
-    return int(found[1]), int(raised or 0), found[3]
+    [(digits, raised, letters)] = _NUMBER.findall(text)
+    return int(digits), int(raised.translate(_SUPERSCRIPTS) or 0), letters

@@ -37,7 +37,8 @@ def compose_summary(data: SummaryData) -> Document:
         said = tuple((Run(f"„{short(each)}”"),) for each in data.said[:MOST_SAYINGS])
         blocks += [heading("Co powiedziano"), Items(said)]
     blocks += _promises(data.promises)
-    blocks.append(paragraph(_cost(data)))
+    cost = _cost(data)
+    blocks += [paragraph(cost)] if cost else []
     if data.next_date:
         text = f"{polish_date(data.next_date)} – {data.next_what}"
         blocks.append(Notice("Następna ważna data", (Run(text),)))
@@ -91,12 +92,15 @@ def _kept(promise: Promise) -> str:
 
 
 def _cost(data: SummaryData) -> str:
-    told = counted(data.retold, "raz", "razy", "razy")
-    persons = counted(data.persons, "osoba", "osoby", "osób")
-    minutes = counted(data.minutes_lost, "minuta", "minuty", "minut")
-    parts = (
-        f"Sprawę opowiadano od początku: {told}.",
-        f"Osoby po drugiej stronie: {persons}.",
-        f"Stracony czas: {minutes}.",
-    )
+    """What the matter has cost so far; what is not recorded is not counted as nothing."""
+    parts = []
+    if data.retold:
+        told = counted(data.retold, "raz", "razy", "razy")
+        parts.append(f"Sprawę opowiadano od początku: {told}.")
+    if data.persons:
+        persons = counted(data.persons, "osoba", "osoby", "osób")
+        parts.append(f"Osoby po drugiej stronie: {persons}.")
+    if data.minutes_lost:
+        minutes = counted(data.minutes_lost, "minuta", "minuty", "minut")
+        parts.append(f"Stracony czas: {minutes}.")
     return " ".join(parts)

@@ -23,6 +23,7 @@ from letters import (
     load_catalogue,
 )
 from letters.composing.edits import block_text
+from letters.composing.examples import example_value
 from letters.composing.law import act_in_genitive, in_one_phrase, raised
 from letters.composing.names import cited
 from letters.model.data import Addressee
@@ -256,6 +257,15 @@ def test_an_example_cell_that_is_no_money_is_told() -> None:
     template = replace(own(), vocabulary=replace(VOCABULARY, fields={"goods": field}), optional=())
     with pytest.raises(TemplateError, match="grosze = 1"):
         example_values(template)
+
+
+def test_an_example_sum_of_another_currency_names_it() -> None:
+    label = VOCABULARY.fields["amount"].label
+    amounts = {"minor": 50_000, "currency": "EUR"}, {"euro": 500}
+    good, bad = (LetterField("amount", FieldKind.MONEY, label, each) for each in amounts)
+    assert example_value(good) == Money(50_000, "EUR")
+    with pytest.raises(TemplateError, match="foreign money"):
+        example_value(bad)
 
 
 @pytest.mark.parametrize(

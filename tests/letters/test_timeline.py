@@ -136,6 +136,35 @@ def test_a_waiting_deadline_names_the_missing_fact() -> None:
     assert "gdy znany będzie fakt: dzień doręczenia" in as_text(compose_proof_sheet(waiting))
 
 
+def test_a_sheet_names_effect_confidence_dispute_and_source() -> None:
+    full = replace(
+        SHEET,
+        assert_from=date(2026, 12, 29),
+        effect="reklamację uważa się za uznaną",
+        confidence="wysoka",
+        disputed=("czy liczy się dzień nadania",),
+        sources=("art. 7a UPK, czytano 22.11.2026",),
+    )
+    text = as_text(compose_proof_sheet(full)).replace("~", " ")
+    assert "można powołać się od 29 grudnia 2026 r." in text
+    assert "Skutek upływu terminu: reklamację uważa się za uznaną" in text.replace("*", "")
+    assert "Pewność reguły: wysoka" in text.replace("*", "")
+    assert "- czy liczy się dzień nadania" in text
+    assert "- art. 7a UPK" in text
+    assert "Reguła nie podaje źródła." not in text
+
+
+def test_a_sheet_of_which_little_is_known_says_so() -> None:
+    bare = replace(
+        SHEET, trigger_on=None, trigger_proof="", steps=(), days=(), sources=(), effect=""
+    )
+    text = as_text(compose_proof_sheet(bare)).replace("~", " ")
+    assert "dzień nieznany" in text
+    assert "brak dowodu w aktach" in text
+    assert "Reguła nie podaje źródła." in text
+    assert "krok po kroku" not in text
+
+
 def test_the_strip_of_days_knows_its_days() -> None:
     kinds = {cell.on.day: cell for cell in SHEET.days}
     assert kinds[10].counted is None
@@ -184,6 +213,35 @@ def test_the_summary_keeps_to_the_newest_and_counts_the_rest() -> None:
     assert "5 razy" in text
     assert "27 listopada 2026 r. – pismo o uznaniu" in text
     assert "…" in text
+
+
+def test_a_summary_of_a_new_case_says_that_nothing_happened_yet() -> None:
+    text = as_text(compose_summary(SummaryData("Anna Nowak", "Sklep", "buty", "naprawa", TODAY)))
+    assert "Nie zapisano jeszcze żadnego zdarzenia." in text
+    for absent in (
+        "Umowa:",
+        "Numer sprawy",
+        "Co powiedziano",
+        "Co obiecano",
+        "Następna ważna",
+        " 0 ",
+    ):
+        assert absent not in text
+
+
+def test_a_summary_names_contract_and_reference_and_what_is_open() -> None:
+    data = SummaryData(
+        "Anna Nowak", "Sklep", "buty", "naprawa", TODAY,
+        bought="5 października 2026 r., 349,00 zł", their_reference="ODP/7",
+        encounters=(TimelineEntry(TODAY, "Wizyta"),),
+        promises=(Promise("zwrot", TODAY), Promise("telefon", TODAY, kept=True)),
+    )  # fmt: skip
+    text = as_text(compose_summary(data)).replace("~", " ").replace("*", "")
+    assert "Umowa: 5 października 2026 r., 349,00 zł" in text
+    assert "Numer sprawy u przedsiębiorcy: ODP/7" in text
+    assert "zwrot | 22.11.2026 | – | otwarta" in text
+    assert "telefon | 22.11.2026 | – | dotrzymana" in text
+    assert "Wcześniej w dzienniku" not in text
 
 
 @pytest.mark.parametrize(
