@@ -1,4 +1,7 @@
-"""Prints by the letters package what the services want on paper."""
+"""Prints by the letters package what the services want on paper.
+
+What lays out and binds pages is loaded when the first page is wanted, not at the start.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,6 @@ from karen_app.services.ports import (
     Progress,
 )
 from letters import Document
-from letters.render import Attachment, PdfOptions, PrintError, render_pdf, render_text
 
 UNKNOWN = "application/octet-stream"
 
@@ -29,19 +31,26 @@ class LetterPrinter:
 
     def pdf(self, document: Document) -> bytes:
         """The PDF."""
+        from letters.render import render_pdf
+
         return render_pdf(document)
 
     def text(self, document: Document) -> str:
         """The plain-text twin."""
+        from letters.render import render_text
+
         return render_text(document)
 
     def large_print(self, document: Document) -> bytes:
         """The PDF in letters of 18 points."""
+        from letters.render import PdfOptions, render_pdf
+
         return render_pdf(document, PdfOptions(large_print=True))
 
     def email(self, document: Document, draft: MailDraft) -> bytes:
         """An .eml with the words and the files; raises ``OutputTrouble``."""
         from letters.mail import email_draft
+        from letters.render import Attachment
 
         files = [
             Attachment(each.name, each.content, guess_type(each.name)[0] or UNKNOWN)
@@ -110,6 +119,8 @@ class LetterPrinter:
 @contextmanager
 def _told() -> Iterator[None]:
     """What the letters package cannot do becomes trouble that the services know."""
+    from letters.render import PrintError
+
     try:
         yield
     except PrintError as trouble:

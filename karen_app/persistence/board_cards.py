@@ -41,10 +41,9 @@ class SqlCards:
             )
             open_ids = dict.fromkeys(opened.scalars())
         judged = tuple(
-            dataclasses.replace(
-                card,
-                is_right=card.made_on == today and newest.get(card.case_id, 0) <= card.made_from,
-            )
+            card
+            if card.made_on == today and newest.get(card.case_id, 0) <= card.made_from
+            else dataclasses.replace(card, is_right=False)
             for card in cards
             if card.case_id in open_ids
         )
@@ -149,4 +148,5 @@ def _to_make(
     changed = [card for card in wrong if newest.get(card.case_id, 0) > card.made_from]
     by_day = sorted(wrong, key=lambda card: card.due or date.max)
     known = dict.fromkeys(card.case_id for card in (*changed, *by_day))
-    return (*known, *(CaseId(each) for each in open_ids if each not in right | known.keys()))
+    met = right | known.keys()
+    return (*known, *(CaseId(each) for each in open_ids if each not in met))

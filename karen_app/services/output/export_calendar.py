@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
-
-from icalendar import Alarm, Calendar, Event, vText
+from typing import TYPE_CHECKING, Final
 
 from karen_app.domain.message import Message, say
 from karen_app.services.intake_ports import ExportedEvent
 from karen_app.services.views.inbox import CalendarLine
 from karen_app.services.views.words import Sentence
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 Words = Callable[[Message], str]
 """A message in the language of the window."""
@@ -68,6 +69,8 @@ def export_calendar(
     An event keeps its id while its cause lasts. Its sequence grows by one when its day or its
     words change, and when it is cancelled or comes back; else it stays.
     """
+    from icalendar import Calendar  # noqa: PLC0415 - loaded when one is exported
+
     found = {uid_of(line.key): line for line in lines}
     after: dict[str, ExportedEvent] = {}
     calendar = Calendar()
@@ -120,6 +123,8 @@ def _clean(text: str) -> str:
 
 
 def _event(uid: str, exported: ExportedEvent, summary: str, wish: CalendarWish) -> Event:
+    from icalendar import Alarm, Event, vText  # noqa: PLC0415 - as above
+
     event = Event()
     event.add("uid", vText(uid))
     event.add("dtstamp", wish.now)

@@ -1,0 +1,111 @@
+"""The window beside a bare window of PySide6 with one table of the same cases.
+
+Both run as programs of their own, started in turn; a probe inside tells when the list can be used.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.frame import Pair, benchmark
+from tests.bench.many_cases import many_cases
+
+ROOT = Path(__file__).resolve().parents[2]
+CASES, MANY_CASES, FEW_CASES = 10_000, 100_000, 300
+PATIENCE = 300
+
+
+@dataclass(frozen=True)
+class Start:
+    """Seconds from the start of the process to the first paint and to a usable list; KiB."""
+
+    painted: float
+    usable: float
+    peak: int
+
+
+@functools.cache
+def store(cases: int) -> Path:
+    """A folder with a store of that many cases."""
+    folder = Path(tempfile.mkdtemp(prefix="karen-bench-window-"))
+    many_cases(folder, cases)
+    return folder
+
+
+def surroundings() -> dict[str, str]:
+    """As an installed program runs: no screen, compiled modules kept."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(compiled())}
+
+
+@functools.cache
+def compiled() -> Path:
+    return Path(tempfile.mkdtemp(prefix="karen-bench-compiled-"))
+
+
+def start(program: str, folder: Path, rows: int) -> Start:
+    """Starts a program, waits until its list can be used, lets it close."""
+    command = [sys.executable, "-m", "tests.bench.window_probe", program, str(folder), str(rows)]
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    told: dict[str, tuple[float, str]] = {}
+    for line in process.stdout:
+        word, _, rest = line.strip().partition(" ")
+        told[word] = (time.perf_counter() - began, rest)
+    process.stdout.close()
+    if process.wait(PATIENCE) or "USABLE" not in told:
+        raise RuntimeError(f"{program} never showed {rows} cases: {told}")
+    return Start(told["PAINTED"][0], told["USABLE"][0], int(told["USABLE"][1]))
+
+
+@benchmark(
+    f"window: start to a usable board with {CASES} cases (bare: one table of the same cases)",
+    goal=2.0,
+    rounds=5,
+)
+def usable() -> Pair:
+    folder = store(CASES)
+    return Pair(
+        karen=lambda: start("karen", folder, CASES).usable,
+        bare=lambda: start("bare", folder, CASES).usable,
+        seconds=True,
+    )
+
+
+@benchmark(
+    "window: peak memory until then, MiB shown as seconds (bare: the same window)",
+    goal=2.5,
+    rounds=1,
+)
+def memory() -> Pair:
+    folder = store(CASES)
+    return Pair(
+        karen=lambda: start("karen", folder, CASES).peak / 1024,
+        bare=lambda: start("bare", folder, CASES).peak / 1024,
+        seconds=True,
+    )
+
+
+@benchmark(
+    f"window: first paint with {CASES} cases (bare: Karen with {FEW_CASES} cases)",
+    goal=1.2,
+    rounds=3,
+)
+def first_paint() -> Pair:
+    """A window that paints before it reads the cases does so equally soon with few and many."""
+    many, few = store(CASES), store(FEW_CASES)
+    return Pair(
+        karen=lambda: start("karen", many, CASES).painted,
+        bare=lambda: start("karen", few, FEW_CASES).painted,
+        seconds=True,
+    )

@@ -1,0 +1,67 @@
+"""A store with very many cases, made in seconds: the samples, and copies of their rows."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from karen_app.bootstrap import open_karen
+from karen_app.clock import SystemClock
+from karen_app.paths import Places, places_in
+from karen_app.services.ports import Clock
+from tests.makers import done
+
+_PARTS = ("encounter", "case_event", "reply", "evidence", "letter", "dispatch")
+_OWN = {"dispatch": ("letter_id",)}  # further columns that name a copied row
+
+
+def many_cases(folder: Path, count: int, clock: Clock | None = None) -> Places:
+    """A store of at least ``count`` cases in ``folder``, whose board was looked at today."""
+    places = places_in(folder)
+    karen = open_karen(places, clock or SystemClock())
+    use = karen.use_cases
+    done(use.load_samples())
+    use.change_settings(dataclasses.replace(use.settings(), saw_first_run=True, saw_notice=True))
+    board = use.board()
+    samples = len({card.case_id for card in (*board.mine, *board.theirs, *board.quiet)})
+    with karen.vault.engine.begin() as connection:
+        _copy(connection, -(-count // samples) - 1)
+    karen.close()
+    return places
+
+
+def _copy(connection: Connection, times: int) -> None:
+    connection.exec_driver_sql("CREATE TEMP TABLE nth (n INTEGER)")
+    connection.exec_driver_sql(
+        "INSERT INTO nth WITH RECURSIVE up(n) AS "
+        "(SELECT 1 UNION ALL SELECT n + 1 FROM up WHERE n < ?) SELECT n FROM up",
+        (times,),
+    )
+    _multiply(connection, "matter", ("id",), {"number": "n || '/' || number"})
+    for table in _PARTS:
+        _multiply(connection, table, ("id", "case_id", *_OWN.get(table, ())), {})
+    _multiply(connection, "board_card", ("case_id",), {})
+    connection.exec_driver_sql(
+        "INSERT INTO search_index (record_id, case_id, kind, words) SELECT record_id || '-' || n, "
+        "case_id || '-' || n, kind, words || ' ' || n FROM search_index, nth WHERE case_id <> ''"
+    )
+    connection.exec_driver_sql("DROP TABLE nth")
+
+
+def _multiply(
+    connection: Connection, table: str, names: tuple[str, ...], changed: dict[str, str]
+) -> None:
+    """Copy every row as often as ``nth`` has lines; ``names`` are ids, which get a number."""
+    columns = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
+    values = [
+        f"{name} || '-' || n" if name in names else changed.get(name, name) for name in columns
+    ]
+    quoted = ", ".join(f'"{name}"' for name in columns)
+    taken = ", ".join(
+        value if value != name else f'"{name}"' for name, value in zip(columns, values, strict=True)
+    )
+    connection.exec_driver_sql(  # the names come from the program's own tables
+        f"INSERT INTO {table} ({quoted}) SELECT {taken} FROM {table}, nth"  # noqa: S608
+    )

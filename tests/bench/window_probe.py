@@ -1,0 +1,113 @@
+"""Looks at the window of its own process from inside and tells when it can be used.
+
+    python -m tests.bench.window_probe karen FOLDER ROWS
+    python -m tests.bench.window_probe bare FOLDER ROWS
+
+Lines on standard output: ``PAINTED`` after the first paint of a window, ``USABLE peak`` when a list
+of at least ROWS rows is shown, a key moved in it and the move was painted; ``peak`` is the most
+memory taken so far in KiB. The same probe looks at both programs; it knows nothing of either.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QTableView
+
+LOOK = 3  # milliseconds between two looks
+BEGIN = QEvent.Type(QEvent.registerEventType())
+
+
+def application_of_qt() -> QCoreApplication:
+    """The one application of this process, which is there."""
+    found = QCoreApplication.instance()
+    assert found is not None
+    return found
+
+
+class Probe(QObject):
+    """Lives in the thread of the window."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self._rows = rows
+        self._table: QTableView | None = None
+        self._has_painted = False
+
+    def event(self, event: QEvent) -> bool:
+        """Begins to look."""
+        if event.type() == BEGIN:
+            application_of_qt().installEventFilter(self)
+            self._timer = QTimer(self)
+            self._timer.timeout.connect(self._look)
+            self._timer.start(LOOK)
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Sees the first paint, and the paint after the key."""
+        if event.type() == QEvent.Type.Paint:
+            if not self._has_painted:
+                self._has_painted = True
+                QTimer.singleShot(0, lambda: print("PAINTED", flush=True))
+            if self._table is not None and watched is self._table.viewport():
+                application_of_qt().removeEventFilter(self)
+                QTimer.singleShot(0, self._tell)
+        return False
+
+    def _look(self) -> None:
+        shown = [one for one in QApplication.allWidgets() if isinstance(one, QTableView)]
+        full = [one for one in shown if one.isVisible() and self._is_full(one)]
+        if not full:
+            return
+        self._timer.stop()
+        table = full[0]
+        table.setCurrentIndex(table.model().index(0, 0))
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(table, key)
+        assert table.currentIndex().row() > 0
+        self._table = table
+
+    def _is_full(self, table: QTableView) -> bool:
+        model = table.model()
+        return bool(model) and model.rowCount() >= self._rows
+
+    def _tell(self) -> None:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        peak = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
+        print(f"USABLE {peak}", flush=True)
+        QTimer.singleShot(0, QApplication.closeAllWindows)
+
+
+def wait_for_the_window(rows: int) -> None:
+    """In a thread of its own: begins to look as soon as there is an application of Qt."""
+    while (application := QCoreApplication.instance()) is None:
+        time.sleep(0.001)
+    probe = Probe(rows)
+    probe.moveToThread(application.thread())
+    _KEPT.append(probe)
+    QCoreApplication.postEvent(probe, QEvent(BEGIN))
+
+
+_KEPT: list[Probe] = []
+
+
+def main(program: str, folder: Path, rows: int) -> int:
+    """Runs one of the two programs under the eye of the probe."""
+    threading.Thread(target=wait_for_the_window, args=(rows,), daemon=True).start()
+    if program == "karen":
+        from karen_app.cli import main as karen
+
+        return karen(["--data-dir", str(folder)])
+    from tests.bench.bare_window import main as bare
+
+    return bare(folder)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])))
