@@ -91,11 +91,12 @@ def load_all() -> tuple[Measure, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A measure with its result and the seconds it took."""
+    """A measure with its result, the seconds it took, and the state of the source it is about."""
 
     measure: Measure
     reached: Reached
     seconds: float
+    state: str = ""
 
 
 def take(chosen: Measure, run: Run) -> Taken:

@@ -45,7 +45,17 @@ def report(taken: Sequence[Taken], expected: Sequence[Measure] = ()) -> str:
     if faults:
         text += _FAULTS + "\n".join(faults) + "\n"
     slowest = sum(each.seconds for each in taken)
-    return f"{text}\nThe run took {slowest / 60:.0f} minutes.\n"
+    return f"{text}\nThe runs took {slowest / 60:.0f} minutes together.{_states(taken)}\n"
+
+
+def _states(taken: Sequence[Taken]) -> str:
+    """Which rows were measured on which state of the source."""
+    rows: dict[str, list[str]] = {}
+    for each in taken:
+        if each.state:
+            rows.setdefault(each.state, []).append(each.measure.row)
+    said = [f"{state}: {', '.join(sorted(set(known)))}" for state, known in rows.items()]
+    return f" State of the source by row: {'; '.join(said)}." if said else ""
 
 
 def _row(row: str, taken: Sequence[Taken], *, is_whole: bool) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -12,6 +14,7 @@ from pathlib import Path
 
 from tests.soak.frame import Measure, Reached, Run, Taken, load_all, take
 
+STATE = "KAREN_SOAK_STATE"  # for a copy without its history
 LONGEST_LAST = ("R03", "R04", "R01")
 
 
@@ -19,16 +22,28 @@ def take_all(
     chosen: Sequence[Measure], results: Path, *, is_long: bool, jobs: int
 ) -> Iterator[Taken]:
     """Every measure that ``results`` does not hold yet, as it is finished; it is added there."""
+    state = state_of_source()
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context, max_tasks_per_child=1) as pool:
         waiting = {
             pool.submit(take_one, each.name, is_long=is_long): each for each in in_order(chosen)
         }
         for future in as_completed(waiting):
-            done = Taken(waiting[future], *future.result())
+            done = Taken(waiting[future], *future.result(), state)
             with results.open("a", encoding="utf-8") as file:
                 file.write(as_line(done) + "\n")
             yield done
+
+
+def state_of_source() -> str:
+    """The commit that is measured, marked where something was not committed."""
+    if STATE in os.environ:
+        return os.environ[STATE]
+    done = subprocess.run(
+        ["git", "describe", "--always", "--dirty", "--exclude", "*"],
+        cwd=Path(__file__).parent, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return done.stdout.strip()
 
 
 def in_order(chosen: Sequence[Measure]) -> list[Measure]:
@@ -53,6 +68,7 @@ def as_line(done: Taken) -> str:
             "is_met": reached.is_met,
             "faults": reached.faults,
             "seconds": done.seconds,
+            "state": done.state,
         },
         ensure_ascii=False,
     )
@@ -69,6 +85,7 @@ def taken_before(results: Path) -> list[Taken]:
             known[each["name"]],
             Reached(each["figure"], each["is_met"], tuple(each["faults"])),
             each["seconds"],
+            each.get("state", ""),
         )
         for each in found
         if each["name"] in known
