@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -33,7 +34,7 @@ from tests.soak.stores import (
 )
 
 Attempt = Callable[[Path], None]
-TAILS = ("Background on", "http", "[SQL", "[Errno", "Traceback", "/")
+TAILS = re.compile(r"Background on|https?:|\[SQL|\[Errno|Traceback|(?<![\w])/\w")
 
 
 def save(folder: Path) -> None:
@@ -135,7 +136,7 @@ def each_failure(run: Run, name: str, number: int, stride: int) -> tuple[int, li
 
 def tails_in(sentence: str) -> list[str]:
     """What a person should not have to read: a statement, a link, a path, the number of an error."""
-    return [tail for tail in TAILS if tail in sentence]
+    return TAILS.findall(sentence)
 
 
 def copy_of(template: Path, place: Path) -> Path:
