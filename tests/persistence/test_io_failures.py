@@ -27,7 +27,7 @@ from tests.persistence.vaults import (
 )
 
 NO_SPACE = 28
-TECHNICAL = ("Background on", "sqlalche.me", "[SQL", "[Errno", "Error)", "/tmp")
+TECHNICAL = ("Background on", "sqlalche.me", "[SQL", "[Errno", "Error)", "/")
 """What belongs into a log: tails of drivers, statements, numbers of errors, paths."""
 
 
