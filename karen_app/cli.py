@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,6 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == [CHILD_OPTION]:
         return child_main.main(words[1:])
+    try:
+        code = _done(words)
+        if sys.stdout is not None:  # a window program on Windows has none
+            sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the answer stopped, as "head" does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+    return code
+
+
+def _done(words: list[str]) -> int:
+    """Do what the words ask for; a missing library of the system is a sentence."""
     place = _job_at(words)
     try:
         return _with_options(words) if place is None else _job(words, place)

@@ -19,13 +19,15 @@ from typing import TextIO
 from karen_app import __version__
 from karen_app.bootstrap import Karen, check_rules, open_karen
 from karen_app.clock import FixedClock
-from karen_app.display import why_no_window
+from karen_app.display import missing_library, why_no_window
 from karen_app.domain.case import Case
 from karen_app.domain.claim import Remedy
 from karen_app.domain.client import WriterForm
 from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.errors import FileTrouble
 from karen_app.domain.ids import CaseId
 from karen_app.intake.child import Child
+from karen_app.intake.child_main import JOBS
 from karen_app.paths import places_in
 from karen_app.persistence.access import Access, can_encrypt, cipher_driver
 from karen_app.persistence.backup import copy_verified
@@ -66,7 +68,7 @@ class Bench:
 
 def run(out: TextIO) -> int:
     """Run every check in order; writes the report, gives 0 when all passed, else 1."""
-    built = "folder program" if getattr(sys, "frozen", False) else "from Python packages"
+    built = "folder program" if is_folder_program() else "from Python packages"
     out.write(f"Karen {__version__} self-test ({built}), Python {platform.python_version()}, ")
     out.write(f"{platform.platform()}, SQLite {sqlite3.sqlite_version}, {cipher_version()}\n")
     out.write(", ".join(f"{name} {version_of(name)}" for name in _SHOWN) + "\n")
@@ -82,6 +84,11 @@ def run(out: TextIO) -> int:
             bench.karen.vault.close()
     out.write("All checks passed.\n" if not failures else f"{failures} checks failed.\n")
     return 1 if failures else 0
+
+
+def is_folder_program() -> bool:
+    """Whether this is the program in its own folder, with everything it needs."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def version_of(name: str) -> str:
@@ -109,10 +116,17 @@ def _passes(check: Callable[[Bench], str], bench: Bench, out: TextIO) -> bool:
     try:
         found = check(bench)
     except Exception as error:  # noqa: BLE001 - every failure belongs into the report
-        out.write(f"FAILED  {name} {type(error).__name__}: {error}\n")
+        out.write(f"FAILED  {name} {_reason(error)}\n")
         return False
     out.write(f"ok      {name} {found}\n")
     return True
+
+
+def _reason(error: Exception) -> str:
+    """Why a check failed; for a missing library of the system the line that installs it."""
+    if isinstance(error, ImportError) and (sentence := missing_library(error)):
+        return sentence
+    return f"{type(error).__name__}: {error}"
 
 
 def store_is_new(bench: Bench) -> str:
@@ -224,12 +238,35 @@ def fonts_are_there(_bench: Bench) -> str:
 
 
 def foreign_file_is_read(bench: Bench) -> str:
-    """A PDF of somebody else is read in a process of its own."""
+    """A PDF and a picture of somebody else are read in a process of their own."""
+    from PIL import Image
+
     pdf = bench.karen.use_cases.print_timeline(bench.case_id)
     answer = Child().run("pdf", "self-test.pdf", pdf)
     if POLISH.split(maxsplit=1)[0] not in str(answer):
         raise Failed("the text of the PDF did not come back")
+    Image.new("RGB", (3, 2)).save(drawn := io.BytesIO(), "PNG")
+    answer = Child().run("picture", "self-test.png", drawn.getvalue())
+    if (answer["width"], answer["height"]) != (3, 2):
+        raise Failed("the picture was not understood")
     return ""
+
+
+def every_reader_is_there(_bench: Bench) -> str:
+    """Every reader of foreign files is there."""
+    absent = [job for job in JOBS if _lacks_reader(job)]
+    if absent and is_folder_program():
+        raise Failed(f"nothing reads {', '.join(absent)}")
+    return f"(left out: {', '.join(absent)})" if absent else f"({', '.join(JOBS)})"
+
+
+def _lacks_reader(job: str) -> bool:
+    """Whether a child says that it has no library for a job; these bytes are damaged for each."""
+    try:
+        Child().run(job, "self-test", b"\0")
+    except FileTrouble as trouble:
+        return trouble.message.code.startswith("foreign.no_extra")
+    return False
 
 
 def store_is_encrypted(bench: Bench) -> str:
@@ -325,6 +362,7 @@ CHECKS: tuple[Callable[[Bench], str], ...] = (
     letter_is_printed,
     timeline_is_printed,
     foreign_file_is_read,
+    every_reader_is_there,
     store_is_encrypted,
     samples_load,
     backup_opens,

@@ -2,13 +2,15 @@
 # Tries the Debian package the way a person meets it, on a Debian 12 that has nothing else:
 #   sudo packaging/try_deb.sh dist/karen_VERSION_amd64.deb [FOLDER FOR PICTURE AND REPORTS]
 # makes a fresh system in a folder of its own (debootstrap), installs the package with one apt
-# command, tests itself, starts it from the command of the menu entry as an ordinary person under
-# Xvfb, takes a picture, writes a letter without a display, removes the package and looks whether
-# the data is still there. With --here instead of the fresh system this very machine is used, with
-# --system FOLDER a copy of a system that debootstrap made before.
+# command, tests itself, does every job of the command line, starts it from the command of the menu
+# entry as an ordinary person under Xvfb, takes a picture, goes through the troubles of
+# packaging/try_troubles.sh, removes the package and looks whether the data is still there.
+# With --system FOLDER a copy of a system that debootstrap made before is used; with --here this
+# very machine, without the troubles, which would be its own.
 # Ends with 0 only when every step went well; leaves nothing but the pictures and reports.
 set -eu
 
+scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 here=no
 system=
 [ "${1:-}" = --here ] && { here=yes; shift; }
@@ -19,6 +21,7 @@ mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 [ "$(id -u)" -eq 0 ] || { echo "This needs root: it installs a package."; exit 1; }
 step() { printf '\n=== %s\n' "$*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
+. "$scripts/try_troubles.sh"
 
 # ------------------------------------------------------------------ a system to install into
 
@@ -29,7 +32,9 @@ else
     root=$(mktemp -d /var/tmp/karen-try.XXXXXX)
     inside() { chroot "$root" "$@"; }
     clean() {
-        umount "$root/proc" "$root/dev" 2>/dev/null || true
+        for one in home/karentry usr/lib/karen tmp/.X11-unix proc dev; do
+            umount "$root/$one" 2>/dev/null || true
+        done
         rm -rf --one-file-system "$root"
     }
     trap clean EXIT
@@ -73,6 +78,10 @@ as_person karen --headless-sample "/home/$person/papers"
 head -c 5 "$root/home/$person/papers/reklamacja.pdf" | grep -q '%PDF-' || fail "no letter"
 cp "$root/home/$person/papers/reklamacja.pdf" "$out/"
 
+step "every job of the command line"
+cp "$scripts/try_jobs.sh" "$root/tmp/try_jobs.sh"
+as_person sh /tmp/try_jobs.sh /usr/bin/karen
+
 # The test tools come only now: they may not help the package to start.
 step "self-test under Xvfb, before any tool is installed that could help"
 display=:$((80 + $$ % 15))
@@ -101,12 +110,25 @@ for _ in $(seq 60); do
     [ -z "$window" ] || break
 done
 [ -n "$window" ] || { cat "$out/window.txt"; fail "no window within a minute"; }
-sleep 4
-DISPLAY="$display" import -window root "$out/window.png"
-echo "window $window, picture: $out/window.png"
-DISPLAY="$display" xdotool windowclose "$window"
-sleep 3
+colours=0
+for _ in $(seq 60); do
+    sleep 1
+    DISPLAY="$display" import -window root "$out/window.png"
+    colours=$(identify -format %k "$out/window.png")
+    [ "$colours" -lt 50 ] || break
+done
+[ "$colours" -ge 50 ] || fail "the window stayed empty for a minute; see $out/window.png"
+echo "window $window in $colours colours, picture: $out/window.png"
+DISPLAY="$display" xdotool windowfocus "$window" key ctrl+q
+for _ in $(seq 30); do
+    sleep 1
+    [ -e "$root/home/$person/.local/share/karen/karen.running" ] || break
+done
+[ ! -e "$root/home/$person/.local/share/karen/karen.running" ] \
+    || fail "the window did not end with Ctrl+Q"
 test -f "$root/home/$person/.local/share/karen/karen.db" || fail "the window made no store"
+
+if [ "$here" = no ]; then try_troubles; fi
 
 step "removed, the data stays"
 fingerprint=$(sha256sum "$root/home/$person/.local/share/karen/karen.db")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +107,16 @@ def test_the_law_answers_in_the_language_that_was_asked(
         answers.append(json.loads(capfd.readouterr().out)["deadlines"])
     assert answers[0] != answers[1]
     assert [one["rule"] for one in answers[0]] == [one["rule"] for one in answers[1]]
+
+
+def test_a_reader_that_stops_early_sees_no_traceback(source: Path) -> None:
+    command = [sys.executable, "-m", "karen_app", "assess", str(source)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode in {0, 1}  # whether it had written everything by then
 
 
 def test_a_file_that_is_there_is_not_written_over(

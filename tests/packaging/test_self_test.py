@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from karen_app import self_test
+from karen_app import display, self_test
 from karen_app.cli import main
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.message import say
+from karen_app.intake.child import Child
 from karen_app.self_test import Bench, Failed
 
 
@@ -27,6 +30,37 @@ def test_a_failing_check_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     out = io.StringIO()
     assert self_test.run(out) == 1
     assert "FAILED  The moon is made of cheese. Failed: it is rock" in out.getvalue()
+
+
+def test_a_missing_library_is_told_with_the_line_that_installs_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(_bench: Bench) -> str:
+        """The window is shown and closed."""
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(display, "_loads", lambda name: name != "libEGL.so.1")
+    monkeypatch.setattr(self_test, "CHECKS", (broken,))
+    out = io.StringIO()
+    assert self_test.run(out) == 1
+    assert "closed. Karen needs parts of the system" in out.getvalue()
+    assert "apt-get install libegl1\n" in out.getvalue()
+
+
+def test_a_folder_program_without_a_reader_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_msg(_child: Child, job: str, name: str, content: bytes) -> dict[str, object]:
+        raise FileTrouble(
+            say("foreign.no_extra.msg" if job == "msg" else "foreign.damaged", name=name)
+        )
+
+    monkeypatch.setattr(Child, "run", without_msg)
+    monkeypatch.setattr(self_test, "CHECKS", (self_test.every_reader_is_there,))
+    out = io.StringIO()
+    assert self_test.run(out) == 0
+    assert "(left out: msg)" in out.getvalue()
+    monkeypatch.setattr(self_test, "is_folder_program", lambda: True)
+    assert self_test.run(out) == 1
+    assert "nothing reads msg" in out.getvalue()
 
 
 def test_the_sample_is_written_without_a_display(
