@@ -322,8 +322,9 @@ class FakeFiles:
 
     def put(self, content: bytes) -> StoredFile:
         digest = hashlib.sha256(content).hexdigest()
+        is_new = digest not in self.kept
         self.kept[digest] = content
-        return StoredFile(digest, len(content))
+        return StoredFile(digest, len(content), is_new=is_new)
 
     def read(self, digest: str) -> bytes:
         if not self.is_intact(digest):
@@ -338,6 +339,9 @@ class FakeFiles:
 
     def copy_out(self, digest: str, target: Path) -> None:
         target.write_bytes(self.read(digest))
+
+    def remove(self, digest: str) -> None:
+        self.kept.pop(digest, None)
 
 
 class FakePrinter(LetterPrinter):
@@ -444,7 +448,14 @@ class FakeKeeper:
             was_sound=self.was_sound,
         )
 
-    def back_up(self, reason: str, second_place: str) -> BackupInfo:
+    def _ask(self, progress: Progress | None) -> None:
+        if progress is not None and not progress(0, 1_000):
+            raise StoreTrouble(say("work.stopped"))
+
+    def back_up(
+        self, reason: str, second_place: str, progress: Progress | None = None
+    ) -> BackupInfo:
+        self._ask(progress)
         return self.backups.make(reason)
 
     def kept(self) -> tuple[BackupInfo, ...]:
@@ -456,17 +467,20 @@ class FakeKeeper:
         made_at = known.made_at if known else None
         return RestorePreview(backup, made_at, Counts(), Counts(), 0, 0, 0, False, problem)
 
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, progress: Progress | None = None) -> None:
+        self._ask(progress)
         if (problem := self.preview(backup).problem) is not None:
             raise StoreTrouble(problem)
         self.asked.append(f"restore {backup.name}")
 
-    def undo_restore(self) -> None:
+    def undo_restore(self, progress: Progress | None = None) -> None:
+        self._ask(progress)
         if not self.asked:
             raise StoreTrouble(say("restore.nothing_to_undo"))
         self.asked.append("undo")
 
-    def set_passphrase(self, passphrase: str) -> str:
+    def set_passphrase(self, passphrase: str, progress: Progress | None = None) -> str:
+        self._ask(progress)
         if self.passphrase:
             raise StoreTrouble(say("passphrase.is_set"))
         self.passphrase = passphrase
@@ -477,7 +491,8 @@ class FakeKeeper:
         self.passphrase = new
         return self.code
 
-    def remove_passphrase(self, passphrase: str) -> None:
+    def remove_passphrase(self, passphrase: str, progress: Progress | None = None) -> None:
+        self._ask(progress)
         self._fits(passphrase)
         self.passphrase = ""
 
@@ -508,12 +523,16 @@ class FakeKeeper:
         self.report = StoreReport(self.desk.clock.now(), 0, (), (), None, None)
         return self.report
 
-    def erase(self, change: Change, erasure: Erasure) -> None:
+    def erase(self, change: Change, erasure: Erasure, progress: Progress | None = None) -> None:
+        self._ask(progress)
         for record in change.before:
             self.desk.stored.pop(record.id, None)
         self.erased.append(erasure)
 
-    def export_protected(self, target: Path, passphrase: str) -> str:
+    def export_protected(
+        self, target: Path, passphrase: str, progress: Progress | None = None
+    ) -> str:
+        self._ask(progress)
         self.asked.append(f"export {target.name}")
         return self.code
 

@@ -50,6 +50,11 @@ FOREIGN_SENTENCES: Final[Mapping[str, str]] = {
         "Only the first {limit} files were taken; {count} more were left out. Drop fewer at once."
     ),
     "drop.links": "{count} links or devices were left out. Drop the files themselves.",
+    "drop.nothing": "There is no file in what was dropped.",
+    "drop.cancelled": "Stopped. Nothing was attached.",
+    "drop.program_kept": (
+        "“{name}” is a program. It is kept as evidence like any other file; Karen never opens it."
+    ),
     "drop.deep": "{count} folders lie too deep and were left out. Drop them by themselves.",
     "parcel.no_case": "“{name}” holds no case of Karen (no case.json). Choose another file.",
     "parcel.not_zip": "“{name}” is damaged or no zip file. Ask for it once more.",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 KEEPING: Final[Mapping[str, str]] = {
+    "work.stopped": "Stopped. Everything is as it was before.",
     "rules.unusable": (
         "The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the "
         "settings file empty to use the built-in one. Your data are safe."

@@ -92,6 +92,7 @@ _PROBLEMS = {
 _FILES = {
     "file.vanished": "“{name}” is not there any more. Choose the file again.",
     "file.unreadable": "“{name}” cannot be read ({reason}). Check its permissions or copy it.",
+    "file.changing": "“{name}” is being changed by another program. Save it and attach it again.",
     "file.folder": "“{name}” is a folder. Choose the files inside it.",
     "file.empty": "“{name}” is empty. Choose another file.",
     "file.too_large": "“{name}” is larger than {limit} MB. Choose a smaller copy.",
@@ -145,6 +146,7 @@ _CHANGES = {
     "change.reply_edited": "Reply of {day} edited",
     "change.entry_removed": "Entry removed",
     "change.file_attached": "File “{name}” attached",
+    "change.files_attached": "{n} files attached",
     "change.file_described": "File “{name}” described",
     "change.exhibits_numbered": "Exhibits numbered",
     "change.deadline_adjusted": "Deadline adjusted: {reason}",

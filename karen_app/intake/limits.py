@@ -20,7 +20,7 @@ CHILD_SECONDS = 20.0
 CHILD_MEMORY = 1024 * MIB  # of address space, where the system can limit it
 CHILD_ANSWER = 64 * MIB
 
-DROPPED_FILES = 500  # offered at once; more are counted and named in a sentence
+DROPPED_FILES = 5_000  # taken at once; more are counted and named in a sentence
 DROPPED_DEPTH = 8
 
 ARCHIVE_FILES = 5_000

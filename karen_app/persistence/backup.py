@@ -18,6 +18,7 @@ from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.manifest import Manifest, manifest_of, read_manifest, to_json
 from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.rotation import to_keep
+from karen_app.persistence.way import NO_WAY, Stopped, Way
 from karen_app.persistence.whole_files import sync_folder, write_whole
 from karen_app.services.ports import BackupInfo, Clock
 
@@ -26,12 +27,20 @@ OBJECTS = "objects"
 _STAMP = "%Y%m%dT%H%M%S"
 
 
-def copy_verified(source: Path, target: Path, access: Access = PLAIN) -> None:
+PAGES = 256  # copied between two looks whether it is still wanted
+
+
+def copy_verified(source: Path, target: Path, access: Access = PLAIN, way: Way = NO_WAY) -> None:
     """Copy a store by SQLite's own backup, open the copy and check it; raises ``StoreTrouble``."""
     reading = access.connect(source, read_only=True)
     writing = access.connect(target)
     try:
-        reading.backup(writing)
+        if way.progress is None:
+            reading.backup(writing)
+        else:
+            reading.backup(
+                writing, pages=PAGES, progress=lambda _s, left, all_: way.at(all_ - left, all_)
+            )
     finally:
         writing.close()
         reading.close()
@@ -77,10 +86,11 @@ class SqliteBackups:
         """The instant of the clock, in UTC."""
         return self._clock.now().astimezone(UTC)
 
-    def make(self, reason: str) -> BackupInfo:
+    def make(self, reason: str, way: Way = NO_WAY) -> BackupInfo:
         """Make a copy; ``reason`` becomes part of its name. Older ones go only after it opened.
 
-        A clock that was set back before the newest backup thins nothing.
+        A clock that was set back before the newest backup thins nothing. Stopped on its ``way``
+        it leaves nothing behind.
         """
         now = self.now()
         target = self.free_name(reason)
@@ -88,9 +98,9 @@ class SqliteBackups:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             partial.unlink(missing_ok=True)
-            copy_verified(self._database, partial, self._access)
+            copy_verified(self._database, partial, self._access, way.part(0, 40))
             manifest = manifest_of(partial, (self._access, self._files), now, reason)
-            self._keep_files(manifest)
+            self._keep_files(manifest, way.part(50, 100))
             write_whole(manifest_path(target), to_json(manifest))
             os.replace(partial, target)  # noqa: PTH105 - atomic on every system
             sync_folder(self._folder)
@@ -98,6 +108,8 @@ class SqliteBackups:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
                 manifest_path(target).unlink(missing_ok=True)
+            if isinstance(failed, Stopped):
+                raise
             raise trouble_while(failed, "backup.failed") from failed
         self._thin(now)
         return self._info(target)
@@ -110,14 +122,15 @@ class SqliteBackups:
             target, number = self._folder / f"{stem}-{number}{SUFFIX}", number + 1
         return target
 
-    def _keep_files(self, manifest: Manifest) -> None:
+    def _keep_files(self, manifest: Manifest, way: Way) -> None:
         """Link or copy once what is new; keep the key file with the copies it opens."""
         for name in (KEY_FILE, KEY_COPY):
             if (key := self._database.with_name(name)).exists():
                 write_whole(self._folder / name, key.read_bytes())
         if self._files is None:
             return
-        for name in manifest.files:
+        for number, name in enumerate(manifest.files):
+            way.at(number, len(manifest.files))
             source = self._files.folder / name[:2] / name
             target = self._folder / OBJECTS / name[:2] / name
             if source.exists() and not target.exists():

@@ -7,8 +7,10 @@ import hmac
 import os
 import secrets
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
@@ -60,15 +62,16 @@ class FileStore:
 
     def take_in(self, source: Path, progress: Progress | None = None) -> StoredFile:
         """Copy a file in by blocks; raises ``FileTrouble`` with a sentence."""
-        self._check(source)
         try:
+            self._check(source)
             about = source.stat()
             with source.open("rb") as file:
-                digest, size = self._keep(blocks_of(file), source.name, about.st_size, progress)
+                blocks = unchanging(file, source.name)
+                kept = self._keep(blocks, source.name, about.st_size, progress)
         except OSError as failed:
             raise trouble_with(failed, source.name, "file.unreadable") from failed
         changed = datetime.fromtimestamp(about.st_mtime, UTC)
-        return StoredFile(digest, size, source.name, changed)
+        return replace(kept, name=source.name, modified_at=changed)
 
     def put(self, content: bytes) -> StoredFile:
         """Keep bytes."""
@@ -77,10 +80,9 @@ class FileStore:
     def put_blocks(self, blocks: Iterator[bytes]) -> StoredFile:
         """Keep what comes in blocks."""
         try:
-            digest, size = self._keep(blocks, "", 0, None)
+            return self._keep(blocks, "", 0, None)
         except OSError as failed:
             raise trouble_with(failed, "data", "file.not_written") from failed
-        return StoredFile(digest, size)
 
     def _check(self, source: Path) -> None:
         if not source.exists():
@@ -95,7 +97,7 @@ class FileStore:
 
     def _keep(
         self, blocks: Iterator[bytes], name: str, whole: int, progress: Progress | None
-    ) -> tuple[str, int]:
+    ) -> StoredFile:
         """Write blocks aside, then move the file to the place its fingerprint names."""
         self._aside.mkdir(parents=True, exist_ok=True)
         partial = self._aside / secrets.token_hex(16)
@@ -106,15 +108,17 @@ class FileStore:
                     target.write(block)
                 target.flush()
                 os.fsync(target.fileno())
-            self._settle(partial, watched.digest)
+            is_new = self._settle(partial, watched.digest)
         finally:
             partial.unlink(missing_ok=True)
-        return watched.digest, watched.size
+        return StoredFile(watched.digest, watched.size, is_new=is_new)
 
-    def _settle(self, partial: Path, digest: str) -> None:
+    def _settle(self, partial: Path, digest: str) -> bool:
+        """Move it to its place; false when the same file lay there already."""
         place = self.place(digest)
         if place.exists() and self.is_intact(digest):
-            return
+            return False
+        was_there = place.exists()
         is_new_folder = not place.parent.exists()
         place.parent.mkdir(parents=True, exist_ok=True)
         partial.chmod(0o444)
@@ -122,6 +126,7 @@ class FileStore:
         sync_folder(place.parent)
         if is_new_folder:
             sync_folder(self._folder)
+        return not was_there
 
     def place(self, digest: str) -> Path:
         """Where the file of that fingerprint lies, or would lie."""
@@ -179,6 +184,23 @@ class FileStore:
         """Every kept file, in order of their names."""
         found = self._folder.glob("??/*")
         return tuple(sorted(path for path in found if len(path.name.partition(".")[0]) == 64))
+
+
+def unchanging(file: BinaryIO, name: str) -> Iterator[bytes]:
+    """The bytes of an open file; raises ``FileTrouble`` when somebody wrote into it meanwhile.
+
+    A copy of two states at once would be evidence of neither.
+    """
+    before = os.fstat(file.fileno())
+    size = 0
+    for block in blocks_of(file):
+        size += len(block)
+        if size > before.st_size:  # it grows: a log would never end
+            break
+        yield block
+    after = os.fstat(file.fileno())
+    if (before.st_size, before.st_mtime_ns) != (size, after.st_mtime_ns):
+        raise FileTrouble(say("file.changing", name=name))
 
 
 class Watched:

@@ -20,6 +20,7 @@ from karen_app.persistence.inspection import Inspection, clock_warnings, read_ch
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.vault import Vault
+from karen_app.persistence.way import Way
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Progress
 
@@ -61,9 +62,11 @@ class OfficeKeeper:
             was_sound=checked.was_sound,
         )
 
-    def back_up(self, reason: str, second_place: str) -> BackupInfo:
+    def back_up(
+        self, reason: str, second_place: str, progress: Progress | None = None
+    ) -> BackupInfo:
         """The person's own file; the office store is backed up by its server."""
-        return self.own.back_up(reason, second_place)
+        return self.own.back_up(reason, second_place, progress)
 
     def kept(self) -> tuple[BackupInfo, ...]:
         """Backups of an office store lie with its server."""
@@ -73,15 +76,15 @@ class OfficeKeeper:
         """Not from here."""
         raise _server_does_it()
 
-    def restore(self, backup: Path) -> None:  # noqa: ARG002 - of the port
+    def restore(self, backup: Path, progress: Progress | None = None) -> None:  # noqa: ARG002 - of the port
         """Not from here."""
         raise _server_does_it()
 
-    def undo_restore(self) -> None:
+    def undo_restore(self, progress: Progress | None = None) -> None:  # noqa: ARG002 - of the port
         """Not from here."""
         raise _server_does_it()
 
-    def set_passphrase(self, passphrase: str) -> str:  # noqa: ARG002 - of the port
+    def set_passphrase(self, passphrase: str, progress: Progress | None = None) -> str:  # noqa: ARG002 - of the port
         """Not from here."""
         raise _server_does_it()
 
@@ -89,7 +92,7 @@ class OfficeKeeper:
         """Not from here."""
         raise _server_does_it()
 
-    def remove_passphrase(self, passphrase: str) -> None:  # noqa: ARG002 - of the port
+    def remove_passphrase(self, passphrase: str, progress: Progress | None = None) -> None:  # noqa: ARG002 - of the port
         """Not from here."""
         raise _server_does_it()
 
@@ -124,9 +127,10 @@ class OfficeKeeper:
             read_checked(folder).checked(at, is_sound=report.is_sound)
         return report
 
-    def erase(self, change: Change, erasure: Erasure) -> None:
+    def erase(self, change: Change, erasure: Erasure, progress: Progress | None = None) -> None:
         """Remove records with their words, drafts and history, and the files kept here."""
         at = self.own.clock.now()
+        Way(progress).at(0, 1)
         try:
             with Session(self.engine) as session:
                 session.connection(execution_options={WRITING: True})
@@ -136,7 +140,12 @@ class OfficeKeeper:
             raise trouble_of(failed) from failed
         erasures.erase_files(self.files, self.own.folders.backups, erasure.digests)
 
-    def export_protected(self, target: Path, passphrase: str) -> str:  # noqa: ARG002 - of the port
+    def export_protected(
+        self,
+        target: Path,  # noqa: ARG002 - of the port
+        passphrase: str,  # noqa: ARG002 - of the port
+        progress: Progress | None = None,  # noqa: ARG002 - of the port
+    ) -> str:
         """Not from here."""
         raise _server_does_it()
 

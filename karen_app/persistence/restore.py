@@ -24,6 +24,7 @@ from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.manifest import counts_in, digests_in, fingerprint_of, read_manifest
 from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
+from karen_app.persistence.way import NO_WAY, Stopped, Way
 from karen_app.persistence.whole_files import copy_as_is, sync_folder, write_whole
 
 MARK = "karen.restoring"
@@ -108,17 +109,17 @@ def _is_kept(work: Restoring, backup: Path, digest: str) -> bool:
     return place.exists() or (backup.parent / OBJECTS / place.parent.name / place.name).exists()
 
 
-def prepare(work: Restoring, backup: Path, at: datetime) -> None:
+def prepare(work: Restoring, backup: Path, at: datetime, way: Way = NO_WAY) -> None:
     """Make the new file beside the old one: copied, checked, up to date, erased again.
 
-    Raises ``StoreTrouble``; the store in use is not touched.
+    Raises ``StoreTrouble``; the store in use is not touched, stopped on its ``way`` neither.
     """
     if (problem := _problem(work, backup)) is not None:
         raise StoreTrouble(problem)
     fresh = work.fresh
     discard(fresh)
     try:
-        copy_verified(backup, fresh, work.access)
+        copy_verified(backup, fresh, work.access, way.part(0, 50))
         engine = work.access.engine(fresh)
         try:
             if read_step(fresh, work.access) != newest_step():
@@ -134,10 +135,12 @@ def prepare(work: Restoring, backup: Path, at: datetime) -> None:
             engine.dispose()
         if again:
             with_sweep(work.access, fresh)
-        _bring_files(work, backup)
+        _bring_files(work, backup, way.part(60, 100))
         check_whole(fresh, work.access)
     except (OSError, KarenError, DatabaseError, ValueError, DriverError, CipherError) as failed:
         discard(fresh)
+        if isinstance(failed, Stopped):
+            raise
         raise trouble_while(failed, "restore.failed") from failed
 
 
@@ -151,7 +154,7 @@ def with_sweep(access: Access, path: Path) -> None:
         connection.close()
 
 
-def _bring_files(work: Restoring, backup: Path) -> None:
+def _bring_files(work: Restoring, backup: Path, way: Way) -> None:
     """Take files back that only the backup still has."""
     engine = work.access.engine(work.fresh, read_only=True)
     try:
@@ -159,7 +162,8 @@ def _bring_files(work: Restoring, backup: Path) -> None:
             digests = digests_in(connection)
     finally:
         engine.dispose()
-    for digest in digests:
+    for number, digest in enumerate(digests):
+        way.at(number, len(digests))
         place = work.files.place(digest)
         kept = backup.parent / OBJECTS / place.parent.name / place.name
         if not place.exists() and kept.exists():

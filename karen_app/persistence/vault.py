@@ -39,6 +39,7 @@ from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.open_database import DATABASE, OpenStore, open_database, open_engine
 from karen_app.persistence.reasons import trouble_of, trouble_while
+from karen_app.persistence.way import NO_WAY, Stopped, Way
 from karen_app.persistence.whole_files import told_in_a_sentence
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Clock, Ids, Progress
@@ -200,13 +201,19 @@ class Vault:
         return file_status(self, engine, second_place)
 
     @told_in_a_sentence()
-    def back_up(self, reason: str, second_place: str) -> BackupInfo:
+    def back_up(
+        self, reason: str, second_place: str, progress: Progress | None = None
+    ) -> BackupInfo:
         """A verified copy, and a second one where a place is chosen."""
         self._writable()
-        made = self.backups.make(reason)
+        way = Way(progress)
+        made = self.backups.make(reason, way.part(0, 50) if second_place else way)
         if second_place:
             try:
-                self._backups_in(Path(second_place) / SECOND).make(reason)
+                second = self._backups_in(Path(second_place) / SECOND)
+                second.make(reason, way.part(50, 100))
+            except Stopped:
+                raise
             except StoreTrouble as trouble:
                 detail = trouble.message.english
                 place = say("backup.second_failed", folder=second_place, detail=detail)
@@ -229,21 +236,26 @@ class Vault:
         return restoring.preview(self._work(), backup, now)
 
     @told_in_a_sentence()
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, progress: Progress | None = None) -> None:
         """Put a backup in the place of the store, after a backup of the store as it is."""
         self._writable()
-        restoring.prepare(self._work(), backup, self.clock.now())
-        self.backups.make(UNDOABLE)
+        work, way = self._work(), Way(progress)
+        restoring.prepare(work, backup, self.clock.now(), way.part(0, 50))
+        try:
+            self.backups.make(UNDOABLE, way.part(50, 95))
+        except StoreTrouble:
+            restoring.discard(work.fresh)
+            raise
         self._swap()
 
     @told_in_a_sentence()
-    def undo_restore(self) -> None:
+    def undo_restore(self, progress: Progress | None = None) -> None:
         """Put back what the last restore replaced."""
         self._writable()
         last = next((each for each in self.kept() if UNDOABLE in each.path.name), None)
         if last is None:
             raise StoreTrouble(say("restore.nothing_to_undo"))
-        self.restore(last.path)
+        self.restore(last.path, progress)
 
     def _swap(self) -> None:
         """Change the file under the open program; the old one is in the backup made before."""
@@ -302,7 +314,7 @@ class Vault:
     # passphrase
 
     @told_in_a_sentence()
-    def set_passphrase(self, passphrase: str) -> str:
+    def set_passphrase(self, passphrase: str, progress: Progress | None = None) -> str:
         """Encrypt everything; gives the recovery code to print."""
         self._writable()
         if self._data_key is not None:
@@ -311,7 +323,7 @@ class Vault:
             raise StoreTrouble(say("store.no_crypt"))
         data_key = new_data_key()
         keys, code = wrap(data_key, passphrase, Turning.ENCRYPTING, self.cost)
-        self._turn(keys, data_key)
+        self._turn(keys, data_key, progress)
         return code
 
     @told_in_a_sentence()
@@ -326,12 +338,12 @@ class Vault:
         return code
 
     @told_in_a_sentence()
-    def remove_passphrase(self, passphrase: str) -> None:
+    def remove_passphrase(self, passphrase: str, progress: Progress | None = None) -> None:
         """Decrypt everything."""
         self._writable()
         keys = self._needed_keys()
         data_key = unwrap(keys, passphrase)
-        self._turn(_with_turning(keys, Turning.DECRYPTING), data_key)
+        self._turn(_with_turning(keys, Turning.DECRYPTING), data_key, progress)
 
     def _needed_keys(self) -> KeyFile:
         keys = read_keys(self.folders.data)
@@ -339,11 +351,19 @@ class Vault:
             raise StoreTrouble(say("passphrase.is_not_set"))
         return keys
 
-    def _turn(self, keys: KeyFile, data_key: bytes) -> None:
-        """Turn the open store over and go on working with it."""
+    def _turn(self, keys: KeyFile, data_key: bytes, progress: Progress | None) -> None:
+        """Turn the open store over and go on working with it; stopped, it stays what it was."""
         write_keys(self.folders.data, keys)
         self._opened.engine.dispose()
-        self._finish_turning(keys, data_key)
+        try:
+            self._finish_turning(keys, data_key, Way(progress))
+        except Stopped:
+            if keys.turning is Turning.ENCRYPTING:
+                forget_keys(self.folders.data)
+            else:
+                write_keys(self.folders.data, _with_turning(keys, Turning.ENCRYPTED))
+            self._reopen()
+            raise
         self._reopen()
 
     def _go_on_turning(self, keys: KeyFile, *, over_other_host: bool) -> None:
@@ -356,12 +376,12 @@ class Vault:
         finally:
             lock.release()
 
-    def _finish_turning(self, keys: KeyFile, data_key: bytes) -> None:
+    def _finish_turning(self, keys: KeyFile, data_key: bytes, way: Way = NO_WAY) -> None:
         folders = self.folders
         plain, closed = form_of(None), form_of(data_key)
         is_closing = keys.turning is Turning.ENCRYPTING
         old, new = (plain, closed) if is_closing else (closed, plain)
-        turn_over(Turn(self.database, folders.objects, folders.backups, old, new))
+        turn_over(Turn(self.database, folders.objects, folders.backups, old, new), way)
         if is_closing:
             done = _with_turning(keys, Turning.ENCRYPTED)
             if folders.backups.is_dir():
@@ -416,10 +436,10 @@ class Vault:
         return report
 
     @told_in_a_sentence()
-    def erase(self, change: Change, erasure: Erasure) -> None:
-        """Remove records with every trace of them."""
+    def erase(self, change: Change, erasure: Erasure, progress: Progress | None = None) -> None:
+        """Remove records with every trace of them; it can be stopped before the first one."""
         self._writable()
-        self.backups.make("before-erasure")
+        self.backups.make("before-erasure", Way(progress).part(0, 70))
         erasures.add_to_list(self.folders.data, erasure)
         self._erase(change, erasure)
 
@@ -451,12 +471,15 @@ class Vault:
     # one file with everything
 
     @told_in_a_sentence()
-    def export_protected(self, target: Path, passphrase: str) -> str:
+    def export_protected(
+        self, target: Path, passphrase: str, progress: Progress | None = None
+    ) -> str:
         """Everything in one encrypted file; gives the recovery code to print."""
         self._writable()
-        made = self.backups.make("export")
+        way = Way(progress)
+        made = self.backups.make("export", way.part(0, 30))
         source = container.Source(made.path, self.access, self.files)
-        return container.write(target, source, passphrase, self.cost)
+        return container.write(target, source, passphrase, self.cost, way.part(30, 100))
 
     @told_in_a_sentence()
     def import_protected(self, source: Path, typed: str) -> Path:

@@ -155,12 +155,16 @@ class Desk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file in the store: its SHA-256 and size, its name and last change outside."""
+    """A file in the store: its SHA-256 and size, its name and last change outside.
+
+    ``is_new`` says that the store did not hold it before.
+    """
 
     digest: str
     size: int
     name: str = ""
     modified_at: datetime | None = None
+    is_new: bool = True
 
 
 Progress = Callable[[int, int], bool]
@@ -192,6 +196,10 @@ class FileStore(Protocol):
 
     def copy_out(self, digest: str, target: Path) -> None:
         """Write a copy to ``target``."""
+        ...
+
+    def remove(self, digest: str) -> None:
+        """Take a file away that nothing refers to; nothing happens where there is none."""
         ...
 
 

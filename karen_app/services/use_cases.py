@@ -59,6 +59,11 @@ from karen_app.services.drafts import (
     TraderDraft,
 )
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
+from karen_app.services.evidence.attach_dropped import (
+    AttachedFiles,
+    AttachMany,
+    attach_dropped,
+)
 from karen_app.services.evidence.file_words import FileWords
 from karen_app.services.evidence.read_files import FileReading
 from karen_app.services.exchange import ForeignFiles, Inside
@@ -338,6 +343,14 @@ class UseCases:
         """Copy a file in and record it."""
         wanted = attach_file.FileToAttach(case_id, source, about)
         return attach_file.attach_file(self._desk, self._world.files, wanted, progress)
+
+    def attach_dropped(
+        self, case_id: CaseId, dropped: tuple[Path, ...], progress: Progress | None = None
+    ) -> Outcome[AttachedFiles]:
+        """Attach every file of what was dropped as one change; cancelled, nothing is attached."""
+        reader = self._world.foreign.reader
+        many = AttachMany(self._desk, self._world.files, reader, case_id)
+        return attach_dropped(many, dropped, progress)
 
     def describe_evidence(self, evidence_id: EvidenceId, about: EvidenceDraft) -> Outcome[Evidence]:
         """Say what a file shows and which entry it proves."""

@@ -21,6 +21,7 @@ from karen_app.ui.file_reader import FileReader
 from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
 from karen_app.ui.lock import Lock
+from karen_app.ui.long_work import LongWork
 from karen_app.ui.main_window import RAIL, MainWindow
 from karen_app.ui.navigation import Navigation, Place, Screen
 from karen_app.ui.notify import Notifier, Tray, checked_words
@@ -98,12 +99,14 @@ class Shell(QObject):
         self.tasks = Tasks()
         self._rests = False
         self.lock = Lock(use, self.window, self.keep_drafts)
+        self.long_work = LongWork(self.tasks, self.window)
         self.frame = Frame(
             use=use,
             go=self.navigation,
             messages=boxes or messages.Boxes(self.window),
             undo=self.undo,
             tasks=self.tasks,
+            work=self.long_work,
             state=self.state,
             toast=lambda said, undoable: self.window.toast.say(said, offers_undo=undoable),
             relook=self.relook,
@@ -186,6 +189,7 @@ class Shell(QObject):
         self.listener.stop()
         self.chores.stop()
         self.file_reader.stop()
+        self.long_work.stop()
         self.notifier.stop()
         self.lock.stop()
         self.tasks.end()

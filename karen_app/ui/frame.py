@@ -10,6 +10,7 @@ from karen_app.domain.problem import Problem
 from karen_app.services.outcome import Done, InConflict, Outcome, Refused
 from karen_app.services.use_cases import UseCases
 from karen_app.ui.forms.form import Form
+from karen_app.ui.long_work import LongWork
 from karen_app.ui.merge import merged
 from karen_app.ui.messages import Messages
 from karen_app.ui.navigation import Navigation
@@ -30,6 +31,7 @@ class Frame:
     messages: Messages
     undo: Undo
     tasks: Tasks
+    work: LongWork
     state: WindowState
     toast: Callable[[str, bool], None]  # words, and whether undo is offered beside them
     relook: Callable[[], None]  # language, colours or size changed: build the window again

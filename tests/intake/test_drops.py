@@ -19,14 +19,14 @@ SILENCE = 0.1  # seconds without a heartbeat
 MEMORY_GROWTH = 64 * 1024  # KiB, as the system counts it
 
 
-def test_two_thousand_files_are_counted_and_the_first_taken(tmp_path: Path) -> None:
-    for number in range(2_000):
+def test_thousands_of_files_are_counted_and_the_first_taken(tmp_path: Path) -> None:
+    for number in range(DROPPED_FILES + 7):
         (tmp_path / f"{number:04}.jpg").touch()
     found = gather((tmp_path,))
     assert len(found.files) == DROPPED_FILES
     assert found.files[0].name == "0000.jpg"
     (problem,) = found.problems
-    assert (problem.code, dict(problem.values)["count"]) == ("drop.too_many", 1_500)
+    assert (problem.code, dict(problem.values)["count"]) == ("drop.too_many", 7)
 
 
 def test_a_folder_that_vanished_is_a_sentence(tmp_path: Path) -> None:
@@ -63,6 +63,47 @@ def sparse(place: Path, size: int) -> Path:
     with place.open("wb") as file:
         file.truncate(size)
     return place
+
+
+def test_a_file_that_changes_while_it_is_copied_is_not_kept(tmp_path: Path) -> None:
+    source = tmp_path / "notatki.txt"
+    source.write_bytes(b"a" * 3 * 1024 * 1024)
+
+    def write_into_it(_done: int, _whole: int) -> bool:
+        with source.open("ab") as file:
+            file.write(b"b")
+        return True
+
+    store = FileStore(tmp_path / "store")
+    with pytest.raises(FileTrouble) as refused:
+        store.take_in(source, write_into_it)
+    assert refused.value.message.code == "file.changing"
+    assert store.files() == ()
+    assert not [each for each in (tmp_path / "store").rglob("*") if each.is_file()]
+
+
+def test_a_file_knows_whether_the_store_had_it_before(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_bytes(b"a")
+    store = FileStore(tmp_path / "store")
+    assert store.take_in(source).is_new
+    assert not store.take_in(source).is_new
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), OSError(5, "I/O")])
+def test_a_file_that_may_not_be_read_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
+) -> None:
+    def refuse(*_given: object, **_named: object) -> None:
+        raise error
+
+    source = tmp_path / "a.txt"
+    source.write_bytes(b"a")
+    monkeypatch.setattr(Path, "open", refuse)
+    for take in (FileStore(tmp_path / "store").take_in, LimitedReader().glance):
+        with pytest.raises(FileTrouble) as refused:
+            take(source)
+        assert refused.value.message.code == "file.unreadable"
 
 
 def test_what_is_too_large_to_read_is_a_sentence(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.manifest import digests_in, manifest_of, read_manifest
 from karen_app.persistence.manifest import to_json as manifest_json
 from karen_app.persistence.restore import discard
+from karen_app.persistence.way import NO_WAY, Way
 from karen_app.persistence.whole_files import BLOCK, blocks_of, write_blocks, write_whole
 
 MARK = b"KARENBK1"
@@ -54,7 +55,7 @@ class Source:
     files: FileStore
 
 
-def write(target: Path, source: Source, passphrase: str, cost: Cost) -> str:
+def write(target: Path, source: Source, passphrase: str, cost: Cost, way: Way = NO_WAY) -> str:
     """Write the file, whole or not at all; gives its recovery code.
 
     Raises ``StoreTrouble`` or ``FileTrouble`` with a sentence.
@@ -70,7 +71,7 @@ def write(target: Path, source: Source, passphrase: str, cost: Cost) -> str:
         keys, code = wrap(data_key, passphrase, Turning.ENCRYPTED, cost)
         head = json.dumps(to_json(keys)).encode()
         start = MARK + len(head).to_bytes(4, "big") + head
-        parts = _parts(source, database, inner)
+        parts = _parts(source, database, inner, way)
         write_blocks(target, _after(start, sealed_blocks(data_key, parts)))
     finally:
         if database != source.database:
@@ -83,7 +84,7 @@ def _after(start: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
     yield from rest
 
 
-def _parts(source: Source, database: Path, inner: Access) -> Iterator[bytes]:
+def _parts(source: Source, database: Path, inner: Access, way: Way) -> Iterator[bytes]:
     manifest = read_manifest(manifest_path(source.database))
     assert manifest is not None  # noqa: S101 - the backup was just made
     about = {
@@ -100,7 +101,8 @@ def _parts(source: Source, database: Path, inner: Access) -> Iterator[bytes]:
             digests = digests_in(connection)
     finally:
         engine.dispose()
-    for digest in digests:
+    for number, digest in enumerate(digests):
+        way.at(number, len(digests))
         if source.files.is_intact(digest):
             yield from _part(digest, source.files.blocks(digest))
 

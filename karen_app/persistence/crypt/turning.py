@@ -20,6 +20,7 @@ from karen_app.persistence.crypt.streams import BrokenStream
 from karen_app.persistence.file_store import ENCRYPTED, FileStore
 from karen_app.persistence.manifest import manifest_of, read_manifest, to_json
 from karen_app.persistence.restore import REPLACED, discard
+from karen_app.persistence.way import NO_WAY, Stopped, Way
 from karen_app.persistence.whole_files import wipe, write_whole
 
 TURNING = ".turning"
@@ -51,17 +52,28 @@ def is_possible() -> bool:
     return can_encrypt()
 
 
-def turn_over(turn: Turn) -> None:
-    """Bring everything into the new form, then take the old one away."""
-    for folder in (turn.objects, turn.backups / OBJECTS):
-        _turn_files(folder, turn.old, turn.new)
+def turn_over(turn: Turn, way: Way = NO_WAY) -> None:
+    """Bring everything into the new form, then take the old one away.
+
+    It can be stopped on its ``way`` while files are written anew; then only the old form is left.
+    """
+    try:
+        _turn_files(turn.objects, turn.old, turn.new, way.part(0, 45))
+        _turn_files(turn.backups / OBJECTS, turn.old, turn.new, way.part(45, 90))
+    except Stopped:
+        _wipe_form(turn, is_encrypted=turn.new.files_key is not None)
+        raise
     for database in _databases(turn):
         _turn_database(database, turn)
-    for folder in (turn.objects, turn.backups / OBJECTS):
-        for path in _in_form(folder, is_encrypted=turn.old.files_key is not None):
-            wipe(path)
+    _wipe_form(turn, is_encrypted=turn.old.files_key is not None)
     for folder in (turn.objects / "tmp", *_leftovers(turn)):
         wipe_folder(folder)
+
+
+def _wipe_form(turn: Turn, *, is_encrypted: bool) -> None:
+    for folder in (turn.objects, turn.backups / OBJECTS):
+        for path in _in_form(folder, is_encrypted=is_encrypted):
+            wipe(path)
 
 
 def _leftovers(turn: Turn) -> tuple[Path, ...]:
@@ -82,11 +94,13 @@ def _in_form(folder: Path, *, is_encrypted: bool) -> list[Path]:
     return [path for path in found if (path.suffix == ENCRYPTED) is is_encrypted]
 
 
-def _turn_files(folder: Path, old: Form, new: Form) -> None:
+def _turn_files(folder: Path, old: Form, new: Form, way: Way) -> None:
     """Write every file anew and read it back; what cannot be read was lost before."""
     target = FileStore(folder, new.files_key)
     source = FileStore(folder, old.files_key)
-    for path in _in_form(folder, is_encrypted=old.files_key is not None):
+    every = _in_form(folder, is_encrypted=old.files_key is not None)
+    for number, path in enumerate(every):
+        way.at(number, len(every))
         try:
             kept = target.put_blocks(source.blocks_at(path))
         except BrokenStream:

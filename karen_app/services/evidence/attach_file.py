@@ -15,7 +15,7 @@ from karen_app.services.cases.read_case import read_case
 from karen_app.services.drafts import EvidenceDraft
 from karen_app.services.log.entry import read_entry
 from karen_app.services.outcome import Outcome, Refused
-from karen_app.services.ports import Desk, FileStore, Progress
+from karen_app.services.ports import Desk, FileStore, Progress, StoredFile
 from karen_app.services.storing import store_edit, store_new
 
 
@@ -44,7 +44,13 @@ def attach_file(
         stored = files.take_in(wanted.source, progress)
     except FileTrouble as trouble:
         return Refused((Problem("source", trouble.message),))
-    evidence = Evidence(
+    evidence = evidence_of(desk, wanted, stored, next_exhibit(desk, wanted.case_id))
+    return store_new(desk, say("change.file_attached", name=evidence.name), evidence)
+
+
+def evidence_of(desk: Desk, wanted: FileToAttach, stored: StoredFile, exhibit: int) -> Evidence:
+    """The record of a file that was copied in."""
+    return Evidence(
         id=EvidenceId(desk.ids.new()),
         case_id=wanted.case_id,
         name=stored.name or wanted.source.name,
@@ -53,15 +59,15 @@ def attach_file(
         added_at=desk.clock.now(),
         kind=wanted.about.kind,
         description=wanted.about.description.strip(),
-        exhibit=_next_exhibit(desk, wanted.case_id),
+        exhibit=exhibit,
         proves=wanted.about.proves,
         source=str(wanted.source),
         modified_at=stored.modified_at,
     )
-    return store_new(desk, say("change.file_attached", name=evidence.name), evidence)
 
 
-def _next_exhibit(desk: Desk, case_id: CaseId) -> int:
+def next_exhibit(desk: Desk, case_id: CaseId) -> int:
+    """The number after the last one of a case."""
     with desk.open() as records:
         kept = records.of_case(Evidence, case_id)
     return max((item.exhibit or 0 for item in kept), default=0) + 1

@@ -16,7 +16,7 @@ from karen_app.domain.trader import Trader
 from karen_app.services.cases.trash_case import KEPT
 from karen_app.services.change import Change
 from karen_app.services.keeping.keeper import Keeper
-from karen_app.services.ports import Desk, Records
+from karen_app.services.ports import Desk, Progress, Records
 
 
 def preview_erasure(desk: Desk, client_id: ClientId) -> ErasurePreview:
@@ -40,7 +40,9 @@ def preview_erasure(desk: Desk, client_id: ClientId) -> ErasurePreview:
     )
 
 
-def erase_person(desk: Desk, keeper: Keeper, client_id: ClientId) -> None:
+def erase_person(
+    desk: Desk, keeper: Keeper, client_id: ClientId, progress: Progress | None = None
+) -> None:
     """Erase a client, every case of theirs, and traders that nobody else complains about.
 
     Raises ``StoreTrouble`` while a case is open, ``Missing`` when nobody has that id.
@@ -52,7 +54,8 @@ def erase_person(desk: Desk, keeper: Keeper, client_id: ClientId) -> None:
             raise StoreTrouble(blocked)
         gone = (*_everything(files), *_lonely_traders(records, files), client)
         digests = _own_digests(records, files)
-    _erase(desk, keeper, Change(say("change.person_erased"), gone, (), is_final=True), digests)
+    change = Change(say("change.person_erased"), gone, (), is_final=True)
+    _erase(desk, keeper, change, digests, progress)
 
 
 def empty_trash(desk: Desk, keeper: Keeper, only: tuple[CaseId, ...] = ()) -> int:
@@ -80,9 +83,15 @@ def trash_past_its_time(desk: Desk) -> tuple[CaseId, ...]:
     )
 
 
-def _erase(desk: Desk, keeper: Keeper, change: Change, digests: tuple[str, ...]) -> None:
+def _erase(
+    desk: Desk,
+    keeper: Keeper,
+    change: Change,
+    digests: tuple[str, ...],
+    progress: Progress | None = None,
+) -> None:
     ids = tuple(record.id for record in change.before)
-    keeper.erase(change, Erasure(desk.clock.today(), ids, digests))
+    keeper.erase(change, Erasure(desk.clock.today(), ids, digests), progress)
 
 
 def _client(records: Records, client_id: ClientId) -> Client:

@@ -35,7 +35,8 @@ T = TypeVar("T")
 class Keeping:
     """Backups, restore, passphrase, check, erasure, retention.
 
-    What could not be done comes back as ``Refused`` with a sentence; nothing is lost then.
+    What could not be done comes back as ``Refused`` with a sentence; nothing is lost then. Long
+    work takes ``progress``; stopped by it, everything is as it was before.
     """
 
     def __init__(self, desk: Desk, keeper: Keeper, settings: SettingsStore) -> None:
@@ -52,9 +53,11 @@ class Keeping:
 
     # backups
 
-    def back_up(self, reason: str = "asked") -> BackupInfo | Refused:
+    def back_up(
+        self, reason: str = "asked", progress: Progress | None = None
+    ) -> BackupInfo | Refused:
         """A verified backup now, here and in the second place."""
-        return _tried(lambda: self._keeper.back_up(reason, self._second_place()))
+        return _tried(lambda: self._keeper.back_up(reason, self._second_place(), progress))
 
     def back_up_first_of_day(self) -> BackupInfo | Refused | None:
         """The backup of the day when there is none yet."""
@@ -71,19 +74,21 @@ class Keeping:
         """What restoring would do; ``problem`` says why it cannot be done."""
         return self._keeper.preview(backup)
 
-    def restore_backup(self, backup: Path) -> Refused | None:
+    def restore_backup(self, backup: Path, progress: Progress | None = None) -> Refused | None:
         """Put a backup in the place of the store; ``None`` when done. Read everything anew."""
-        return self._alone(lambda: self._keeper.restore(backup))
+        return self._alone(lambda: self._keeper.restore(backup, progress))
 
-    def undo_restore(self) -> Refused | None:
+    def undo_restore(self, progress: Progress | None = None) -> Refused | None:
         """Put back what the last restore replaced; ``None`` when done. Read everything anew."""
-        return self._alone(self._keeper.undo_restore)
+        return self._alone(lambda: self._keeper.undo_restore(progress))
 
-    def export_protected(self, target: Path, passphrase: str, again: str) -> str | Refused:
+    def export_protected(
+        self, target: Path, passphrase: str, again: str, progress: Progress | None = None
+    ) -> str | Refused:
         """Write one encrypted file with everything; gives the recovery code to print."""
         if refused := _unfit(passphrase, again):
             return refused
-        return _tried(lambda: self._keeper.export_protected(target, passphrase))
+        return _tried(lambda: self._keeper.export_protected(target, passphrase, progress))
 
     def import_protected(self, source: Path, typed: str) -> Path | Refused:
         """Make a backup of such a file; ``typed`` is its passphrase or recovery code."""
@@ -91,11 +96,13 @@ class Keeping:
 
     # passphrase
 
-    def set_passphrase(self, passphrase: str, again: str) -> str | Refused:
+    def set_passphrase(
+        self, passphrase: str, again: str, progress: Progress | None = None
+    ) -> str | Refused:
         """Encrypt the store, its files and its backups; gives the recovery code to print."""
         if refused := _unfit(passphrase, again):
             return refused
-        return self._alone(lambda: self._keeper.set_passphrase(passphrase))
+        return self._alone(lambda: self._keeper.set_passphrase(passphrase, progress))
 
     def change_passphrase(self, old: str, new: str, again: str) -> str | Refused:
         """Another passphrase; gives a new recovery code, the old one opens nothing any more."""
@@ -103,9 +110,11 @@ class Keeping:
             return refused
         return self._alone(lambda: self._changed(old, new))
 
-    def remove_passphrase(self, passphrase: str) -> Refused | None:
+    def remove_passphrase(
+        self, passphrase: str, progress: Progress | None = None
+    ) -> Refused | None:
         """Decrypt everything; ``None`` when done."""
-        return self._alone(lambda: self._removed(passphrase))
+        return self._alone(lambda: self._removed(passphrase, progress))
 
     def lock(self) -> Refused | None:
         """Close the store until ``unlock``; keep the drafts of open forms before."""
@@ -171,9 +180,11 @@ class Keeping:
         """What erasing a client would take away; ``blocked`` says what hinders it."""
         return _tried(lambda: erase_person.preview_erasure(self._desk, client_id))
 
-    def erase_person(self, client_id: ClientId) -> Refused | None:
+    def erase_person(self, client_id: ClientId, progress: Progress | None = None) -> Refused | None:
         """Erase a client with all cases, files, drafts and history, for good."""
-        return self._alone(lambda: erase_person.erase_person(self._desk, self._keeper, client_id))
+        return self._alone(
+            lambda: erase_person.erase_person(self._desk, self._keeper, client_id, progress)
+        )
 
     def empty_trash(self, only: tuple[CaseId, ...] = ()) -> int | Refused:
         """Erase the cases of the trash (or some of them); gives how many."""
@@ -201,8 +212,8 @@ class Keeping:
             self._keeper.remember(new)
         return code
 
-    def _removed(self, passphrase: str) -> None:
-        self._keeper.remove_passphrase(passphrase)
+    def _removed(self, passphrase: str, progress: Progress | None) -> None:
+        self._keeper.remove_passphrase(passphrase, progress)
         self._keeper.forget()
         chosen = self._settings.load()
         if chosen.remember_passphrase:

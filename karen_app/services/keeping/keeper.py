@@ -19,14 +19,17 @@ class Keeper(Protocol):
     """The whole store of one folder: its file, its evidence, its backups, its key.
 
     Every method raises ``KarenError`` with a sentence when it cannot be done, and then nothing
-    is lost: what was there before is there still.
+    is lost: what was there before is there still. So it is when ``progress`` (thousandths done,
+    a thousand) says no, as long as that can be taken back; later it is not asked any more.
     """
 
     def status(self, second_place: str) -> StoreStatus:
         """Where the store lies and how it does; works while it is locked."""
         ...
 
-    def back_up(self, reason: str, second_place: str) -> BackupInfo:
+    def back_up(
+        self, reason: str, second_place: str, progress: Progress | None = None
+    ) -> BackupInfo:
         """A verified copy, and a second one where a place is chosen and reached."""
         ...
 
@@ -38,15 +41,15 @@ class Keeper(Protocol):
         """What restoring would do; reads only."""
         ...
 
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, progress: Progress | None = None) -> None:
         """Put a backup in the place of the store, after a backup of the store as it is."""
         ...
 
-    def undo_restore(self) -> None:
+    def undo_restore(self, progress: Progress | None = None) -> None:
         """Put back what the last restore replaced."""
         ...
 
-    def set_passphrase(self, passphrase: str) -> str:
+    def set_passphrase(self, passphrase: str, progress: Progress | None = None) -> str:
         """Encrypt everything; gives the recovery code to print."""
         ...
 
@@ -54,7 +57,7 @@ class Keeper(Protocol):
         """A new passphrase for the same data; gives a new recovery code."""
         ...
 
-    def remove_passphrase(self, passphrase: str) -> None:
+    def remove_passphrase(self, passphrase: str, progress: Progress | None = None) -> None:
         """Decrypt everything."""
         ...
 
@@ -82,11 +85,13 @@ class Keeper(Protocol):
         """Read everything and compare it with its fingerprints."""
         ...
 
-    def erase(self, change: Change, erasure: Erasure) -> None:
+    def erase(self, change: Change, erasure: Erasure, progress: Progress | None = None) -> None:
         """Remove records with every trace of them: rows, index, drafts, history, files."""
         ...
 
-    def export_protected(self, target: Path, passphrase: str) -> str:
+    def export_protected(
+        self, target: Path, passphrase: str, progress: Progress | None = None
+    ) -> str:
         """Everything in one encrypted file; gives the recovery code to print."""
         ...
 

@@ -8,14 +8,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from karen_app.domain.address import Address
 from karen_app.domain.dates import read_date
 from karen_app.ui import icons
+from karen_app.ui.forms.paper import Paper
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import FlowLayout, row
 from karen_app.ui.widgets.text import restyle
@@ -40,6 +40,7 @@ class Editor(QWidget):
 
     changed = Signal()
     entered = Signal()  # Enter in a line: the person goes on
+    cut = Signal(str)  # more was pasted than fits: the sentence about it
 
     @abstractmethod
     def value(self) -> Any:  # noqa: ANN401 - each editor has its own kind
@@ -63,6 +64,14 @@ class Editor(QWidget):
             widget.setProperty("wrong", mark)
             restyle(widget)
 
+    def _say_cut(self, longest: int) -> None:
+        words = translate(
+            "Editors",
+            "Only the first {count} characters fit here; the rest was left out. Attach a longer "
+            "text as a file.",
+        )
+        self.cut.emit(words.format(count=QLocale().toString(longest)))
+
     def _fill(self, *widgets: QWidget) -> None:
         line = row(self)
         for number, one in enumerate(widgets):
@@ -81,6 +90,8 @@ class LineEditor(Editor):
         self.line.setMaxLength(longest)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
         self.line.returnPressed.connect(self.entered)
+        if longest >= LONGEST_LINE:  # shorter ones hold numbers and times
+            self.line.inputRejected.connect(lambda: self._say_cut(longest))
         self._fill(self.line)
 
     def value(self) -> str:
@@ -102,7 +113,8 @@ class LongEditor(Editor):
 
     def __init__(self, lines: int = 4, placeholder: str = "") -> None:
         super().__init__()
-        self.text = QPlainTextEdit()
+        self.text = Paper(LONGEST_TEXT)
+        self.text.overflowed.connect(lambda: self._say_cut(LONGEST_TEXT))
         self.text.setPlaceholderText(placeholder)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(theme().px(lines * 19 + 20))
@@ -129,6 +141,7 @@ class LongEditor(Editor):
             return
         if self.text.document().characterCount() > LONGEST_TEXT + 1:
             self.set_value(self.text.toPlainText())
+            self._say_cut(LONGEST_TEXT)
         self.changed.emit()
 
 

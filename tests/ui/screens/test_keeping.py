@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -135,3 +137,34 @@ def test_a_person_with_an_open_case_is_not_erased(window: Window, world: FakeWor
     window.settle()
     window.press("Usuń tę osobę na zawsze")
     assert len(world.keeper.erased) == 1
+
+
+def test_work_that_is_stopped_says_that_nothing_changed(
+    window: Window, world: FakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("keeping")
+    work = window.shell.long_work
+    run = work.run
+
+    def stopped_at_once(*given: Any, **named: Any) -> None:
+        run(*given, **named)
+        work.stop()
+
+    wait = threading.Event()
+    ask = world.keeper.back_up
+
+    def slowly(*given: Any) -> object:
+        wait.wait(5)
+        return ask(*given)
+
+    monkeypatch.setattr(world.keeper, "back_up", slowly)
+    monkeypatch.setattr(work, "run", stopped_at_once)
+    window.button("Zrób kopię teraz").click()
+    box = work.box
+    assert box is not None
+    assert box.words.text() == "Tworzenie kopii zapasowej"
+    wait.set()
+    window.settle()
+    assert work.box is None
+    assert "Zatrzymano. Wszystko jest tak, jak było." in window.messages.said[-1]
+    assert world.backups.made == []

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation><numerusform>And %n more like these.</numerusform><numerusform>And %n more like these.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
+        <translation><numerusform>Attach %n file to this case? One undo takes it out again.</numerusform><numerusform>Attach %n files to this case? One undo takes all out again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation><numerusform>Copying %n file</numerusform><numerusform>Copying %n files</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -72,6 +87,10 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more files (%n left)</source>
+        <translation><numerusform>Show more files (%n left)</numerusform><numerusform>Show more files (%n left)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>told again %n time(s)</source>
@@ -165,6 +184,13 @@
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation><numerusform>%n place found</numerusform><numerusform>%n places found</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>{n} files attached</source>
+        <translation><numerusform>{n} file attached</numerusform><numerusform>{n} files attached</numerusform></translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,41 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation><numerusform>I jeszcze %n podobny.</numerusform><numerusform>I jeszcze %n podobne.</numerusform><numerusform>I jeszcze %n podobnych.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
+        <translation><numerusform>Dodać %n plik do tej sprawy? Jedno cofnięcie zabierze go z powrotem.</numerusform><numerusform>Dodać %n pliki do tej sprawy? Jedno cofnięcie zabierze wszystkie z powrotem.</numerusform><numerusform>Dodać %n plików do tej sprawy? Jedno cofnięcie zabierze wszystkie z powrotem.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach them all</source>
+        <translation>Dodaj wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation><numerusform>Kopiowanie %n pliku</numerusform><numerusform>Kopiowanie %n plików</numerusform><numerusform>Kopiowanie %n plików</numerusform></translation>
+    </message>
+    <message>
+        <source>Kept, with care</source>
+        <translation>Zachowano, ale ostrożnie</translation>
+    </message>
+    <message>
+        <source>Looking what was dropped</source>
+        <translation>Sprawdzanie upuszczonych plików</translation>
+    </message>
+    <message>
+        <source>Not every file was taken</source>
+        <translation>Nie wszystkie pliki dodano</translation>
+    </message>
+    <message>
+        <source>That is a lot of files</source>
+        <translation>To dużo plików</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -609,6 +644,10 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform><numerusform>Pokaż jeszcze %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more files (%n left)</source>
+        <translation><numerusform>Pokaż więcej plików (jeszcze %n)</numerusform><numerusform>Pokaż więcej plików (jeszcze %n)</numerusform><numerusform>Pokaż więcej plików (jeszcze %n)</numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -1107,6 +1146,10 @@
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
+        <translation>Zmieści się tu tylko pierwsze {count} znaków; reszta została pominięta. Dłuższy tekst dodaj jako plik.</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -2026,6 +2069,10 @@
         <translation>Wczytaj taki plik</translation>
     </message>
     <message>
+        <source>Bringing in a protected file</source>
+        <translation>Wczytywanie zabezpieczonego pliku</translation>
+    </message>
+    <message>
         <source>Cases now {now}, then {then}; letters now {n2}, then {t2}.</source>
         <translation>Spraw teraz {now}, wtedy {then}; pism teraz {n2}, wtedy {t2}.</translation>
     </message>
@@ -2036,6 +2083,10 @@
     <message>
         <source>Change the passphrase</source>
         <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Zmiana hasła</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -2050,6 +2101,10 @@
         <translation><numerusform>Sprawdzono {when}: %n plik, wszystko bez zmian.</numerusform><numerusform>Sprawdzono {when}: %n pliki, wszystko bez zmian.</numerusform><numerusform>Sprawdzono {when}: %n plików, wszystko bez zmian.</numerusform></translation>
     </message>
     <message>
+        <source>Checking every record and file</source>
+        <translation>Sprawdzanie wszystkich zapisów i plików</translation>
+    </message>
+    <message>
         <source>Choose a person</source>
         <translation>Wybierz osobę</translation>
     </message>
@@ -2058,8 +2113,16 @@
         <translation>Wybierz drugie miejsce</translation>
     </message>
     <message>
+        <source>Decrypting everything</source>
+        <translation>Odszyfrowywanie wszystkich danych</translation>
+    </message>
+    <message>
         <source>Done. Everything was read anew.</source>
         <translation>Gotowe. Wszystko odczytano na nowo.</translation>
+    </message>
+    <message>
+        <source>Encrypting everything</source>
+        <translation>Szyfrowanie wszystkich danych</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2072,6 +2135,10 @@
     <message>
         <source>Erase them for good</source>
         <translation>Usuń tę osobę na zawsze</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Usuwanie danych</translation>
     </message>
     <message>
         <source>Everything in one protected file</source>
@@ -2134,6 +2201,10 @@
         <translation>Obejrzyj</translation>
     </message>
     <message>
+        <source>Making a backup</source>
+        <translation>Tworzenie kopii zapasowej</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Nowe hasło</translation>
     </message>
@@ -2188,6 +2259,10 @@
     <message>
         <source>Restore this backup</source>
         <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Przywracanie kopii</translation>
     </message>
     <message>
         <source>Save it as a file to print</source>
@@ -2272,6 +2347,14 @@
     <message>
         <source>Write it down or print it and keep it apart from this computer. Whoever forgets the passphrase and has no code has lost the data: nobody can open them.</source>
         <translation>Zapisz go albo wydrukuj i trzymaj z dala od tego komputera. Kto zapomni hasła i nie ma kodu, traci dane: nikt ich nie otworzy.</translation>
+    </message>
+    <message>
+        <source>Writing a protected file</source>
+        <translation>Zapisywanie zabezpieczonego pliku</translation>
+    </message>
+    <message>
+        <source>Writing everything about them</source>
+        <translation>Zapisywanie wszystkiego o tej osobie</translation>
     </message>
     <message>
         <source>Written.</source>
@@ -3466,6 +3549,25 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Proszę czekać</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation>Zatrzymywanie. To, co zaczęto, zostanie cofnięte…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Backup: {day}</source>
@@ -4518,6 +4620,14 @@
         <translation>Przerwano po {done} z {all}. To, co wydrukowano, zostaje.</translation>
     </message>
     <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Zatrzymano. Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>Zatrzymano. Nic nie zostało dodane.</translation>
+    </message>
+    <message>
         <source>Take the claim to court</source>
         <translation>Skieruj roszczenie do sądu</translation>
     </message>
@@ -4736,6 +4846,10 @@
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
         <translation>Nie ma tu sprawy „{number}”. Sprawy: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no file in what was dropped.</source>
+        <translation>W tym, co upuszczono, nie ma żadnego pliku.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
@@ -5293,6 +5407,10 @@
         <source>{kind}</source>
         <translation>{kind}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} files attached</source>
+        <translation><numerusform>Dodano {n} plik</numerusform><numerusform>Dodano {n} pliki</numerusform><numerusform>Dodano {n} plików</numerusform></translation>
+    </message>
     <message>
         <source>{title}: act by {day}</source>
         <translation>{title}: działaj do {day}</translation>
@@ -5416,6 +5534,14 @@
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>„{name}” to folder. Wybierz pliki w środku.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
+        <translation>„{name}” to program. Karen przechowa go jako dowód, jak każdy inny plik, ale nigdy go nie uruchomi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another program. Save it and attach it again.</source>
+        <translation>„{name}” jest właśnie zmieniany przez inny program. Zapisz go i dodaj jeszcze raz.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>

@@ -191,6 +191,41 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation><numerusform>І ще %n подібний.</numerusform><numerusform>І ще %n подібні.</numerusform><numerusform>І ще %n подібних.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s) to this case? One undo takes all out again.</source>
+        <translation><numerusform>Додати %n файл до цієї справи? Одне скасування забере його назад.</numerusform><numerusform>Додати %n файли до цієї справи? Одне скасування забере всі назад.</numerusform><numerusform>Додати %n файлів до цієї справи? Одне скасування забере всі назад.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach them all</source>
+        <translation>Додати всі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)</source>
+        <translation><numerusform>Копіюємо %n файл</numerusform><numerusform>Копіюємо %n файли</numerusform><numerusform>Копіюємо %n файлів</numerusform></translation>
+    </message>
+    <message>
+        <source>Kept, with care</source>
+        <translation>Збережено, але обережно</translation>
+    </message>
+    <message>
+        <source>Looking what was dropped</source>
+        <translation>Перевіряємо, що перетягнуто</translation>
+    </message>
+    <message>
+        <source>Not every file was taken</source>
+        <translation>Додано не всі файли</translation>
+    </message>
+    <message>
+        <source>That is a lot of files</source>
+        <translation>Файлів дуже багато</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -609,6 +644,10 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform><numerusform>Показати ще %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more files (%n left)</source>
+        <translation><numerusform>Показати більше файлів (ще %n)</numerusform><numerusform>Показати більше файлів (ще %n)</numerusform><numerusform>Показати більше файлів (ще %n)</numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -1107,6 +1146,10 @@
     <message>
         <source>Country</source>
         <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
+        <translation>Тут уміщаються лише перші {count} знаків; решту пропущено. Довший текст додайте як файл.</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -2026,6 +2069,10 @@
         <translation>Завантажити такий файл</translation>
     </message>
     <message>
+        <source>Bringing in a protected file</source>
+        <translation>Завантажуємо захищений файл</translation>
+    </message>
+    <message>
         <source>Cases now {now}, then {then}; letters now {n2}, then {t2}.</source>
         <translation>Справ зараз {now}, тоді {then}; листів зараз {n2}, тоді {t2}.</translation>
     </message>
@@ -2036,6 +2083,10 @@
     <message>
         <source>Change the passphrase</source>
         <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Змінюємо пароль</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -2050,6 +2101,10 @@
         <translation><numerusform>Перевірено {when}: %n файл, усе без змін.</numerusform><numerusform>Перевірено {when}: %n файли, усе без змін.</numerusform><numerusform>Перевірено {when}: %n файлів, усе без змін.</numerusform></translation>
     </message>
     <message>
+        <source>Checking every record and file</source>
+        <translation>Перевіряємо всі записи та файли</translation>
+    </message>
+    <message>
         <source>Choose a person</source>
         <translation>Виберіть особу</translation>
     </message>
@@ -2058,8 +2113,16 @@
         <translation>Вибрати друге місце</translation>
     </message>
     <message>
+        <source>Decrypting everything</source>
+        <translation>Розшифровуємо всі дані</translation>
+    </message>
+    <message>
         <source>Done. Everything was read anew.</source>
         <translation>Готово. Усе прочитано заново.</translation>
+    </message>
+    <message>
+        <source>Encrypting everything</source>
+        <translation>Шифруємо всі дані</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2072,6 +2135,10 @@
     <message>
         <source>Erase them for good</source>
         <translation>Видалити цю особу назавжди</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Видаляємо дані</translation>
     </message>
     <message>
         <source>Everything in one protected file</source>
@@ -2134,6 +2201,10 @@
         <translation>Переглянути</translation>
     </message>
     <message>
+        <source>Making a backup</source>
+        <translation>Створюємо резервну копію</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Нова фраза</translation>
     </message>
@@ -2188,6 +2259,10 @@
     <message>
         <source>Restore this backup</source>
         <translation>Відновити цю копію</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Відновлюємо копію</translation>
     </message>
     <message>
         <source>Save it as a file to print</source>
@@ -2272,6 +2347,14 @@
     <message>
         <source>Write it down or print it and keep it apart from this computer. Whoever forgets the passphrase and has no code has lost the data: nobody can open them.</source>
         <translation>Запишіть або надрукуйте його й зберігайте окремо від цього комп'ютера. Хто забуде фразу й не має коду, втратить дані: ніхто їх не відкриє.</translation>
+    </message>
+    <message>
+        <source>Writing a protected file</source>
+        <translation>Записуємо захищений файл</translation>
+    </message>
+    <message>
+        <source>Writing everything about them</source>
+        <translation>Записуємо все про цю особу</translation>
     </message>
     <message>
         <source>Written.</source>
@@ -3466,6 +3549,25 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Зачекайте</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stopping. What was begun is taken back…</source>
+        <translation>Зупиняємо. Розпочате буде скасовано…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Backup: {day}</source>
@@ -4518,6 +4620,14 @@
         <translation>Зупинено після {done} з {all}. Надруковане збережено.</translation>
     </message>
     <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Зупинено. Усе залишилося, як було.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>Зупинено. Нічого не додано.</translation>
+    </message>
+    <message>
         <source>Take the claim to court</source>
         <translation>Зверніться з вимогою до суду</translation>
     </message>
@@ -4736,6 +4846,10 @@
     <message>
         <source>There is no case “{number}” here. Cases: {numbers}.</source>
         <translation>Тут немає справи «{number}». Справи: {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no file in what was dropped.</source>
+        <translation>Серед перетягнутого немає жодного файлу.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path.</source>
@@ -5293,6 +5407,10 @@
         <source>{kind}</source>
         <translation>{kind}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} files attached</source>
+        <translation><numerusform>Додано {n} файл</numerusform><numerusform>Додано {n} файли</numerusform><numerusform>Додано {n} файлів</numerusform></translation>
+    </message>
     <message>
         <source>{title}: act by {day}</source>
         <translation>{title}: дійте до {day}</translation>
@@ -5416,6 +5534,14 @@
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>«{name}» є текою. Виберіть файли всередині.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
+        <translation>«{name}» — це програма. Karen збереже її як доказ, як будь-який інший файл, але ніколи не запустить.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being changed by another program. Save it and attach it again.</source>
+        <translation>Файл «{name}» саме змінює інша програма. Збережіть його й додайте ще раз.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or no zip file. Ask for it once more.</source>

@@ -25,6 +25,7 @@ from karen_app.services.views.words import Tone
 from karen_app.ui import icons
 from karen_app.ui.labels import REMEDIES, institution, label
 from karen_app.ui.screens.case import wording
+from karen_app.ui.screens.case.file_list import FileList
 from karen_app.ui.screens.case.wording import upper_first
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, column, flow, row, rule
@@ -152,20 +153,8 @@ def files(lines: tuple[EvidenceLine, ...], needs: tuple[EvidenceNeed, ...], ears
     """Kept files with their exhibit numbers, and what still has no proof."""
     add = (translate("Case", "Add files"), lambda: ears.command("add-files"))
     card = titled(translate("Case", "Evidence"), press=add)
-    for one in lines:
-        line = row()
-        number = "–" if one.exhibit is None else str(one.exhibit)
-        mark = Text(number, "strong", wrap=False)
-        mark.setFixedWidth(theme().px(26))
-        mark.setAccessibleName(translate("Case", "exhibit {number}").format(number=number))
-        line.addWidget(mark)
-        name = TitleButton(one.description or one.name, "link")
-        name.clicked.connect(lambda _=False, file=one.evidence_id: ears.file(file))
-        line.addWidget(name, 1)
-        line.addWidget(Text(label(one.kind), "note", wrap=False))
-        if not one.is_there:
-            line.addWidget(Chip(translate("Case", "file is gone"), Tone.DANGER))
-        card.body.addLayout(line)
+    if lines:
+        card.body.addWidget(FileList(lines, ears.file))
     for need in needs:
         line = row()
         line.addWidget(Text(say(need.text)), 1)

@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QWidget
 from karen_app.domain.encounter import PromiseState
 from karen_app.domain.errors import Missing
 from karen_app.domain.ids import CaseId, EncounterId
-from karen_app.services.drafts import EvidenceDraft
 from karen_app.services.outcome import Refused
 from karen_app.services.views.case_page import CasePage
 from karen_app.services.views.words import Action
+from karen_app.ui.attaching import Attaching
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.case.view import CaseView
 from karen_app.ui.steps import follow, prepare
 from karen_app.ui.words import say, translate
 
-MOST_FILES = 100
 RECENT = 10
 
 
@@ -150,23 +149,7 @@ class CaseScreen:
 
     def _on_files(self, files: list[Path]) -> None:
         """Copies files in; those that cannot be read are named together at the end."""
-        gathered = self._frame.use.exchange.gather(tuple(files))
-        files = list(gathered.files)
-        troubles = [say(one) for one in gathered.problems]
-        for path in files[:MOST_FILES]:
-            outcome = self._frame.use.attach_file(self._case_id, path, EvidenceDraft())
-            if isinstance(outcome, Refused):
-                troubles += [say(one.message) for one in outcome.problems]
-            else:
-                self._frame.settle(outcome, self._case_id)
-        if len(files) > MOST_FILES:
-            words = translate("Case", "Karen took the first %n file(s). Add the rest in parts.")
-            troubles.append(words.replace("%n", str(MOST_FILES)))
-        if troubles:
-            shown = "\n".join(troubles[:8])
-            self._frame.messages.warn(translate("Case", "Not every file was taken"), shown)
-        if files:
-            self._frame.go.refresh()
+        Attaching(self._frame, self._case_id, self._frame.go.refresh).take(files)
 
     def _on_timeline(self) -> None:
         self._frame.go.go("paper", self._case_id, "timeline")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from karen_app.domain.ids import ClientId
 from karen_app.domain.keeping import ErasurePreview, StoreReport
 from karen_app.services.outcome import Refused
-from karen_app.services.ports import BackupInfo
+from karen_app.services.ports import BackupInfo, Progress
 from karen_app.ui.forms.form import Form
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
@@ -43,11 +43,11 @@ class KeepingScreen:
         view.client_chosen.connect(self._on_client)
         view.case_chosen.connect(lambda case: frame.go.go("case", case))
         self._commands: dict[str, Callable[[], None]] = {
-            "back-up": lambda: self._aside(self._keeping.back_up, self._on_backed_up),
+            "back-up": self._on_back_up,
             "second-place": self._on_second_place,
             "no-second-place": lambda: self._set_second_place(""),
             "restore": self._on_restore,
-            "undo-restore": lambda: self._aside(self._keeping.undo_restore, self._on_replaced),
+            "undo-restore": self._on_undo_restore,
             "leave": self._on_leave,
             "export": self._on_export,
             "import": self._on_import,
@@ -58,7 +58,7 @@ class KeepingScreen:
             "copy-code": self._on_save_code,
             "code-kept": self._on_code_kept,
             "read-again": self._on_read_again,
-            "verify": lambda: self._aside(self._keeping.verify_store, self._on_checked),
+            "verify": self._on_verify,
             "export-person": self._on_export_person,
             "erase": self._on_erase,
         }
@@ -97,19 +97,9 @@ class KeepingScreen:
         self.view.put("restore")
         self.view.put("form")
 
-    def _aside(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Does long work in the background with the page blocked."""
-        self.view.setEnabled(False)
-
-        def finished(result: T) -> None:
-            self.view.setEnabled(True)
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self.view.setEnabled(True)
-            raise error
-
-        self._frame.tasks.run(work, finished, failed, "keeping")
+    def _aside(self, words: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        """Does long work in the background; the window waits, with a bar and a way to stop."""
+        self._frame.work.run(work, done, words)
 
     def _settled(self, result: object) -> bool:
         """Says why it was refused, or that it was not."""
@@ -119,6 +109,11 @@ class KeepingScreen:
         return True
 
     # backups
+
+    def _on_back_up(self) -> None:
+        words = translate("Keeping", "Making a backup")
+        keeping = self._keeping
+        self._aside(words, lambda tell: keeping.back_up(progress=tell), self._on_backed_up)
 
     def _on_backed_up(self, made: BackupInfo | Refused) -> None:
         if not isinstance(made, Refused):
@@ -144,7 +139,13 @@ class KeepingScreen:
     def _on_restore(self) -> None:
         path = self._backup
         if path is not None:
-            self._aside(lambda: self._keeping.restore_backup(path), self._on_replaced)
+            words, keeping = translate("Keeping", "Restoring"), self._keeping
+            self._aside(words, lambda tell: keeping.restore_backup(path, tell), self._on_replaced)
+
+    def _on_undo_restore(self) -> None:
+        self._aside(
+            translate("Keeping", "Restoring"), self._keeping.undo_restore, self._on_replaced
+        )
 
     def _on_replaced(self, refused: Refused | None) -> None:
         """Another store lies there now: everything is read anew, nothing can be undone by steps."""
@@ -176,16 +177,33 @@ class KeepingScreen:
         old, new, again = (typed.get(one, "") for one in ("old", "passphrase", "again"))
         keeping, file = self._keeping, self._file or Path()
         if name == "remove-passphrase":
-            self._aside(lambda: keeping.remove_passphrase(old), self._on_removed)
+            words = translate("Keeping", "Decrypting everything")
+            self._aside(words, lambda tell: keeping.remove_passphrase(old, tell), self._on_removed)
         elif name == "import":
-            self._aside(lambda: keeping.import_protected(file, old), self._on_imported)
+            words = translate("Keeping", "Bringing in a protected file")
+            self._frame.work.run(
+                lambda _tell: keeping.import_protected(file, old),
+                self._on_imported,
+                words,
+                can_stop=False,
+            )
         else:
-            works: dict[str, Callable[[], str | Refused]] = {
-                "set-passphrase": lambda: keeping.set_passphrase(new, again),
-                "change-passphrase": lambda: keeping.change_passphrase(old, new, again),
-                "export": lambda: keeping.export_protected(file, new, again),
+            works: dict[str, tuple[str, Callable[[Progress], str | Refused]]] = {
+                "set-passphrase": (
+                    translate("Keeping", "Encrypting everything"),
+                    lambda tell: keeping.set_passphrase(new, again, tell),
+                ),
+                "change-passphrase": (
+                    translate("Keeping", "Changing the passphrase"),
+                    lambda _tell: keeping.change_passphrase(old, new, again),
+                ),
+                "export": (
+                    translate("Keeping", "Writing a protected file"),
+                    lambda tell: keeping.export_protected(file, new, again, tell),
+                ),
             }
-            self._aside(works[name], self._on_code)
+            words, work = works[name]
+            self._aside(words, work, self._on_code)
 
     def _on_code(self, code: str | Refused) -> None:
         if self._settled(code) and isinstance(code, str):
@@ -235,6 +253,10 @@ class KeepingScreen:
 
     # check and people
 
+    def _on_verify(self) -> None:
+        words = translate("Keeping", "Checking every record and file")
+        self._aside(words, self._keeping.verify_store, self._on_checked)
+
     def _on_checked(self, report: StoreReport) -> None:
         self._report = report
         self.enter(Place("keeping"))
@@ -261,7 +283,12 @@ class KeepingScreen:
         client = self._client
         if folder is not None:
             use = self._frame.use
-            self._aside(lambda: use.exchange.export_person(client, folder), self._on_written)
+            words = translate("Keeping", "Writing everything about them")
+            self._aside(
+                words,
+                lambda tell: use.exchange.export_person(client, folder, tell),
+                self._on_written,
+            )
 
     def _on_written(self, refused: Refused | None) -> None:
         if self._settled(refused):
@@ -273,4 +300,5 @@ class KeepingScreen:
         yes = translate("Keeping", "Erase for good")
         client = self._client
         if self._frame.messages.ask(title, words, yes):
-            self._aside(lambda: self._keeping.erase_person(client), self._on_replaced)
+            words, keeping = translate("Keeping", "Erasing"), self._keeping
+            self._aside(words, lambda tell: keeping.erase_person(client, tell), self._on_replaced)
