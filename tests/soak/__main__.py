@@ -17,7 +17,7 @@ def main(arguments: list[str]) -> int:
     """Take the measures and write the table; 1 when a row misses its goal."""
     options = _parser().parse_args(arguments)
     surroundings.prepare(options.jobs)
-    chosen = [m for m in load_all() if not options.rows or m.row in options.rows]
+    chosen = [m for m in load_all() if not options.rows or {m.row, m.name} & set(options.rows)]
     if not chosen:
         print("There is no measure of that row.", file=sys.stderr)
         return 2
@@ -40,7 +40,9 @@ def main(arguments: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
-    parser.add_argument("rows", nargs="*", help="only these rows, R01 to R36")
+    parser.add_argument(
+        "rows", nargs="*", help="only these rows, R01 to R36, or measures, R01-stories"
+    )
     parser.add_argument("--short", action="store_true", help="the form of the ordinary tests")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table to FILE")
