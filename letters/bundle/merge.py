@@ -188,7 +188,9 @@ def _add_contents(
             if here and item.pages is not None:
                 page += len(item.pages.pages)
         document = contents_page(lines, options, name)
-        made = Pdf.open(io.BytesIO(render_pdf(document, PdfOptions(profile=Profile.PLAIN))))
+        made = Pdf.open(
+            io.BytesIO(render_pdf(document, PdfOptions(profile=Profile.PLAIN, page_numbers=False)))
+        )
         if len(made.pages) == own_pages:
             pdf.pages.extend(made.pages)
             return

@@ -57,6 +57,7 @@ class PdfOptions:
         fold_marks: draw the small marks where the sheet is folded.
         large_print: set the whole document in 18 points, without address window.
         attachments: files to embed; needs ``Profile.A3A_UA1``.
+        page_numbers: "page x of y" at the foot; off for pages that another file numbers.
         created: date of the letter for the metadata, ``None`` leaves it out. Never the clock.
     """
 
@@ -65,4 +66,5 @@ class PdfOptions:
     fold_marks: bool = True
     large_print: bool = False
     attachments: tuple[Attachment, ...] = ()
+    page_numbers: bool = True
     created: date | None = None

@@ -203,8 +203,11 @@ def draw_folds(canvas: TaggedCanvas, window: Window) -> None:
 class Footer:
     """The line at the foot of every page: case, page x of y, and a note below it."""
 
-    def __init__(self, document: Document, look: Styles, report: Report) -> None:
+    def __init__(
+        self, document: Document, look: Styles, report: Report, *, is_numbered: bool = True
+    ) -> None:
         self.case, self.page = _FOOTER.get(document.language, _FOOTER["pl"])
+        self.is_numbered = is_numbered
         self.reference = document.reference
         self.note = document.footer_note
         self.size = 8.5 if look.factor == 1 else 18.0
@@ -213,10 +216,12 @@ class Footer:
     def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         """Draw the footer of one page."""
         case = self.case.replace("{reference}", self.reference) if self.reference else ""
-        line = case + self.page.format(page=page, pages=pages)
+        number = self.page.format(page=page, pages=pages) if self.is_numbered else ""
+        line = (case + number).removesuffix(" · ")
         canvas.saveState()
         canvas.setFillColor(MUTED)
-        self._centred(canvas, line, 12 * mm, self.size)
+        if line:
+            self._centred(canvas, line, 12 * mm, self.size)
         if self.note:
             self._centred(canvas, self.note, 12 * mm - self.size * 1.3, self.size * 0.88)
         canvas.restoreState()

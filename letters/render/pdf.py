@@ -92,7 +92,7 @@ def _lay_out(
 ) -> TaggedCanvas:
     look = styles(large_print=options.large_print)
     sheet = Sheet(root, look, report, TEXT_WIDTH, TEXT_HEIGHT, document.language)
-    footer = Footer(document, look, report)
+    footer = Footer(document, look, report, is_numbered=options.page_numbers)
     is_letter = document.kind is DocumentKind.LETTER and not options.large_print
     first_top = TOP
     letterhead = None
@@ -172,7 +172,7 @@ def _add_opening(document: Document, sheet: Sheet) -> None:
 def _add_subject(document: Document, sheet: Sheet) -> None:
     if document.kind is DocumentKind.REPORT:
         add_words(document.title, sheet.look.title, sheet, "H1")
-        if document.subject:
+        if document.subject not in ("", document.title):
             add_words(document.subject, sheet.look.small, sheet).spaceAfter = 10
         sheet.heading_shift, sheet.last_level = 1, 1
     elif document.subject:

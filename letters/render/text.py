@@ -51,7 +51,8 @@ def render_text(document: Document) -> str:
 def _opening(document: Document) -> Iterable[str]:
     title = document.subject
     if document.kind is DocumentKind.REPORT:
-        title = "\n".join(line for line in (document.title, document.subject) if line)
+        lines = dict.fromkeys((document.title, document.subject))
+        title = "\n".join(line for line in lines if line)
         yield _underlined(title, "=")
     yield _party(document.sender)
     yield _clean(document.place_and_date)

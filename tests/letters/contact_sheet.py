@@ -15,7 +15,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from letters import compose, load_catalogue
 from letters.model.document import Document
-from letters.render import PdfOptions, render_pdf
+from letters.render import PdfOptions, Window, render_pdf
 from tests.letters import samples
 from tests.letters.sample_data import full_data
 
@@ -36,10 +36,14 @@ def documents() -> Iterator[tuple[str, Document, PdfOptions]]:
         template = catalogue.get(kind)
         letter = compose(template, full_data(template, "advocate"), final=True)
         yield f"{kind}-advocate", letter, PdfOptions()
+    goods = catalogue.get("goods-complaint")
+    complaint = compose(goods, full_data(goods), final=True)
+    yield "window-left", complaint, PdfOptions(window=Window.DL_LEFT)
+    yield "window-c5", complaint, PdfOptions(window=Window.C5_LEFT)
     yield "timeline", samples.timeline(24), PdfOptions()
     yield "proof-sheet", samples.proof_sheet(), PdfOptions()
     yield "plain-page", samples.plain_page(), PdfOptions()
-    yield "large-print", samples.complaint(), PdfOptions(large_print=True)
+    yield "large-print", complaint, PdfOptions(large_print=True)
 
 
 def pictures(content: bytes) -> Iterator[QImage]:

@@ -111,6 +111,14 @@ def test_letter_contents_and_exhibits_in_order(letter: bytes) -> None:
     assert bundle.files[0].exhibits == (1, 2)
 
 
+def test_the_contents_page_has_no_page_number_but_that_of_the_bundle(letter: bytes) -> None:
+    options = BundleOptions(reference="K/2026/7")
+    pages = pages_of(bundle_of(letter, photo(), options=options).files[0].content)
+    assert "strona" not in pages[-2].replace("Strona", "")
+    assert "Sprawa K/2026/7" in pages[-2]
+    assert f"str. {len(pages) - 1}" in pages[-2]
+
+
 def test_bookmarks_lead_to_their_pages(letter: bytes) -> None:
     bundle = bundle_of(letter, pdf_of(2), pdf_of(1))
     reader = PdfReader(io.BytesIO(bundle.files[0].content))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from letters.model.document import Document, Enclosures, Paragraph, Run, Table, TableColumn
+from letters.model.document import (
+    Document,
+    DocumentKind,
+    Enclosures,
+    Paragraph,
+    Run,
+    Table,
+    TableColumn,
+)
 from letters.render import PdfOptions, Profile, render_pdf, render_text
 from tests.accept import Accept
 from tests.letters import samples
@@ -52,6 +60,15 @@ def test_a_link_shows_where_it_leads() -> None:
     text = render_text(Document(title="t", blocks=(Paragraph(runs),)))
     assert "tutaj <https://uokik.gov.pl>" in text
     assert text.count("a@b.pl") == 1
+
+
+def test_a_report_names_its_title_once() -> None:
+    for subject in ("Oś czasu sprawy", "Buty"):
+        report = Document("Oś czasu sprawy", (), DocumentKind.REPORT, subject=subject)
+        plain = PdfOptions(profile=Profile.PLAIN)
+        for text in (render_text(report), body_of(render_pdf(report, plain))):
+            assert text.count("Oś czasu sprawy") == 1
+            assert subject in text
 
 
 def test_a_title_that_brings_its_own_colon_gets_no_second_one() -> None:
