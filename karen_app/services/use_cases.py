@@ -41,7 +41,8 @@ from karen_app.services import undo
 from karen_app.services.adviser.adviser import Adviser
 from karen_app.services.cases import close_case as closing
 from karen_app.services.cases import edit_case as editing
-from karen_app.services.cases import lists, open_case, people, read_case, trash_case
+from karen_app.services.cases import lists, open_case, people, read_case, recent, trash_case
+from karen_app.services.cases.recent import RecentCase
 from karen_app.services.change import Change
 from karen_app.services.deadlines import adjust
 from karen_app.services.deadlines.law import Law
@@ -219,6 +220,10 @@ class UseCases:
     def pin_case(self, case_id: CaseId, *, is_pinned: bool) -> Outcome[Case]:
         """Pin a case or let it go."""
         return editing.pin_case(self._desk, case_id, is_pinned=is_pinned)
+
+    def recent_cases(self) -> tuple[RecentCase, ...]:
+        """The cases looked at last, pinned ones first."""
+        return recent.recent_cases(self._desk, self.settings().recent_cases)
 
     def close_case(self, case_id: CaseId, typed: ClosingDraft) -> Outcome[Case]:
         """Record how a case ended."""

@@ -253,6 +253,7 @@ class Shell(QObject):
             }
         )
         window.rail.chosen.connect(go.go)
+        window.rail.case_chosen.connect(lambda case_id: go.go("case", case_id))
         window.toast.undo_clicked.connect(self.undo.undo)
         self._on_undo_changed()
 
@@ -266,6 +267,8 @@ class Shell(QObject):
         self.window.rail.mark(rail_of(place.screen))
         self.window.show_page(screen.widget)
         screen.enter(place)
+        if place.screen == "case":
+            self.window.rail.show_recent(self._use.recent_cases())
 
     def _on_beside(self, place: Place | None) -> None:
         if place is None:
@@ -339,6 +342,7 @@ class Shell(QObject):
 
     def _show_quiet_lines(self) -> None:
         rail, use = self.window.rail, self._use
+        rail.show_recent(use.recent_cases())
         rail.edition.say(translate("MainWindow", "law as of {day}").format(day=use.edition()))
         several = use.settings().office_mode or len(use.clients()) >= ONE_CLIENT
         rail.buttons["clients"].setVisible(several)

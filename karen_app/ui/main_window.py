@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karen_app.services.cases.recent import RecentCase
 from karen_app.ui import icons
 from karen_app.ui.actions import ACTIONS, GROUPS, group_words, make_actions
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import EDGE, column, flow, row
+from karen_app.ui.widgets.boxes import EDGE, clear, column, flow, row
 from karen_app.ui.widgets.text import Text, TitleButton, button
 from karen_app.ui.words import translate
 
@@ -31,6 +32,8 @@ RAIL = ("board", "cases", "calendar", "letters", "clients", "reports")
 TOAST_MILLISECONDS = 8000
 READING = 90  # milliseconds for each letter of a long sentence
 WIDEST_TOAST = 960
+RECENT = 5  # cases in the rail
+ROOM_FOR_RECENT = 660  # height of the rail from which there is room for them
 WIDTH = 216  # of the rail
 INSIDE = 14  # its margin
 LEAST_PAGE = 560  # a page narrower than this makes room for what stands at its side
@@ -40,10 +43,12 @@ class Rail(QFrame):
     """The places of the program, and quiet lines about the last backup and reminders."""
 
     chosen = Signal(str)
+    case_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
+        self._has_recent = False
         body = column(self, 2)
         body.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
         body.addWidget(Text("Karen", "brand"))
@@ -53,6 +58,10 @@ class Rail(QFrame):
         self.buttons: dict[str, QPushButton] = {}
         for one in RAIL:
             body.addWidget(self._place(one))
+        self.recent = QWidget()
+        self.recent.hide()
+        self._recent = column(self.recent, 2)
+        body.addWidget(self.recent)
         body.addStretch(1)
         self.backup = Text("", "note")
         self.reminders = Text("", "note")
@@ -91,6 +100,31 @@ class Rail(QFrame):
                 if one.group == group:
                     menu.addAction(actions[one.id])
         self.menu.setMenu(menu)
+
+    def show_recent(self, cases: Sequence[RecentCase]) -> None:
+        """Shows the cases looked at last, pinned ones with a star."""
+        clear(self._recent)
+        if cases:
+            self._recent.addSpacing(14)
+            self._recent.addWidget(Text(translate("MainWindow", "Recent cases"), "note"))
+        for one in cases[:RECENT]:
+            line = TitleButton(one.title, "link")
+            if one.is_pinned:
+                line.setIcon(icons.icon("star", theme().colours.act))
+                pinned = translate("MainWindow", "{title}, pinned")
+                line.setAccessibleName(pinned.replace("{title}", one.title))
+            line.clicked.connect(lambda _=False, case=one.case_id: self.case_chosen.emit(case))
+            self._recent.addWidget(line)
+        self._has_recent = bool(cases)
+        self._fit_recent()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window leaves the recent cases out."""
+        super().resizeEvent(event)
+        self._fit_recent()
+
+    def _fit_recent(self) -> None:
+        self.recent.setVisible(self._has_recent and self.height() >= theme().px(ROOM_FOR_RECENT))
 
     def show_worries(self, said: str) -> None:
         """Shows the way to the safety of the data while there is something to worry about."""

@@ -3602,6 +3602,10 @@
         <translation>Tylko do odczytu: tego, co wpiszesz, nie da się tu zapisać.</translation>
     </message>
     <message>
+        <source>Recent cases</source>
+        <translation>Ostatnie sprawy</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Szukaj we wszystkim</translation>
     </message>
@@ -3620,6 +3624,10 @@
     <message>
         <source>law as of {day}</source>
         <translation>stan prawa: edycja {day}</translation>
+    </message>
+    <message>
+        <source>{title}, pinned</source>
+        <translation>{title}, przypięta</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6073,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>do {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Zapomnij widok</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>Zapamiętane widoki</translation>
+    </message>
+    <message>
+        <source>Name for this view, Enter</source>
+        <translation>Nazwa tego widoku, Enter</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>View: columns and kept views</source>
+        <translation>Widok: kolumny i zapamiętane widoki</translation>
     </message>
 </context>
 <context>

@@ -3602,6 +3602,10 @@
         <translation>Лише для читання: введене тут не можна зберегти.</translation>
     </message>
     <message>
+        <source>Recent cases</source>
+        <translation>Останні справи</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Шукати всюди</translation>
     </message>
@@ -3620,6 +3624,10 @@
     <message>
         <source>law as of {day}</source>
         <translation>стан права: редакція {day}</translation>
+    </message>
+    <message>
+        <source>{title}, pinned</source>
+        <translation>{title}, закріплена</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6073,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>As at first</source>
+        <translation>Як спочатку</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Забути вигляд</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>Збережені вигляди</translation>
+    </message>
+    <message>
+        <source>Name for this view, Enter</source>
+        <translation>Назва цього вигляду, Enter</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>View: columns and kept views</source>
+        <translation>Вигляд: стовпці й збережені вигляди</translation>
     </message>
 </context>
 <context>

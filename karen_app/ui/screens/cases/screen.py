@@ -30,7 +30,7 @@ class CasesScreen:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self.view = CasesView()
+        self.view = CasesView(frame.state)
         self._reading = 0
         self.view.case_chosen.connect(lambda case_id: frame.go.go("case", case_id))
         self.view.new_clicked.connect(lambda: frame.go.go("guide"))
@@ -48,7 +48,8 @@ class CasesScreen:
         )
 
     def leave(self) -> None:
-        """Nothing is typed here that must be kept."""
+        """Keeps columns and order as they are."""
+        self.view.views.remember()
 
     def _on_failed(self, error: Exception) -> None:
         raise error

@@ -11,6 +11,7 @@ from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, row
 from karen_app.ui.widgets.table import RowTable
+from karen_app.ui.widgets.table_views import Memory, TableViews
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -21,7 +22,7 @@ class CasesView(QWidget):
     case_chosen = Signal(str)
     new_clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, kept: Memory) -> None:
         super().__init__()
         body = column(self, BETWEEN)
         body.setContentsMargins(EDGE, 4, EDGE, EDGE)
@@ -34,9 +35,6 @@ class CasesView(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(theme().px(280))
         head.addWidget(self.filter)
-        new = button(translate("Cases", "New case"))
-        new.clicked.connect(self.new_clicked)
-        head.addWidget(new)
         body.addLayout(head)
         self._model: RowModel[BoardCard] = RowModel(board_columns(), parent=self)
         self.filter.textChanged.connect(self._model.narrow)
@@ -45,6 +43,11 @@ class CasesView(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.row_chosen.connect(lambda card: self.case_chosen.emit(card.case_id))
+        self.views = TableViews("cases", self.table, self.filter, kept)
+        head.addWidget(self.views)
+        new = button(translate("Cases", "New case"))
+        new.clicked.connect(self.new_clicked)
+        head.addWidget(new)
         body.addWidget(self.table, 1)
 
     def show_board(self, board: Board) -> None:

@@ -1,0 +1,133 @@
+"""The table of cases: columns chosen, views kept under names; recent and pinned cases at hand."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidgetAction
+
+from karen_app.domain.ids import CaseId
+from karen_app.services.use_cases import UseCases
+from karen_app.ui.screens.cases.view import CasesView
+from karen_app.ui.widgets.table_views import TableViews
+from tests.fakes import FakeWorld
+from tests.makers import done, make_case_draft, opened_case
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def view(window: Window, world: FakeWorld) -> CasesView:
+    opened_case(world.use_cases)
+    shown = window.go("cases")
+    assert isinstance(shown, CasesView)
+    return shown
+
+
+def shown(view: CasesView) -> list[str]:
+    header, model = view.table.horizontalHeader(), view.table.model()
+    at = [header.logicalIndex(place) for place in range(header.count())]
+    titles = Qt.Orientation.Horizontal
+    return [str(model.headerData(n, titles)) for n in at if not header.isSectionHidden(n)]
+
+
+def menu_words(views: TableViews) -> list[str]:
+    views.menu().aboutToShow.emit()
+    return [one.text() for one in views.menu().actions() if one.text()]
+
+
+def test_a_column_goes_and_comes(view: CasesView) -> None:
+    assert "Firma" in shown(view)
+    assert "Firma" in menu_words(view.views)
+    action = next(one for one in view.views.menu().actions() if one.text() == "Firma")
+    action.setChecked(False)
+    assert "Firma" not in shown(view)
+    view.views.show_column(2, is_shown=True)
+    assert "Firma" in shown(view)
+
+
+def test_the_last_column_stays(view: CasesView) -> None:
+    for number in range(view.table.model().columnCount()):
+        view.views.show_column(number, is_shown=False)
+    assert len(shown(view)) == 1
+
+
+def test_a_view_is_kept_brought_back_and_forgotten(view: CasesView) -> None:
+    views = view.views
+    view.filter.setText("buty")
+    views.show_column(2, is_shown=False)
+    view.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    views.menu().aboutToShow.emit()
+    naming = next(one for one in views.menu().actions() if isinstance(one, QWidgetAction))
+    line = naming.defaultWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText(" Buty & reszta ")
+    line.returnPressed.emit()
+    assert "Buty && reszta" in menu_words(views)
+    next(one for one in views.menu().actions() if one.text() == "Jak na początku").trigger()
+    assert (view.filter.text(), "Firma" in shown(view)) == ("", True)
+    next(one for one in views.menu().actions() if one.text() == "Buty && reszta").trigger()
+    header = view.table.horizontalHeader()
+    assert (view.filter.text(), "Firma" in shown(view)) == ("buty", False)
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        1,
+        Qt.SortOrder.DescendingOrder,
+    )
+    views.forget("Buty & reszta")
+    assert "Buty && reszta" not in menu_words(views)
+
+
+def test_columns_stay_when_the_page_is_built_again(window: Window, view: CasesView) -> None:
+    view.views.show_column(2, is_shown=False)
+    window.go("board")
+    window.shell.relook()
+    again = window.go("cases")
+    assert isinstance(again, CasesView)
+    assert again is not view
+    assert "Firma" not in shown(again)
+    assert again.filter.text() == ""
+
+
+@pytest.mark.parametrize("broken", ["", "[]", "{", '{"a": 1}', json.dumps({"\n": {"header": "x"}})])
+def test_what_cannot_be_read_is_no_view(window: Window, world: FakeWorld, broken: str) -> None:
+    window.shell.state.keep_word("views/cases/8", broken)
+    page = window.go("cases")
+    assert isinstance(page, CasesView)
+    assert len(shown(page)) == 8
+
+
+def case_titled(use: UseCases, title: str) -> CaseId:
+    return done(use.open_case(make_case_draft(title=title))).id
+
+
+def test_recent_cases_stand_in_the_rail_pinned_ones_first(window: Window, world: FakeWorld) -> None:
+    first, second = (case_titled(world.use_cases, name) for name in ("Buty", "Lodówka"))
+    window.go("case", first)
+    window.go("case", second)
+    rail = window.shell.window.rail
+
+    def names() -> list[str]:
+        lines = rail.recent.findChildren(QPushButton)
+        return [one.accessibleName() for one in lines if not one.isHidden()]
+
+    assert names() == ["Lodówka", "Buty"]
+    done(window.use.pin_case(first, is_pinned=True))
+    window.shell.navigation.refresh()
+    window.settle()
+    assert names() == ["Buty, przypięta", "Lodówka"]
+    rail.recent.findChildren(QPushButton)[-1].click()
+    window.settle()
+    assert window.shell.navigation.here.subject == second
+    done(window.use.trash_case(first))
+    window.shell.navigation.refresh()
+    window.settle()
+    assert names() == ["Lodówka"]
+
+
+def test_a_low_window_leaves_them_out(window: Window, world: FakeWorld) -> None:
+    window.go("case", case_titled(world.use_cases, "Buty"))
+    assert window.shell.window.rail.recent.isVisible()
+    window.shell.window.resize(1000, 540)
+    window.settle()
+    assert not window.shell.window.rail.recent.isVisible()
