@@ -43,6 +43,31 @@ def test_a_first_complaint_about_goods_names_the_law_of_the_contract(
     assert [(c.act, c.place) for c in step.citations] == places
 
 
+@pytest.mark.parametrize(
+    ("country", "kind", "named"),
+    [
+        (None, "goods", "court-consumer-domicile"),
+        ("PL", "goods", "court-consumer-domicile"),
+        ("LU", "goods", "court-domicile-trader-abroad"),
+        ("LU", "package_travel", "court-domicile-trader-abroad"),
+        ("LU", "rail", None),
+    ],
+)
+def test_the_court_at_home_against_a_trader_abroad_has_a_condition(
+    country: str | None, kind: str, named: str | None, rulebook: Rulebook
+) -> None:
+    """Art. 17 of regulation 1215/2012: business directed to Poland; carriage is left out."""
+    trader = {"country": country} if country else {}
+    found = _assess(
+        rulebook,
+        client={"status": "consumer"},
+        trader=trader,
+        contract={"kind": kind, "concluded": "2026-10-01"},
+    )
+    said = {item.id for item in found.findings if "domicile" in item.id}
+    assert said == ({named} if named else set())
+
+
 def test_only_a_consumer_is_told_of_the_court_at_home(rulebook: Rulebook) -> None:
     consumer, firm = (
         _step(_assess(rulebook, **_goods("2026-10-01", client)), "court")
