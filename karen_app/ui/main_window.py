@@ -56,6 +56,7 @@ class Rail(QFrame):
         body.addWidget(self.edition)
         body.addSpacing(12)
         self.buttons: dict[str, QPushButton] = {}
+        self._marked = ""
         for one in RAIL:
             body.addWidget(self._place(one))
         self.recent = QWidget()
@@ -134,15 +135,21 @@ class Rail(QFrame):
 
     def mark(self, place: str) -> None:
         """Marks where one is."""
+        self._marked = place
         for name, one in self.buttons.items():
             one.setChecked(name == place)
+
+    def _on_toggled(self, name: str, *, on: bool) -> None:
+        """Pressed, or toggled by a screen reader, which does not click."""
+        if on is not (name == self._marked):
+            self.chosen.emit(name)
 
     def _place(self, name: str) -> QPushButton:
         shape = next(one for one in ACTIONS if one.id == name)
         made = button(shape.words, "rail")
         made.setIcon(icons.icon(shape.icon, theme().colours.muted))
         made.setCheckable(True)
-        made.clicked.connect(lambda: self.chosen.emit(name))
+        made.toggled.connect(lambda on: self._on_toggled(name, on=on))
         self.buttons[name] = made
         return made
 

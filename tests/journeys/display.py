@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 40.0
 NEEDED = ("Xvfb", "xdotool")
+NOTHING_MORE: Mapping[str, str] = {}
 
 
 def missing(*programs: str) -> str:
@@ -131,9 +132,14 @@ class RealWindow:
 
 
 @contextmanager
-def karen_on(display: str, folder: Path) -> Iterator[RealWindow]:
-    """Karen with the samples on a display; closed at the end in any case."""
-    environment = surroundings(display, folder)
+def karen_on(
+    display: str, folder: Path, more: Mapping[str, str] = NOTHING_MORE
+) -> Iterator[RealWindow]:
+    """Karen with the samples on a display; closed at the end in any case.
+
+    ``more`` is told to it beside what every program on a display is told.
+    """
+    environment = {**surroundings(display, folder), **more}
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.journeys.x11_window", str(folder / "karen")],
         cwd=ROOT,
