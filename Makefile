@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help python setup prepared run test check coverage bench soak package screenshots \
-        contact-sheet translations lock notices audit licences try-deb clean
+        contact-sheet translations lock notices audit licences try-folder try-deb clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -56,6 +56,11 @@ audit: prepared  ## ask about known weaknesses of every locked package (needs th
 
 licences: prepared  ## the licence of everything that is given to people
 	@$(VENV) packaging/licences.py
+
+PROGRAM ?= dist/karen/karen
+try-folder:  ## self-test of the built program under Xvfb, and each of its jobs (or PROGRAM=/usr/bin/karen)
+	@xvfb-run -a $(PROGRAM) --self-test
+	@packaging/try_jobs.sh $(PROGRAM)
 
 try-deb: prepared  ## install the built .deb on a fresh Debian 12 and try it (needs root)
 	@packaging/try_deb.sh dist/karen_*.deb out/try-deb

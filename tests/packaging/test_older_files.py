@@ -1,7 +1,7 @@
-"""Every case file a released Karen wrote is read by this one; the folder ``released`` holds them.
+"""Every file a released Karen wrote is read by this one; the folder ``released`` holds them.
 
-``case-N.karen`` is a whole case handed over in form N. When the form rises, the old file stays and
-a new one is added. The stores of released versions are in ``tests/persistence/released``.
+``case-N.karen`` is a whole case handed over in form N, ``settings-N.json`` a settings file of
+version N. When the number rises, the old file stays and a new one is added. The stores of released versions are in ``tests/persistence/released``.
 """
 
 from __future__ import annotations
@@ -16,11 +16,16 @@ import pytest
 from karen_app.bootstrap import open_karen
 from karen_app.clock import FixedClock
 from karen_app.paths import places_in
+from karen_app.persistence.settings_file import SettingsFile
+from karen_app.persistence.settings_migrations import VERSION
 from karen_app.services.keeping.case_parcel import CASE_JSON, FACTS_JSON, FORM
 from karen_app.services.outcome import Done, Refused
+from karen_app.services.settings import Language, Theme
 from legal_rules import assess, load_rulebook, read_case
 
-RELEASED = sorted((Path(__file__).parent / "released").glob("case-*.karen"))
+FOLDER = Path(__file__).parent / "released"
+RELEASED = sorted(FOLDER.glob("case-*.karen"))
+SETTINGS = sorted(FOLDER.glob("settings-*.json"))
 CLOCK = FixedClock(date(2026, 11, 22))
 
 
@@ -68,3 +73,19 @@ def test_a_case_of_a_newer_version_is_refused_with_a_sentence(tmp_path: Path) ->
         assert isinstance(karen.use_cases.exchange.import_case(newer), Refused)
     finally:
         karen.close()
+
+
+def test_every_version_of_the_settings_has_its_file() -> None:
+    assert [path.stem for path in SETTINGS] == [f"settings-{n}" for n in range(1, VERSION + 1)]
+
+
+@pytest.mark.parametrize("path", SETTINGS, ids=lambda path: path.stem)
+def test_settings_of_a_released_version_are_understood(path: Path) -> None:
+    file = SettingsFile(path)
+    found = file.load()
+    assert file.kept_broken is None
+    assert (found.language, found.theme) == (Language.UKRAINIAN, Theme.DARK)
+    assert (found.font_scale, found.lock_after_minutes, found.retention_years) == (130, 5, 6)
+    assert (found.office_mode, found.town) == (True, "Łódź")
+    assert found.templates_folder == "/media/anna/letters"
+    assert len(found.recent_cases) == 1
