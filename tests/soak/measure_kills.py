@@ -88,7 +88,7 @@ def preload() -> None:
 
 @measure(
     "R01",
-    "a store with all nine stories, a person at work in it (notes, corrections, files, drafts), killed at random for a minute; after each kill everything that was ever acknowledged is compared",
+    "a store with all nine stories, a person at work in it (notes, corrections, files, drafts), killed at random for a minute and at least ten times; after each kill everything that was ever acknowledged is compared",
 )
 def stories(run: Run) -> Reached:  # fmt: skip
     preload()
@@ -96,8 +96,8 @@ def stories(run: Run) -> Reached:  # fmt: skip
     folder = fresh(run.folder / "stories")
     operation.prepare(folder)
     end = time.monotonic() + run.count(4, 60)
-    kills = 0
-    while time.monotonic() < end:
+    kills, least = 0, run.count(1, 10)
+    while time.monotonic() < end or kills < least:
         heard = kill_once(operation, folder, run.seed + kills * 1000, chance)
         faults += [f"kill {kills}: {fault}" for fault in operation.check(folder, heard)]
         kills += 1

@@ -36,7 +36,7 @@ class Stories:
     everything that was ever told with what is there.
     """
 
-    window = 1.2
+    window = 4.0
 
     def __init__(self) -> None:
         self.told: dict[str, str] = {}
