@@ -22,7 +22,9 @@ from letters.bundle.limits import is_limited, over_limit
 from letters.bundle.opening import Opened, open_exhibit
 from letters.bundle.saying import claim_of_bundle, describe
 from letters.bundle.stamp import Stamps
-from letters.render import PdfOptions, PrintError, Profile, render_pdf
+from letters.bundle.tagging import tag_contents, tag_photos
+from letters.render import PdfOptions, PrintError
+from letters.render.pdf import lay_out
 
 _PHOTO_STEPS = ((1.0, 85), (0.7, 78), (0.5, 70), (0.35, 60))  # share of the side, JPEG quality
 _OWN_PAGES = 60_000  # bytes allowed for contents page and stamps while splitting
@@ -135,6 +137,7 @@ def _bind(
             if item.pages is not None:
                 pdf.pages.extend(item.pages.pages)
         marks = _stamp(pdf, stamps, part, words, letter_pages, begin)
+        tag_photos(pdf, part, begin, words["stamp"])
         _bookmarks(pdf, options.title if letter is not None else "", marks)
         if everything:  # a letter without enclosures stays what it says of itself
             describe(pdf, options, claim_of_bundle(letter, part))
@@ -188,11 +191,11 @@ def _add_contents(
             if here and item.pages is not None:
                 page += len(item.pages.pages)
         document = contents_page(lines, options, name)
-        made = Pdf.open(
-            io.BytesIO(render_pdf(document, PdfOptions(profile=Profile.PLAIN, page_numbers=False)))
-        )
+        laid = lay_out(document, PdfOptions(page_numbers=False))
+        made = Pdf.open(io.BytesIO(laid.content))
         if len(made.pages) == own_pages:
             pdf.pages.extend(made.pages)
+            tag_contents(pdf, laid, letter_pages)
             return
         own_pages = len(made.pages)
 

@@ -28,6 +28,7 @@ class Opened:
     pages: Pdf | None
     reason: str = ""
     size: int = 0  # bytes, as far as known before binding
+    figure: tuple[float, float, float, float] | None = None  # where a photo stands on its page
 
 
 def open_exhibit(number: int, exhibit: Exhibit, photo_side: int, quality: int = 85) -> Opened:
@@ -97,11 +98,12 @@ def _open_photo(number: int, exhibit: Exhibit, side: int, quality: int) -> Opene
         return Opened(number, exhibit, None, str(error).rstrip("."), len(exhibit.content))
     data = io.BytesIO()
     picture.save(data, "JPEG", quality=quality, optimize=False)
-    pdf = _photo_page(data.getvalue(), picture.width, picture.height)
-    return Opened(number, exhibit, pdf, size=len(data.getvalue()))
+    pdf, box = _photo_page(data.getvalue(), picture.width, picture.height)
+    return Opened(number, exhibit, pdf, size=len(data.getvalue()), figure=box)
 
 
-def _photo_page(jpeg: bytes, wide: int, high: int) -> Pdf:
+def _photo_page(jpeg: bytes, wide: int, high: int) -> tuple[Pdf, tuple[float, float, float, float]]:
+    """Give a page with the photo, marked as its content number 0, and where the photo stands."""
     pdf = Pdf.new()
     image = pdf.make_stream(
         jpeg,
@@ -117,7 +119,10 @@ def _photo_page(jpeg: bytes, wide: int, high: int) -> Pdf:
     scale = min(room_x / wide, room_y / high)
     w, h = wide * scale, high * scale
     x, y = (_SHEET[0] - w) / 2, _SHEET[1] - _MARGIN[1] - h
-    drawing = pdf.make_stream(f"q {w:.2f} 0 0 {h:.2f} {x:.2f} {y:.2f} cm /Photo Do Q".encode())
+    place = f"{w:.2f} 0 0 {h:.2f} {x:.2f} {y:.2f}"
+    drawing = pdf.make_stream(
+        f"/Figure <</MCID 0>> BDC q {place} cm /Photo Do Q EMC".encode("ascii")
+    )
     page = Dictionary(
         Type=Name.Page,
         MediaBox=Array([0, 0, *_SHEET]),
@@ -125,7 +130,7 @@ def _photo_page(jpeg: bytes, wide: int, high: int) -> Pdf:
         Contents=drawing,
     )
     pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
-    return pdf
+    return pdf, (x, y, x + w, y + h)
 
 
 @cache

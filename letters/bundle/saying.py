@@ -1,16 +1,14 @@
-"""Says in a bundle what it is; archival only where every page is known to be.
+"""Says in a bundle what it is; archival and accessible only where every page is known to be.
 
-A bundle declares PDF/A-2b when all its pages are Karen's own: the letter, the list of enclosures
-and photos set anew. A PDF of somebody else may lack fonts, hold scripts or colours nobody defined,
-and may say of itself what is not so; a bundle with such a file declares nothing. The letter's
-level A and PDF/UA never pass on to the bundle, whose further pages carry no tags; who needs an
-accessible letter is sent the letter itself. A bundle that holds files of the letter's is PDF/A-3b.
+A bundle is PDF/A-2a and PDF/UA-1 when all its pages are Karen's own: the letter, the list of
+enclosures and photos set anew, each a figure named by its exhibit (PDF/A-3a when the letter holds
+files). A PDF of somebody else may lack fonts and tags, hold scripts or colours nobody defined, and
+may say of itself what is not so; a bundle with such a file declares nothing.
 """
 
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 
 from pikepdf import Dictionary, Name, Pdf, String
@@ -21,7 +19,7 @@ from letters.render.archive import declare_colours
 from letters.render.characters import normalise
 from letters.render.xmp import PRODUCER, Claim, packet
 
-_PART = re.compile(rb"<pdfaid:part>([23])</pdfaid:part>")
+_ARCHIVAL = b"<pdfaid:part>"
 
 
 def claim_of_bundle(letter: bytes | None, part: Sequence[Opened]) -> Claim | None:
@@ -34,14 +32,12 @@ def claim_of_bundle(letter: bytes | None, part: Sequence[Opened]) -> Claim | Non
     if any(item.exhibit.kind is not FileKind.PHOTO for item in part if item.pages is not None):
         return None
     if letter is None:
-        return Claim("2", "B", is_accessible=False)
+        return Claim("2", "A", is_accessible=True)
     with Pdf.open(io.BytesIO(letter)) as pdf:
         metadata = pdf.Root.get("/Metadata")
-        found = _PART.search(metadata.read_bytes()) if metadata is not None else None
-        holds_files = len(pdf.attachments) > 0
-    if found is None:
-        return None
-    return Claim("3" if holds_files else "2", "B", is_accessible=False)
+        if metadata is None or _ARCHIVAL not in metadata.read_bytes():
+            return None
+        return Claim("3" if len(pdf.attachments) else "2", "A", is_accessible=True)
 
 
 def describe(pdf: Pdf, options: BundleOptions, claim: Claim | None) -> None:
@@ -50,6 +46,8 @@ def describe(pdf: Pdf, options: BundleOptions, claim: Claim | None) -> None:
     for key in ("/Metadata", "/OutputIntents"):
         if key in root:
             del root[key]
+    if "/StructTreeRoot" in root:
+        root.MarkInfo = Dictionary(Marked=True, Suspects=claim is None)
     root.PageMode = Name.UseOutlines
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.Lang = String(options.language)

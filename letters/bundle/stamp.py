@@ -54,8 +54,9 @@ class Stamps:
         width = max(self._widths[text], self._widest_number) + 2 * _PAD
         matrix = _corner(turn, (left, bottom, right, top), width)
         words = (
-            f" Q q {matrix} cm /KarenStamp Do BT /KarenFont 7.5 Tf 0.31 0.36 0.4 rg "
-            f"{_PAD} 4.5 Td <{self._encoded(number)}> Tj ET Q"
+            f" Q /Artifact <</Type /Pagination>> BDC q {matrix} cm /KarenStamp Do "
+            f"BT /KarenFont 7.5 Tf 0.31 0.36 0.4 rg "
+            f"{_PAD} 4.5 Td <{self._encoded(number)}> Tj ET Q EMC"
         )
         end = self._pdf.make_stream(words.encode("ascii"))
         contents = given.get("/Contents")

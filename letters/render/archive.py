@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
@@ -15,7 +13,8 @@ from PIL import ImageCms
 from letters.model.document import Document
 from letters.render.characters import normalise
 from letters.render.options import Attachment, PdfOptions
-from letters.render.tags import LinkMark, Mark, Node
+from letters.render.structure import StructureTree
+from letters.render.tags import Node
 from letters.render.xmp import PRODUCER, claim_of, packet
 
 
@@ -32,7 +31,7 @@ def archive(
         options: for profile, date, embedded files.
     """
     with Pdf.open(io.BytesIO(content)) as pdf:
-        _StructureTree(pdf, marks).write(root)
+        StructureTree(pdf).add(root, marks, [page.obj for page in pdf.pages])
         _describe(pdf, document, options)
         declare_colours(pdf)
         for attachment in options.attachments:
@@ -47,85 +46,6 @@ def archive(
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
         )
     return result.getvalue()
-
-
-class _StructureTree:
-    """Writes the structure elements and the table that leads back from content to element."""
-
-    def __init__(self, pdf: Pdf, marks: list[list[Node]]) -> None:
-        self.pdf = pdf
-        self.marks = marks
-        self.pages = [page.obj for page in pdf.pages]
-        self.objects: dict[int, pikepdf.Object] = {}
-        self.parents: list[Any] = []  # number and element in turn, for annotations
-        self.next_key = len(self.pages)
-
-    def write(self, root: Node) -> None:
-        tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        tree.K = Array([self._element(root, tree)])
-        numbers: list[Any] = []
-        for page, nodes in enumerate(self.marks):
-            self.pages[page].StructParents = page
-            elements = [self.objects[id(node)] for node in nodes]
-            numbers += [page, self.pdf.make_indirect(Array(elements))]
-        numbers += self.parents
-        tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-        tree.ParentTreeNextKey = self.next_key
-        self.pdf.Root.StructTreeRoot = tree
-
-    def _element(self, node: Node, parent: pikepdf.Object) -> pikepdf.Object:
-        element = self.pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name("/" + node.kind), P=parent)
-        )
-        self.objects[id(node)] = element
-        if node.alt:
-            element.Alt = String(node.alt)
-        attributes = self._attributes(node)
-        if attributes is not None:
-            element.A = attributes
-        first_page = next((kid.page for kid in node.kids if not isinstance(kid, Node)), None)
-        if first_page is not None:
-            element.Pg = self.pages[first_page]
-        element.K = Array([kid for kid in self._kids(node, element, first_page) if kid is not None])
-        return element
-
-    def _kids(self, node: Node, element: pikepdf.Object, first_page: int | None) -> Iterator[Any]:
-        for kid in node.kids:
-            if isinstance(kid, Node):
-                if not kid.is_empty():
-                    yield self._element(kid, element)
-            elif isinstance(kid, LinkMark):
-                yield self._link(kid, element)
-            elif kid.page == first_page:
-                yield kid.number
-            else:
-                yield self._mark(kid)
-
-    def _mark(self, mark: Mark) -> pikepdf.Object:
-        return Dictionary(Type=Name.MCR, Pg=self.pages[mark.page], MCID=mark.number)
-
-    def _link(self, link: LinkMark, element: pikepdf.Object) -> pikepdf.Object:
-        page = self.pages[link.page]
-        annotation = page.Annots[link.place]
-        annotation.Contents = String(link.words)
-        annotation.StructParent = self.next_key
-        annotation.F = 4  # printed
-        page.Tabs = Name.S
-        self.parents += [self.next_key, element]
-        self.next_key += 1
-        return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
-
-    @staticmethod
-    def _attributes(node: Node) -> pikepdf.Object | None:
-        if node.box is not None:
-            box = [round(value, 2) for value in node.box]
-            return Dictionary(O=Name.Layout, BBox=Array(box), Placement=Name.Block)
-        if node.owner:
-            given = Dictionary(O=Name("/" + node.owner))
-            for name, value in node.attributes:
-                given[f"/{name}"] = Name(f"/{value}")
-            return given
-        return None
 
 
 def _describe(pdf: Pdf, document: Document, options: PdfOptions) -> None:

@@ -45,6 +45,16 @@ class Printed:
     warnings: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """Pages whose drawings are marked, and the elements that the marks belong to."""
+
+    content: bytes
+    root: Node
+    marks: list[list[Node]]
+    warnings: tuple[str, ...]
+
+
 def render_pdf(document: Document, options: PdfOptions | None = None) -> bytes:
     """Print a document as a PDF.
 
@@ -70,15 +80,23 @@ def render_report(document: Document, options: PdfOptions | None = None) -> Prin
     """
     chosen = options or PdfOptions()
     _check(chosen)
+    laid = lay_out(document, chosen)
+    content = laid.content
+    if chosen.profile is not Profile.PLAIN:
+        content = archive(content, laid.root, laid.marks, document, chosen)
+    return Printed(content, len(laid.marks), laid.warnings)
+
+
+def lay_out(document: Document, options: PdfOptions) -> LaidOut:
+    """Lay out without the archival step: for pages that become part of another file.
+
+    Raises ``PrintError`` where an element fits on no page.
+    """
     report = Report()
     root = Node("Document")
     buffer = io.BytesIO()
-    canvas = _lay_out(document, chosen, root, report, buffer)
-    pages = len(canvas.marks)
-    if chosen.profile is Profile.PLAIN:
-        return Printed(buffer.getvalue(), pages, report.sentences())
-    content = archive(buffer.getvalue(), root, canvas.marks, document, chosen)
-    return Printed(content, pages, report.sentences())
+    canvas = _lay_out(document, options, root, report, buffer)
+    return LaidOut(buffer.getvalue(), root, canvas.marks, report.sentences())
 
 
 def _check(options: PdfOptions) -> None:
