@@ -58,6 +58,7 @@ def load(folder: Path, cache: Path | None = None) -> Rulebook:
     findings = tuple(_entries(files, "findings", "finding", read.finding))
     return Rulebook(
         edition=read_edition(files.table("edition.toml")),
+        fingerprint=files.fingerprint,
         vocabulary=vocabulary,
         acts=acts,
         calendar=Calendar(read_days_off(files.table("calendar.toml"))),

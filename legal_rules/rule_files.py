@@ -11,6 +11,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -56,7 +57,7 @@ class RuleFiles:
         return TableReader(self._parsed[name], name)
 
     def _from_cache(self, cache: Path) -> Tables:
-        file = cache / f"rules-{self._fingerprint()}.tables"
+        file = cache / f"rules-{self.fingerprint}.tables"
         try:
             return cast("Tables", _PlainValues(io.BytesIO(file.read_bytes())).load())
         except (OSError, ValueError, EOFError, pickle.UnpicklingError, AttributeError, IndexError):
@@ -64,7 +65,9 @@ class RuleFiles:
             _write(file, tables)
             return tables
 
-    def _fingerprint(self) -> str:
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of the name and the content of every file; changes with any of them."""
         total = hashlib.sha256(FORM)
         for name, raw in self._raw.items():
             total.update(f"{name}\0{len(raw)}\0".encode())

@@ -80,6 +80,7 @@ class Rulebook:
     """All rules of one edition; immutable, safe to share."""
 
     edition: Edition
+    fingerprint: str  # digest of the files it was read from
     vocabulary: Vocabulary
     acts: Mapping[str, Act]
     calendar: Calendar

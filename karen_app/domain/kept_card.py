@@ -12,7 +12,7 @@ from karen_app.domain.ids import CaseId
 class CardsKey:
     """What every card of one board has in common: the language, and who made the cards.
 
-    ``maker`` names the program and the edition of the rulebook; another one makes other cards.
+    ``maker`` names the program and the content of the rulebook; another one makes other cards.
     """
 
     language: str

@@ -47,6 +47,11 @@ class Law(Protocol):
         """Number of the edition of the rulebook."""
         ...
 
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever anything in the rulebook does, own rules included."""
+        ...
+
     def assess(self, file: CaseFile, today: date) -> Assessment:
         """Everything the law says about a case on a day; raises ``LawTrouble``."""
         ...
@@ -125,6 +130,11 @@ class RulebookLaw:
     def edition(self) -> str:
         """Number of the edition."""
         return self._rulebook.edition.number
+
+    @property
+    def fingerprint(self) -> str:
+        """Digest of the files of the rulebook."""
+        return self._rulebook.fingerprint
 
     def assess(self, file: CaseFile, today: date) -> Assessment:
         """Assess; the same facts are computed once a day."""

@@ -69,7 +69,7 @@ class BoardMemory:
         if key == self._key and self._board is not None:
             yield self._board
             return
-        cards_key = CardsKey(looking.language.value, f"{__version__} {looking.law.edition}")
+        cards_key = CardsKey(looking.language.value, f"{__version__} {looking.law.fingerprint}")
         found = self._cards.look(cards_key, looking.today)
         made, to_make = _known(found.cards), found.to_make
         if made and to_make:
