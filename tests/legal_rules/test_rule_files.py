@@ -46,5 +46,5 @@ def test_a_broken_cache_is_left_alone(folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_named(folder: Path) -> None:
-    with pytest.raises(RuleFileError, match="none.toml is missing"):
+    with pytest.raises(RuleFileError, match=r"none\.toml is missing"):
         RuleFiles(folder).table("none.toml")
