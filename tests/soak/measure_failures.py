@@ -18,7 +18,7 @@ from karen_app.persistence.open_database import DATABASE
 from karen_app.persistence.whole_files import Disk
 from tests.persistence.stores import TestStore
 from tests.soak.failing import ALL, failing
-from tests.soak.frame import Reached, Run, judged, measure
+from tests.soak.frame import MEASURES, Measure, Reached, Run, judged, measure
 from tests.soak.operations import old_store
 from tests.soak.stores import (
     SteppingClock,
@@ -145,31 +145,27 @@ def copy_of(template: Path, place: Path) -> Path:
     return place
 
 
-def all_failures(run: Run, number: int, stride: int = 1) -> Reached:
-    make_template(fresh(run.folder / "template"))
-    counts, faults = [], []
-    for name in ATTEMPTS:
-        calls, found = each_failure(run, name, number, stride)
-        counts.append(f"{name} {calls}")
-        faults += found
-    which = "every call" if stride == 1 else f"every {stride}rd call"
-    figure = (
-        f"{which} failed once ({', '.join(counts)}), {len(faults)} not handled or not in a sentence"
+def failures_of(row: str, name: str, number: int, stride: int) -> Measure:
+    """The measure of one operation: each call, or every third one, fails once."""
+    which = "every call" if stride == 1 else "every third call"
+
+    def take(run: Run) -> Reached:
+        make_template(fresh(run.folder / "template"))
+        calls, faults = each_failure(run, name, number, stride)
+        figure = f"{name}: {calls} calls failed, {len(faults)} not handled or not in a sentence"
+        return judged(figure, faults)
+
+    take.__name__ = f"failing_{name}"
+    error = errno.errorcode[number]
+    how = (
+        f"{which} of six operations (open, write, sync, rename, statement) fails once with {error}; "
+        "the sentence is looked at, then the store is opened on a sound disk and compared"
     )
-    return judged(figure, faults)
+    return Measure(row, how, take)
 
 
-@measure(
-    "R03",
-    "the k-th open, write, sync, rename or statement fails with EIO, for every k; then the store is opened on a sound disk and compared",
-)
-def every_call(run: Run) -> Reached:  # fmt: skip
-    return all_failures(run, errno.EIO)
-
-
-@measure("R04", "the same with “no space left” for every third call")
-def every_call_full(run: Run) -> Reached:
-    return all_failures(run, errno.ENOSPC, 3)
+MEASURES.extend(failures_of("R03", name, errno.EIO, 1) for name in ATTEMPTS)
+MEASURES.extend(failures_of("R04", name, errno.ENOSPC, 3) for name in ATTEMPTS)
 
 
 @measure(
