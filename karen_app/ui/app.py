@@ -377,6 +377,6 @@ def rail_of(screen: str) -> str:
         return screen
     if screen == "client":
         return "clients"
-    if screen in ("letters", "letter", "choose-letter", "dispatch", "arrival"):
+    if screen in ("letters", "letter", "hand-out", "choose-letter", "dispatch", "arrival"):
         return "letters"
     return "" if screen in ("search", "start", "keeping", "exchange", "about") else "cases"

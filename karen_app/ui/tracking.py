@@ -11,9 +11,8 @@ def tracking_words(found: Tracking) -> tuple[str, str]:
     if found.state is TrackingState.EMPTY:
         return "", "note"
     if found.state is TrackingState.FITS:
-        words = translate("Tracking", "{number}: the check digit {digit} fits.")
-        words = words.replace("{number}", found.shown).replace("{digit}", str(found.typed))
-        return words, "note"
+        words = translate("Tracking", "The check digit {digit} fits.")
+        return words.replace("{digit}", str(found.typed)), "note"
     if found.state is TrackingState.WRONG:
         words = translate(
             "Tracking",

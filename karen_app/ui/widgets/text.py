@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from karen_app.services.views.words import Tone
@@ -111,6 +111,18 @@ class TitleButton(QPushButton):
         self.setToolTip("" if shown == self._whole else self._whole)
 
 
+class PickButton(QPushButton):
+    """A button that stays pressed; wide enough for the bold letters it then has."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the words in bold."""
+        hint, bold = super().sizeHint(), self.font()
+        bold.setBold(True)
+        more = QFontMetrics(bold).horizontalAdvance(self.text())
+        more -= self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, more), hint.height())
+
+
 def restyle(widget: QWidget) -> None:
     """Reads the style again after a property it looks at changed; nothing before the first show."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -120,7 +132,7 @@ def restyle(widget: QWidget) -> None:
 
 def button(text: str, look: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button with a word; ``look`` is ``primary``, ``quiet``, ``link`` or empty."""
-    made = QPushButton(text, parent)
+    made = PickButton(text, parent) if look == "pick" else QPushButton(text, parent)
     made.setProperty("look", look)
     made.setAccessibleName(text.replace("&", ""))
     made.setAutoDefault(False)

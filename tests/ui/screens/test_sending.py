@@ -135,7 +135,7 @@ def test_the_check_digit_is_told_while_one_types(window: Window) -> None:
     window.press("Wysłane")
     assert window.here == "dispatch"
     window.type_into("Numer śledzenia", GOOD)
-    assert "cyfra kontrolna 5 się zgadza" in window.words()
+    assert "Cyfra kontrolna 5 się zgadza" in window.words()
 
 
 def test_the_kind_of_proof_follows_the_answer(window: Window, tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_the_desk_of_a_sent_letter_shows_its_album_and_takes_more(
     letter_id = sent(window)
     window.go("letter", letter_id)
     assert "RR 123 456 785 PL" in window.words()
-    assert "cyfra kontrolna 5 się zgadza" in window.words()
+    assert "Cyfra kontrolna 5 się zgadza" in window.words()
     assert not window.button("Zachowaj jako dowód").isEnabled()
     card(window).album.take((picture(tmp_path / "slip.png"),))
     window.settle()

@@ -1796,6 +1796,10 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save all files</source>
+        <translation>Zapisz wszystkie pliki</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Zapisz jako PDF</translation>
     </message>
@@ -4736,6 +4740,10 @@
         <translation>Nie ma folderu z własnymi wzorami pism: {folder}. Przywróć go albo używaj tylko wbudowanych wzorów. Twoje dane są bezpieczne.</translation>
     </message>
     <message>
+        <source>The folder with the files of the office cannot be reached: {folder}. Connect to it and try again. Nothing is lost; the cases themselves can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
         <translation>Do folderu „{folder}” nie można pisać ({reason}).</translation>
     </message>
@@ -5799,6 +5807,14 @@
         <translation>Dziewięć prawdziwych historii ze zmienionymi nazwiskami, żeby spróbować wszystkiego bez szkody.</translation>
     </message>
     <message>
+        <source>No shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: each computer keeps the files it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notify on the desktop</source>
         <translation>Powiadamiaj na pulpicie</translation>
     </message>
@@ -5841,6 +5857,10 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Shared folder for the files of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -6052,8 +6072,8 @@
         <translation>Cyfra kontrolna to {digit}, a powinna być {wanted}: któraś cyfra jest źle odczytana. Porównaj numer z potwierdzeniem.</translation>
     </message>
     <message>
-        <source>{number}: the check digit {digit} fits.</source>
-        <translation>{number}: cyfra kontrolna {digit} się zgadza.</translation>
+        <source>The check digit {digit} fits.</source>
+        <translation>Cyfra kontrolna {digit} się zgadza.</translation>
     </message>
 </context>
 <context>

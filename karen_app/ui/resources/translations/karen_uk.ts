@@ -1796,6 +1796,10 @@
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>Save all files</source>
+        <translation>Зберегти всі файли</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
     </message>
@@ -4736,6 +4740,10 @@
         <translation>Немає папки з власними зразками листів: {folder}. Поверніть її або користуйтеся лише вбудованими зразками. Ваші дані в безпеці.</translation>
     </message>
     <message>
+        <source>The folder with the files of the office cannot be reached: {folder}. Connect to it and try again. Nothing is lost; the cases themselves can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
         <translation>У теку «{folder}» не можна писати ({reason}).</translation>
     </message>
@@ -5799,6 +5807,14 @@
         <translation>Дев’ять справжніх історій зі зміненими іменами, щоб усе спробувати без шкоди.</translation>
     </message>
     <message>
+        <source>No shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: each computer keeps the files it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notify on the desktop</source>
         <translation>Сповіщати на робочому столі</translation>
     </message>
@@ -5841,6 +5857,10 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Shared folder for the files of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -6052,8 +6072,8 @@
         <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано хибно. Порівняйте номер із квитанцією.</translation>
     </message>
     <message>
-        <source>{number}: the check digit {digit} fits.</source>
-        <translation>{number}: контрольна цифра {digit} збігається.</translation>
+        <source>The check digit {digit} fits.</source>
+        <translation>Контрольна цифра {digit} збігається.</translation>
     </message>
 </context>
 <context>

@@ -38,4 +38,6 @@ class BlanksLine(QWidget):
             made.append(press)
         if made:
             words = translate("Letter", "Still missing:")
-            self._body.addLayout(flow(Text(words, "note", wrap=False), *made))
+            first = Text(words, "note", wrap=False)
+            first.setMinimumHeight(made[0].sizeHint().height())
+            self._body.addLayout(flow(first, *made))

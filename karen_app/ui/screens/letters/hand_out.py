@@ -116,6 +116,7 @@ class HandOutScreen:
         self.view.set_ready(ready=True)
         if isinstance(made, Packet):
             self.view.tell("\n".join(packet_words(made)), "note")
+            self.view.show_several(several=len(_files(made)) > 1)
             self.view.show_pages(made.bound.files[0].content)
         elif isinstance(made, Posting):
             self.view.show_posting(made)

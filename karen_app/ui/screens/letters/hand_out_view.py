@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from karen_app.services.ports import PostalParty, Posting
-from karen_app.ui import icons
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.screens.letters.ways import WAYS, Way
@@ -68,6 +67,7 @@ class HandOutView(QWidget):
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(translate("HandOut", "The words that go out"))
         self.data = Page()
+        self.data.body.setContentsMargins(8, 0, 0, 8)
         for one in (self.paper, self.words, self.data):
             self.results.addWidget(one)
         return self.results
@@ -77,7 +77,6 @@ class HandOutView(QWidget):
         self.picks = {}
         for way in WAYS:
             pick = button(way.title, "pick")
-            pick.setIcon(icons.icon(way.sign))
             pick.setCheckable(True)
             pick.setAccessibleDescription(way.explained)
             pick.setToolTip(way.explained)
@@ -131,6 +130,13 @@ class HandOutView(QWidget):
         for name in ("save", "print", "copy"):
             self.buttons[name].setEnabled(ready)
 
+    def show_several(self, *, several: bool) -> None:
+        """Says on the button that more than one file will be saved."""
+        if several:
+            words = translate("HandOut", "Save all files")
+            self.buttons["save"].setText(words)
+            self.buttons["save"].setAccessibleName(words)
+
     def tell(self, words: str, look: str = "problem") -> None:
         """Says something under the questions, or nothing."""
         self.note.setProperty("look", look)
@@ -164,11 +170,12 @@ class HandOutView(QWidget):
             grid.setHorizontalSpacing(16)
             grid.setColumnStretch(1, 1)
             for at, (name, value) in enumerate(rows):
-                grid.addWidget(Text(name, "muted", wrap=False), at, 0)
+                top = Qt.AlignmentFlag.AlignTop
+                grid.addWidget(Text(name, "muted", wrap=False), at, 0, top)
                 missing = translate("HandOut", "missing")
                 shown = Text(value or missing, "" if value else "problem")
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                grid.addWidget(shown, at, 1)
+                grid.addWidget(shown, at, 1, top)
             card.body.addLayout(grid)
             self.data.body.addWidget(card)
         self.data.body.addStretch(1)

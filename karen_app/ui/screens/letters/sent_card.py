@@ -15,6 +15,7 @@ from karen_app.services.views.letter_desk import LetterDesk, SentLetter
 from karen_app.services.views.words import Tone
 from karen_app.ui.forms.album import AlbumEditor, AlbumSource, Show, Thumbnail
 from karen_app.ui.labels import label
+from karen_app.ui.theme import theme
 from karen_app.ui.tracking import tracking_words
 from karen_app.ui.widgets.boxes import Card, column, row
 from karen_app.ui.widgets.lines import flow
@@ -80,7 +81,9 @@ class SentCard(Card):
         name = TitleButton(one.name, "link")
         name.clicked.connect(lambda: self.file_chosen.emit(one.evidence_id))
         words.addWidget(name)
-        words.addWidget(Text(label(one.kind), "note"))
+        kind = Text(label(one.kind), "note")
+        kind.setIndent(theme().px(5))  # under the first letter of the name
+        words.addWidget(kind)
         line.addLayout(words, 1)
         if one.is_there:
             self._pictures.look(one, picture.show_picture)
