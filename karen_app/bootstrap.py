@@ -25,11 +25,13 @@ from karen_app.paths import Places
 from karen_app.persistence import keystore
 from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.desk import SqlDesk
+from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.office_keeper import OfficeKeeper
 from karen_app.persistence.office_trial import try_office_store
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.settings_file import SettingsFile
+from karen_app.persistence.shared_files import SharedFiles, join_folder, share_what_is_here
 from karen_app.persistence.vault import Folders, Vault
 from karen_app.persistence.whole_files import Disk
 from karen_app.services.deadlines.law import RulebookLaw
@@ -132,16 +134,17 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
     chosen = settings.load()
     if plain:
         chosen = replace(chosen, store_url="", rules_folder="", templates_folder="")
-    desk, office = vault.desk, None
+    desk, office, files = vault.desk, None, vault.files
     keeper: Keeper = vault
     if chosen.store_url:
         office = _office(chosen.store_url)
         own = vault.engine
         desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
-        keeper = OfficeKeeper(office, vault)
+        files = _office_files(chosen, vault, office)
+        keeper = OfficeKeeper(office, vault, files)
     world = World(
         desk=desk,
-        files=vault.files,
+        files=files,
         law=law_of(chosen, places.logs.with_name("cache")),
         catalogue=catalogue_of(chosen),
         printer=LetterPrinter(),
@@ -167,6 +170,15 @@ def _office(address: str) -> Engine:
         raise ChoiceTrouble(trouble.message) from trouble
 
 
+def _office_files(chosen: Settings, vault: Vault, office: Engine) -> FileStore:
+    """The shared folder where one is chosen; what was kept only here is copied there aside."""
+    if not chosen.store_files:
+        return vault.files
+    shared = SharedFiles(Path(chosen.store_files), vault.files)
+    Thread(target=share_what_is_here, args=(shared, office), daemon=True).start()
+    return shared
+
+
 def try_choices(settings: Settings) -> None:
     """Use the address and the folders of settings once, as the next start will.
 
@@ -177,6 +189,8 @@ def try_choices(settings: Settings) -> None:
     catalogue_of(settings)
     if settings.store_url:
         try_office_store(settings.store_url)
+    if settings.store_files:
+        join_folder(Path(settings.store_files))
 
 
 def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:

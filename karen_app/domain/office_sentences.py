@@ -21,6 +21,10 @@ OFFICE_SENTENCES: Final[Mapping[str, str]] = {
         "The connection to the office store broke off. What you typed is kept on this computer. "
         "Look whether it was stored, then try again."
     ),
+    "store.office_files": (
+        "The folder with the files of the office cannot be reached: {folder}. Connect to it and "
+        "try again. Nothing is lost; the cases themselves can be read."
+    ),
     "store.office_encoding": (
         "The database of the office store keeps text as {found}, not as UTF-8. "
         "Ask its keeper for a database with the encoding UTF8."

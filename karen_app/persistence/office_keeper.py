@@ -19,6 +19,7 @@ from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.inspection import Inspection, clock_warnings, read_checked
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.reasons import trouble_of
+from karen_app.persistence.shared_files import SharedFiles, unreachable
 from karen_app.persistence.vault import Vault
 from karen_app.persistence.way import Way
 from karen_app.services.change import Change
@@ -33,11 +34,7 @@ class OfficeKeeper:
 
     engine: Engine
     own: Vault
-
-    @property
-    def files(self) -> FileStore:
-        """The kept files."""
-        return self.own.files
+    files: FileStore
 
     def status(self, second_place: str) -> StoreStatus:
         """Where the office store lies; the address comes without its password."""
@@ -119,6 +116,9 @@ class OfficeKeeper:
     def check(self, progress: Progress | None = None) -> StoreReport:
         """Seals, history and files; the pages are looked after by the server."""
         at = self.own.clock.now()
+        if isinstance(self.files, SharedFiles) and not self.files.is_reached:
+            away = unreachable(self.files.folder).message
+            return StoreReport(at, 0, (), (), None, away, is_complete=False)
         inspection = Inspection(self.engine, PLAIN, self.files, self.own.backups)
         report = inspection.run(at, at, progress)
         if report.is_complete:
@@ -131,6 +131,8 @@ class OfficeKeeper:
         """Remove records with their words, drafts and history, and the files kept here."""
         at = self.own.clock.now()
         Way(progress).at(0, 1)
+        if isinstance(self.files, SharedFiles):
+            self.files.check_reached()
         try:
             with Session(self.engine) as session:
                 session.connection(execution_options={WRITING: True})
@@ -139,6 +141,8 @@ class OfficeKeeper:
         except DBAPIError as failed:
             raise trouble_of(failed) from failed
         erasures.erase_files(self.files, self.own.folders.backups, erasure.digests)
+        if isinstance(self.files, SharedFiles):
+            erasures.erase_files(self.files.own, self.own.folders.backups, erasure.digests)
 
     def export_protected(
         self,

@@ -38,6 +38,7 @@ class Settings:
     calendar_privacy: str = "code"  # code, trader, full
     backup_folder: str = ""  # second place for backups, empty: none
     store_url: str = ""  # postgresql://... of an office store, empty: own file
+    store_files: str = ""  # shared folder for the files of an office store, empty: own disk
     rules_folder: str = ""  # external rulebook, empty: the built-in one
     templates_folder: str = ""  # own letter templates, empty: none
     writer_client: str = ""  # client id of the user

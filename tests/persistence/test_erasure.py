@@ -181,7 +181,7 @@ def test_an_office_store_erases_too_and_leaves_the_rest_to_its_server(
 ) -> None:
     own = vault_in(tmp_path / "own")
     own.open()
-    keeper = OfficeKeeper(store.engine, own)
+    keeper = OfficeKeeper(store.engine, own, own.files)
     desk = store.desk()
     with desk.open() as records:
         records.commit(Change(say("change.samples_loaded"), (), EVERYTHING))

@@ -18,6 +18,7 @@ from karen_app.services.intake_ports import ForeignReader
 from karen_app.services.keeping.turns import Turns
 from karen_app.services.ports import Desk, FileStore
 
+_AWAY = frozenset({"store.office_files", "file.gone"})
 LARGEST = 64 * 1024 * 1024  # bytes of a file that is looked into
 
 
@@ -59,17 +60,18 @@ class FileReading:
         self.words.forget_unreadable()
 
     def _read(self, file: UnreadFile, goes_on: Callable[[], bool]) -> None:
-        if not self.files.has(file.digest):
+        found = self._words_in(file, goes_on) if self.files.has(file.digest) else None
+        if found is None:
             self._passed.add(file.digest)
-            return
-        found = self._words_in(file, goes_on)
-        if goes_on():
+        elif goes_on():
             self.words.keep(file.digest, WordsOfFile(found.state, as_searched(found.text)))
 
-    def _words_in(self, file: UnreadFile, goes_on: Callable[[], bool]) -> WordsOfFile:
+    def _words_in(self, file: UnreadFile, goes_on: Callable[[], bool]) -> WordsOfFile | None:
+        """The words; nothing while the file cannot be reached from here."""
         if file.size > LARGEST:
             return WordsOfFile(WordsState.TOO_LARGE)
         try:
             return self.reader.words_in(file.name, self.files.read(file.digest), goes_on)
-        except FileTrouble:
-            return WordsOfFile(WordsState.FAILED)
+        except FileTrouble as trouble:
+            is_away = trouble.message.code in _AWAY
+            return None if is_away else WordsOfFile(WordsState.FAILED)

@@ -1796,10 +1796,6 @@
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>Save all files</source>
-        <translation>Zapisz wszystkie pliki</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Zapisz jako PDF</translation>
     </message>
@@ -4741,7 +4737,7 @@
     </message>
     <message>
         <source>The folder with the files of the office cannot be reached: {folder}. Connect to it and try again. Nothing is lost; the cases themselves can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można się połączyć z folderem z plikami biura: {folder}. Podłącz go i spróbuj jeszcze raz. Nic nie zginęło; same sprawy można czytać.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
@@ -5808,11 +5804,11 @@
     </message>
     <message>
         <source>No shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wspólnego folderu</translation>
     </message>
     <message>
         <source>None: each computer keeps the files it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: każdy komputer przechowuje pliki, które na nim dodano.</translation>
     </message>
     <message>
         <source>Notify on the desktop</source>
@@ -5860,7 +5856,7 @@
     </message>
     <message>
         <source>Shared folder for the files of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólny folder na pliki biura</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -6072,8 +6068,8 @@
         <translation>Cyfra kontrolna to {digit}, a powinna być {wanted}: któraś cyfra jest źle odczytana. Porównaj numer z potwierdzeniem.</translation>
     </message>
     <message>
-        <source>The check digit {digit} fits.</source>
-        <translation>Cyfra kontrolna {digit} się zgadza.</translation>
+        <source>{number}: the check digit {digit} fits.</source>
+        <translation>{number}: cyfra kontrolna {digit} się zgadza.</translation>
     </message>
 </context>
 <context>

@@ -1796,10 +1796,6 @@
         <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Save all files</source>
-        <translation>Зберегти всі файли</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
     </message>
@@ -4741,7 +4737,7 @@
     </message>
     <message>
         <source>The folder with the files of the office cannot be reached: {folder}. Connect to it and try again. Nothing is lost; the cases themselves can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека з файлами бюро недоступна: {folder}. Під'єднайте її та спробуйте ще раз. Нічого не втрачено; самі справи можна читати.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
@@ -5808,11 +5804,11 @@
     </message>
     <message>
         <source>No shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Без спільної теки</translation>
     </message>
     <message>
         <source>None: each computer keeps the files it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає: кожен комп'ютер зберігає файли, додані на ньому.</translation>
     </message>
     <message>
         <source>Notify on the desktop</source>
@@ -5860,7 +5856,7 @@
     </message>
     <message>
         <source>Shared folder for the files of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільна тека для файлів бюро</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -6072,8 +6068,8 @@
         <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано хибно. Порівняйте номер із квитанцією.</translation>
     </message>
     <message>
-        <source>The check digit {digit} fits.</source>
-        <translation>Контрольна цифра {digit} збігається.</translation>
+        <source>{number}: the check digit {digit} fits.</source>
+        <translation>{number}: контрольна цифра {digit} збігається.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,141 @@
+"""Kept files of an office in one folder that everybody reaches, with those still kept only here."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.message import say
+from karen_app.persistence.file_store import FileStore
+from karen_app.persistence.manifest import digests_in
+from karen_app.persistence.whole_files import wipe, write_whole
+from karen_app.services.ports import Progress, StoredFile
+
+log = logging.getLogger(__name__)
+MARK = "karen-files.txt"
+_WORDS = b"Files of Karen. Each is named by its SHA-256. Do not rename or change them.\n"
+
+
+def join_folder(folder: Path) -> None:
+    """Make a folder the shared one, or find that it is; raises ``FileTrouble``.
+
+    The mark tells the shared folder from the empty place where a drive is usually mounted.
+    """
+    if not folder.is_dir():
+        raise unreachable(folder)
+    if not (folder / MARK).is_file():
+        write_whole(folder / MARK, _WORDS)
+
+
+def unreachable(folder: Path) -> FileTrouble:
+    """The sentence about a folder that is not there now."""
+    return FileTrouble(say("store.office_files", folder=str(folder)))
+
+
+class SharedFiles(FileStore):
+    """Files in a shared folder, named and moved into place as everywhere else.
+
+    Two people who keep the same file at the same time keep it once: the name is its fingerprint,
+    and what is there already is not written again. What lies only in ``own`` (from before there
+    was a shared folder) is read from there until ``share`` copied it over.
+    """
+
+    def __init__(self, folder: Path, own: FileStore) -> None:
+        """Keep files below ``folder``; raises nothing, the folder may be reached later."""
+        super().__init__(folder)
+        self._own = own
+
+    @property
+    def own(self) -> FileStore:
+        """The files on this computer."""
+        return self._own
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the folder is there now."""
+        try:
+            return (self.folder / MARK).is_file()
+        except OSError:
+            return False
+
+    def check_reached(self) -> None:
+        """Raise ``FileTrouble`` when the folder is not there."""
+        if not self.is_reached:
+            raise unreachable(self.folder)
+
+    def take_in(self, source: Path, progress: Progress | None = None) -> StoredFile:
+        """Copy a file into the shared folder."""
+        self.check_reached()
+        return super().take_in(source, progress)
+
+    def put_blocks(self, blocks: Iterator[bytes]) -> StoredFile:
+        """Keep what comes in blocks in the shared folder."""
+        self.check_reached()
+        return super().put_blocks(blocks)
+
+    def _settle(self, partial: Path, digest: str) -> bool:
+        try:
+            return super()._settle(partial, digest)
+        except OSError:
+            if self.is_intact(digest):  # somebody else kept the same file this very moment
+                return False
+            raise
+
+    def blocks(self, digest: str) -> Iterator[bytes]:
+        """The bytes from the shared folder, else those kept only here."""
+        if not self.place(digest).is_file() and self._own.has(digest):
+            yield from self._own.blocks(digest)
+        else:
+            yield from super().blocks(digest)
+
+    def has(self, digest: str) -> bool:
+        """True when the file is there or here; also while nobody can look."""
+        return super().has(digest) or self._own.has(digest) or not self.is_reached
+
+    def read(self, digest: str) -> bytes:
+        """The bytes; raises ``FileTrouble`` when gone, changed, or the folder is not reached."""
+        if not self._own.has(digest):
+            self.check_reached()
+        return super().read(digest)
+
+    def copy_out(self, digest: str, target: Path) -> None:
+        """Write a copy; raises ``FileTrouble`` as ``read`` does."""
+        if not self._own.has(digest):
+            self.check_reached()
+        super().copy_out(digest, target)
+
+    def remove(self, digest: str) -> None:
+        """Overwrite a file in the shared folder and take it away."""
+        self.check_reached()
+        wipe(self.place(digest))
+
+    def share(self, digests: Iterable[str]) -> int:
+        """Copy what is kept only here into the shared folder; gives how many files that were.
+
+        A file that is damaged here, or a folder that breaks away, leaves the rest for next time.
+        """
+        count = 0
+        for digest in digests:
+            if not self.is_reached:
+                break
+            if not self.place(digest).is_file() and self._own.is_intact(digest):
+                with contextlib.suppress(FileTrouble):
+                    super().put_blocks(self._own.blocks(digest))
+                    count += 1
+        return count
+
+
+def share_what_is_here(files: SharedFiles, office: Engine) -> None:
+    """Copy the files that the records of the office refer to; for a thread of its own."""
+    try:
+        with office.connect() as connection:
+            digests = digests_in(connection)
+        files.share(digests)
+    except (SQLAlchemyError, OSError):
+        log.exception("files could not be shared")

@@ -1,0 +1,172 @@
+"""Files of an office in a shared folder: kept once, read by all, said when it is not reached."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+from karen_app.domain.client import Client
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.evidence import Evidence
+from karen_app.domain.letter import Letter
+from karen_app.domain.message import say
+from karen_app.domain.records import Record
+from karen_app.persistence.file_store import FileStore
+from karen_app.persistence.office_keeper import OfficeKeeper
+from karen_app.persistence.shared_files import (
+    MARK,
+    SharedFiles,
+    join_folder,
+    share_what_is_here,
+)
+from karen_app.services.change import Change
+from karen_app.services.keeping.erase_person import erase_person
+from tests.persistence.stores import TestStore
+from tests.persistence.test_records_contract import CLIENT, EVERYTHING
+from tests.persistence.vaults import RECEIPT, vault_in
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A shared folder that was joined."""
+    made = tmp_path / "wspólny"
+    made.mkdir()
+    join_folder(made)
+    return made
+
+
+def person(folder: Path, name: str) -> SharedFiles:
+    """The files as one person of the office has them."""
+    return SharedFiles(folder, FileStore(folder.parent / name))
+
+
+def refusal(work: object, *given: object) -> str:
+    assert callable(work)
+    with pytest.raises(FileTrouble) as refused:
+        work(*given)
+    return refused.value.message.code
+
+
+def test_what_one_keeps_the_other_reads(folder: Path, tmp_path: Path) -> None:
+    anna, jan = person(folder, "anna"), person(folder, "jan")
+    digest = anna.put(RECEIPT).digest
+    assert jan.read(digest) == RECEIPT
+    assert jan.has(digest)
+    assert jan.is_intact(digest)
+    jan.copy_out(digest, tmp_path / "kopia.pdf")
+    assert (tmp_path / "kopia.pdf").read_bytes() == RECEIPT
+    assert not jan.put(RECEIPT).is_new
+    assert len(jan.files()) == 1
+
+
+def test_the_same_file_kept_by_many_at_once_is_kept_once(folder: Path) -> None:
+    content = b"umowa " * 50_000
+    troubles: list[BaseException] = []
+
+    def keep(name: str) -> None:
+        try:
+            assert person(folder, name).put(content).size == len(content)
+        except BaseException as trouble:  # noqa: BLE001 - told to the test below
+            troubles.append(trouble)
+
+    workers = [threading.Thread(target=keep, args=(f"{number}",)) for number in range(6)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert troubles == []
+    anna = person(folder, "anna")
+    assert [anna.is_intact(path.name) for path in anna.files()] == [True]
+    assert list((folder / "tmp").iterdir()) == []
+
+
+def test_a_folder_that_is_away_is_a_sentence_and_never_a_lost_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    anna = person(folder, "anna")
+    digest = anna.put(RECEIPT).digest
+    away = folder.rename(tmp_path / "odłączony")
+    folder.mkdir()  # the empty place where a drive is usually mounted
+    (tmp_path / "nowy.txt").write_bytes(b"x")
+    assert refusal(anna.read, digest) == "store.office_files"
+    assert refusal(anna.copy_out, digest, tmp_path / "k") == "store.office_files"
+    assert refusal(anna.take_in, tmp_path / "nowy.txt") == "store.office_files"
+    assert refusal(anna.put, b"x") == "store.office_files"
+    assert refusal(anna.remove, digest) == "store.office_files"
+    assert anna.has(digest)
+    assert list(folder.iterdir()) == []
+    folder.rmdir()
+    assert refusal(join_folder, folder) == "store.office_files"
+    away.rename(folder)
+    assert anna.read(digest) == RECEIPT
+
+
+def test_what_was_kept_only_here_is_read_and_then_shared(folder: Path) -> None:
+    anna, jan = person(folder, "anna"), person(folder, "jan")
+    mine = anna.own.put(RECEIPT).digest
+    private = anna.own.put(b"nie dla biura").digest
+    assert anna.read(mine) == RECEIPT
+    assert refusal(jan.read, mine) == "file.gone"
+    assert anna.share((mine, "ab" * 32)) == 1
+    assert jan.read(mine) == RECEIPT
+    assert anna.share((mine,)) == 0
+    assert not jan.has(private)
+
+
+def test_a_damaged_file_is_told_from_a_missing_one(folder: Path) -> None:
+    anna = person(folder, "anna")
+    digest = anna.put(RECEIPT).digest
+    place = anna.place(digest)
+    place.chmod(0o600)
+    place.write_bytes(b"zmienione")
+    assert refusal(anna.read, digest) == "file.changed"
+    place.unlink()
+    assert refusal(anna.read, digest) == "file.gone"
+
+
+def test_joining_twice_changes_nothing(folder: Path) -> None:
+    before = (folder / MARK).read_bytes()
+    join_folder(folder)
+    assert (folder / MARK).read_bytes() == before
+
+
+def test_the_office_checks_and_erases_in_the_shared_folder(
+    store: TestStore, folder: Path, tmp_path: Path
+) -> None:
+    own = vault_in(tmp_path / "own")
+    own.open()
+    files = SharedFiles(folder, own.files)
+    digest = own.files.put(RECEIPT).digest
+    desk = store.desk()
+    with desk.open() as records:
+        loaded = [_with_file(record, digest) for record in EVERYTHING]
+        records.commit(Change(say("change.samples_loaded"), (), tuple(loaded)))
+    share_what_is_here(files, store.engine)
+    keeper = OfficeKeeper(store.engine, own, files)
+    assert keeper.check().faults == ()
+    away = folder.rename(tmp_path / "odłączony")
+    report = keeper.check()
+    assert (report.is_complete, report.faults) == (False, ())
+    assert report.database is not None
+    assert report.database.code == "store.office_files"
+    assert refusal(erase_person, desk, keeper, CLIENT.id) == "store.office_files"
+    with desk.open() as records:
+        assert len(records.all(Client)) == 1
+    away.rename(folder)
+    erase_person(desk, keeper, CLIENT.id)
+    assert files.files() == ()
+    assert own.files.files() == ()
+    shutil.rmtree(folder)
+    own.close()
+
+
+def _with_file(record: Record, digest: str) -> Record:
+    if isinstance(record, Evidence):
+        return dataclasses.replace(record, digest=digest, size=len(RECEIPT))
+    if isinstance(record, Letter):
+        return dataclasses.replace(record, frozen=None)
+    return record
