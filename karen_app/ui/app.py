@@ -248,7 +248,7 @@ class Shell(QObject):
                 "forward": go.forward,
                 "refresh": go.refresh,
                 "menu": window.rail.menu.showMenu,
-                "keys": lambda: HelpDialog(window).open(),
+                "keys": lambda: HelpDialog(window, go.here.screen).open(),
                 "quit": lambda: _ignore(window.close()),
             }
         )

@@ -93,7 +93,7 @@ class TableViews(QToolButton):
             self.remember()
 
     def _view(self) -> dict[str, str]:
-        state = self._header.saveState().toBase64().data().decode()
+        state = _text(self._header.saveState())
         return {"header": state, "filter": self._filter.text()}
 
     def _wear(self, view: Mapping[str, str]) -> None:
@@ -155,5 +155,9 @@ class TableViews(QToolButton):
         self.menu().close()
 
     def _on_usual(self) -> None:
-        self._wear({"header": self._usual.toBase64().data().decode(), "filter": ""})
+        self._wear({"header": _text(self._usual), "filter": ""})
         self.remember()
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message numerus="yes">
+        <source>%n word(s) found</source>
+        <translation><numerusform>%n word found</numerusform><numerusform>%n words found</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>%n change(s) made since would be gone.</source>

@@ -1922,6 +1922,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message numerus="yes">
+        <source>%n word(s) found</source>
+        <translation><numerusform>%n słowo</numerusform><numerusform>%n słowa</numerusform><numerusform>%n słów</numerusform></translation>
+    </message>
     <message>
         <source>At the letter desk</source>
         <translation>Przy piśmie</translation>
@@ -1935,12 +1939,24 @@
         <translation>Wszystko z klawiatury</translation>
     </message>
     <message>
-        <source>Keyboard and help</source>
-        <translation>Klawiatura i pomoc</translation>
+        <source>Find a word, also without accents</source>
+        <translation>Znajdź słowo, także bez polskich znaków</translation>
     </message>
     <message>
         <source>On every page</source>
         <translation>Na każdej stronie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <source>Words and keys</source>
+        <translation>Słowa i klawisze</translation>
+    </message>
+    <message>
+        <source>Words of this page. Typing searches all of them.</source>
+        <translation>Słowa tej strony. Pisanie przeszukuje wszystkie.</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6082,6 @@
     <message>
         <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
         <translation>Cyfra kontrolna to {digit}, a powinna być {wanted}: któraś cyfra jest źle odczytana. Porównaj numer z potwierdzeniem.</translation>
-    </message>
-    <message>
-        <source>{number}: the check digit {digit} fits.</source>
-        <translation>{number}: cyfra kontrolna {digit} się zgadza.</translation>
     </message>
 </context>
 <context>

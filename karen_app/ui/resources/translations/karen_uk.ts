@@ -1922,6 +1922,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message numerus="yes">
+        <source>%n word(s) found</source>
+        <translation><numerusform>%n слово</numerusform><numerusform>%n слова</numerusform><numerusform>%n слів</numerusform></translation>
+    </message>
     <message>
         <source>At the letter desk</source>
         <translation>Коли пишете лист</translation>
@@ -1935,12 +1939,24 @@
         <translation>Усе з клавіатури</translation>
     </message>
     <message>
-        <source>Keyboard and help</source>
-        <translation>Клавіатура й довідка</translation>
+        <source>Find a word, also without accents</source>
+        <translation>Знайти слово, також без діакритики</translation>
     </message>
     <message>
         <source>On every page</source>
         <translation>На кожній сторінці</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words and keys</source>
+        <translation>Слова й клавіші</translation>
+    </message>
+    <message>
+        <source>Words of this page. Typing searches all of them.</source>
+        <translation>Слова цієї сторінки. Введення шукає серед усіх.</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6082,6 @@
     <message>
         <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
         <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано хибно. Порівняйте номер із квитанцією.</translation>
-    </message>
-    <message>
-        <source>{number}: the check digit {digit} fits.</source>
-        <translation>{number}: контрольна цифра {digit} збігається.</translation>
     </message>
 </context>
 <context>
