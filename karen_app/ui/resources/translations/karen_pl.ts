@@ -1796,6 +1796,10 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save all files</source>
+        <translation>Zapisz wszystkie pliki</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Zapisz jako PDF</translation>
     </message>
@@ -6082,6 +6086,10 @@
     <message>
         <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
         <translation>Cyfra kontrolna to {digit}, a powinna być {wanted}: któraś cyfra jest źle odczytana. Porównaj numer z potwierdzeniem.</translation>
+    </message>
+    <message>
+        <source>The check digit {digit} fits.</source>
+        <translation>Cyfra kontrolna {digit} się zgadza.</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,10 @@
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>Save all files</source>
+        <translation>Зберегти всі файли</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
     </message>
@@ -6082,6 +6086,10 @@
     <message>
         <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
         <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано хибно. Порівняйте номер із квитанцією.</translation>
+    </message>
+    <message>
+        <source>The check digit {digit} fits.</source>
+        <translation>Контрольна цифра {digit} збігається.</translation>
     </message>
 </context>
 <context>

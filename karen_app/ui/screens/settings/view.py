@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from karen_app.services.settings import Language, Settings, Theme
+from karen_app.ui.screens.settings.office_files import office_files
 from karen_app.ui.theme import SCALES, theme
 from karen_app.ui.widgets.boxes import Card, Page, capped, clear, column, flow
 from karen_app.ui.widgets.text import Text, button
@@ -153,6 +154,11 @@ class SettingsView(Page):
         self.problem.hide()
         card.body.addWidget(self.problem)
         self._buttons(card, ("address", translate("Settings", "Try and keep the address"), ""))
+        if now.store_url:
+            title, said, presses = office_files(now.store_files)
+            card.body.addWidget(Text(title, "strong"))
+            card.body.addWidget(Text(said))
+            self._buttons(card, *presses)
 
     def show_problem(self, said: str) -> None:
         """Says beside the address why it was not kept."""
