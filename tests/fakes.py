@@ -156,6 +156,9 @@ class MemoryRecords:
             if file is not None:
                 yield file
 
+    def case_ids(self) -> tuple[CaseId, ...]:
+        return tuple(case.id for case in self.all(Case))
+
     def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
         return tuple(file for one in ids if (file := self.case_file(one)) is not None)
 

@@ -108,11 +108,15 @@ class SqlRecords:
 
     def case_files(self) -> Iterator[CaseFile]:
         """Every case in order of opening, read in batches: ten queries for two hundred cases."""
-        ids = self._session.scalars(select(CaseRow.id).order_by(CaseRow.opened_on, CaseRow.id))
-        every = ids.all()
+        every = self.case_ids()
         for start in range(0, len(every), _BATCH):
             yield from self._batch(every[start : start + _BATCH])
             self._session.expunge_all()
+
+    def case_ids(self) -> tuple[CaseId, ...]:
+        """Every case in order of opening."""
+        ids = select(CaseRow.id).order_by(CaseRow.opened_on, CaseRow.id)
+        return tuple(CaseId(one) for one in self._session.scalars(ids))
 
     def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
         """These cases in that order, in ten queries."""

@@ -76,6 +76,10 @@ class Records(Protocol):
         """Every case, trashed ones too, without loading all at once."""
         ...
 
+    def case_ids(self) -> tuple[CaseId, ...]:
+        """Every case, trashed ones too, in order of opening."""
+        ...
+
     def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
         """These cases, trashed ones too, in that order; those that are gone are left out."""
         ...

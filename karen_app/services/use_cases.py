@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from karen_app.domain.case import Case
+from karen_app.domain.case_file import CaseFile
 from karen_app.domain.client import Client
 from karen_app.domain.deadline import DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
@@ -536,13 +537,11 @@ class UseCases:
 
     def calendar(self, start: date, end: date) -> tuple[CalendarLine, ...]:
         """Dated things between two days, both included."""
-        with self._desk.open() as records:
-            return reminding.calendar(records.case_files(), self._looking(), start, end)
+        return reminding.calendar(self._each_case(), self._looking(), start, end)
 
     def reminders(self) -> tuple[Reminder, ...]:
         """What is due and not done."""
-        with self._desk.open() as records:
-            return reminding.reminders(records.case_files(), self._looking(), self.settings())
+        return reminding.reminders(self._each_case(), self._looking(), self.settings())
 
     def mark_reminder_done(self, key: str) -> None:
         """Never remind of this again."""
@@ -628,6 +627,9 @@ class UseCases:
         return None
 
     # inside
+
+    def _each_case(self) -> Iterator[CaseFile]:
+        return read_case.each_case(self._desk, self._world.pause)
 
     def _looking(self) -> Looking:
         language = self.settings().language

@@ -6,6 +6,7 @@ Both run as programs of their own, started in turn; a probe inside tells when th
 from __future__ import annotations
 
 import functools
+import json
 import os
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.bench.frame import Pair, benchmark
 from tests.bench.many_cases import many_cases
@@ -48,6 +50,20 @@ def surroundings() -> dict[str, str]:
 @functools.cache
 def compiled() -> Path:
     return Path(tempfile.mkdtemp(prefix="karen-bench-compiled-"))
+
+
+def journey(*words: str) -> Any:
+    """What a journey in a process of its own prints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.window_journey", *words],
+        cwd=ROOT,
+        env=surroundings(),
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=PATIENCE * 2,
+        check=True,
+    )
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def start(program: str, folder: Path, rows: int) -> Start:
@@ -109,3 +125,39 @@ def first_paint() -> Pair:
         bare=lambda: start("karen", few, FEW_CASES).painted,
         seconds=True,
     )
+
+
+@benchmark(
+    f"window: longest silence on any page, opened before, with {FEW_CASES} cases",
+    limit=0.05,
+    rounds=2,
+)
+def heartbeat() -> Pair:
+    """Every page twice; the pages with the longest silences are named on standard error."""
+    folder = store(FEW_CASES)
+
+    def longest() -> float:
+        silences: dict[str, float] = journey("pages", str(folder))
+        worst = sorted(silences.items(), key=lambda pair: -pair[1])[:6]
+        said = ", ".join(f"{page} {passed * 1000:.0f} ms" for page, passed in worst)
+        print(f"longest silences: {said}", file=sys.stderr)
+        return max(passed for page, passed in silences.items() if page.endswith("(again)"))
+
+    return Pair(longest, seconds=True)
+
+
+@benchmark(
+    f"window: key in the search box to the painted result, {MANY_CASES} cases (bare: the query)",
+    goal=1.5,
+    rounds=2,
+)
+def search() -> Pair:
+    folder = store(MANY_CASES)
+    latest: list[float] = []
+
+    def karen() -> float:
+        passed, plain = journey("search", str(folder), "paczka")
+        latest.append(float(plain))
+        return float(passed)
+
+    return Pair(karen, lambda: latest[-1], seconds=True)

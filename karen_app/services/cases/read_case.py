@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from karen_app.domain.case import Case
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.errors import Missing
 from karen_app.domain.ids import CaseId
 from karen_app.domain.message import say
 from karen_app.services.ports import Desk
+
+TOGETHER = 100  # cases read in one unit of work
 
 
 def read_case(desk: Desk, case_id: CaseId) -> Case:
@@ -17,6 +21,21 @@ def read_case(desk: Desk, case_id: CaseId) -> Case:
     if case is None:
         raise Missing(say("case.unknown"))
     return case
+
+
+def each_case(desk: Desk, pause: Callable[[], None]) -> Iterator[CaseFile]:
+    """Every case, trashed ones too, some at a time: saving goes on in between.
+
+    ``pause`` is called before each, so that long work beside the window gives way to it.
+    """
+    with desk.open() as records:
+        ids = records.case_ids()
+    for start in range(0, len(ids), TOGETHER):
+        with desk.open() as records:
+            files = records.case_files_of(ids[start : start + TOGETHER])
+        for file in files:
+            pause()
+            yield file
 
 
 def read_case_file(desk: Desk, case_id: CaseId) -> CaseFile:

@@ -18,6 +18,7 @@ from karen_app.ui.words import day_of_week, say, translate
 WEEK = 7
 WEEKS = 6
 SHOWN = 2  # dates written out in one day; the rest as a number
+READ_OUT = 20  # dates of one day in its tooltip and for a screen reader
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -73,7 +74,7 @@ class Month(QWidget):
             more = Chip(translate("Calendar", "%n more", None, len(lines) - SHOWN))
             body.addWidget(more)
         body.addStretch(1)
-        said = "; ".join(f"{one.case_title}: {say(one.sentence)}" for one in lines)
+        said = "; ".join(f"{one.case_title}: {say(one.sentence)}" for one in lines[:READ_OUT])
         cell.setAccessibleName(day_of_week(day))
         cell.setAccessibleDescription(said)
         cell.setToolTip(said.replace("; ", "\n"))

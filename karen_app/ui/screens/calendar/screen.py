@@ -13,7 +13,7 @@ from karen_app.ui.navigation import Place
 from karen_app.ui.notify import checked_words
 from karen_app.ui.screens.calendar.month import days_of
 from karen_app.ui.screens.calendar.view import CalendarView
-from karen_app.ui.words import translate
+from karen_app.ui.words import month_text, translate
 
 AHEAD = timedelta(days=366)
 BEHIND = timedelta(days=30)
@@ -26,7 +26,7 @@ class CalendarScreen:
         self._frame = frame
         self._way = "month"
         self._month = frame.use.today().replace(day=1)
-        self._reading = 0
+        self._reading = self._looking = 0
         self.view = CalendarView()
         self.view.add_command("export", translate("Calendar", "For another calendar"))
         self.view.command_chosen.connect(lambda _name: frame.go.go("exchange"))
@@ -56,12 +56,20 @@ class CalendarScreen:
         """Nothing is typed here."""
 
     def _show_dates(self) -> None:
-        today = self._frame.use.today()
-        self.view.show_dates(self._way, self._month, today, self._lines(today))
+        """Names the month at once; shows its dates as soon as they are found."""
+        way, month, today = self._way, self._month, self._frame.use.today()
+        self.view.name.say(month_text(month))
+        self._frame.tasks.cancel(self._looking)
+        self._looking = self._frame.tasks.run(
+            lambda: self._lines(way, month, today),
+            lambda lines: self.view.show_dates(way, month, today, lines),
+            self._on_failed,
+            "calendar",
+        )
 
-    def _lines(self, today: date) -> tuple[CalendarLine, ...]:
-        if self._way == "month":
-            days = tuple(days_of(self._month))
+    def _lines(self, way: str, month: date, today: date) -> tuple[CalendarLine, ...]:
+        if way == "month":
+            days = tuple(days_of(month))
             return self._frame.use.calendar(days[0], days[-1])
         return self._frame.use.calendar(today - BEHIND, today + AHEAD)
 
