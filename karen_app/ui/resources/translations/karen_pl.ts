@@ -706,6 +706,10 @@
         <translation>Czego możesz żądać</translation>
     </message>
     <message>
+        <source>Writing the case and its files</source>
+        <translation>Zapisywanie sprawy z plikami</translation>
+    </message>
+    <message>
         <source>Written: {name}. Your private notes are not in it.</source>
         <translation>Zapisano: {name}. Nie ma w nim Twoich prywatnych notatek.</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Wczytaj, przekaż</translation>
     </message>
     <message>
+        <source>Bringing in a case</source>
+        <translation>Wczytywanie sprawy</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
     </message>
@@ -1239,6 +1247,10 @@
         <translation>Zostaw</translation>
     </message>
     <message>
+        <source>Looking into “{name}”</source>
+        <translation>Sprawdzanie „{name}”</translation>
+    </message>
+    <message>
         <source>Others may see your calendar. What may stand in it?</source>
         <translation>Inni mogą widzieć Twój kalendarz. Co może w nim stać?</translation>
     </message>
@@ -1265,6 +1277,10 @@
     <message>
         <source>Write out</source>
         <translation>Zapisz na zewnątrz</translation>
+    </message>
+    <message>
+        <source>Writing a table</source>
+        <translation>Zapisywanie tabeli</translation>
     </message>
     <message>
         <source>Written: {name}</source>

@@ -706,6 +706,10 @@
         <translation>Чого ви можете вимагати</translation>
     </message>
     <message>
+        <source>Writing the case and its files</source>
+        <translation>Записуємо справу з файлами</translation>
+    </message>
+    <message>
         <source>Written: {name}. Your private notes are not in it.</source>
         <translation>Записано: {name}. Ваших приватних нотаток у ньому немає.</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>Завантажити, передати</translation>
     </message>
     <message>
+        <source>Bringing in a case</source>
+        <translation>Завантажуємо справу</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Вибрати файл</translation>
     </message>
@@ -1239,6 +1247,10 @@
         <translation>Залишити</translation>
     </message>
     <message>
+        <source>Looking into “{name}”</source>
+        <translation>Перевіряємо «{name}»</translation>
+    </message>
+    <message>
         <source>Others may see your calendar. What may stand in it?</source>
         <translation>Інші можуть бачити ваш календар. Що в ньому може бути?</translation>
     </message>
@@ -1265,6 +1277,10 @@
     <message>
         <source>Write out</source>
         <translation>Записати назовні</translation>
+    </message>
+    <message>
+        <source>Writing a table</source>
+        <translation>Записуємо таблицю</translation>
     </message>
     <message>
         <source>Written: {name}</source>

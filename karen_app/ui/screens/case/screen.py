@@ -170,11 +170,10 @@ class CaseScreen:
         if target is None:
             return
         case_id = self._case_id
-        self._frame.tasks.run(
-            lambda: exchange.export_case(case_id, target),
+        self._frame.work.run(
+            lambda progress: exchange.export_case(case_id, target, progress=progress),
             lambda refused: self._on_exported(refused, target),
-            self._on_failed,
-            "export",
+            translate("Case", "Writing the case and its files"),
         )
 
     def _on_exported(self, refused: Refused | None, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -64,8 +63,11 @@ class ExchangeScreen:
         """Shows what is in a parcel; nothing is stored yet."""
         self._source = source
         exchange = self._frame.use.exchange
-        self._frame.tasks.run(
-            lambda: exchange.preview_import(source), self._on_looked, self._on_failed, "import"
+        self._frame.work.run(
+            lambda _progress: exchange.preview_import(source),
+            self._on_looked,
+            translate("Exchange", "Looking into “{name}”").replace("{name}", source.name),
+            can_stop=False,
         )
 
     def _on_looked(self, found: ImportPreview | Refused) -> None:
@@ -76,8 +78,11 @@ class ExchangeScreen:
 
     def _bring(self, source: Path) -> None:
         exchange = self._frame.use.exchange
-        self._frame.tasks.run(
-            lambda: exchange.import_case(source), self._on_brought, self._on_failed, "import"
+        self._frame.work.run(
+            lambda _progress: exchange.import_case(source),
+            self._on_brought,
+            translate("Exchange", "Bringing in a case"),
+            can_stop=False,
         )
 
     def _on_brought(self, outcome: Outcome[CaseId]) -> None:
@@ -86,9 +91,6 @@ class ExchangeScreen:
             self.view.show_preview(None)
             self._frame.go.replace("exchange")  # the way back does not offer it again
             self._frame.go.go("case", case_id)
-
-    def _on_failed(self, error: Exception) -> None:
-        raise error
 
     def _write(self, what: str) -> None:
         names = {
@@ -99,8 +101,13 @@ class ExchangeScreen:
         title = translate("Exchange", "Write out")
         target = self._frame.messages.file_to_save(title, names[what], "")
         if target is not None:
-            exchange = self._frame.use.exchange
-            tell_written(self._frame, lambda: exchange.export_table(target, what), target)
+            exchange, frame = self._frame.use.exchange, self._frame
+            frame.work.run(
+                lambda _progress: exchange.export_table(target, what),
+                lambda refused: tell_written(frame, refused, target),
+                translate("Exchange", "Writing a table"),
+                can_stop=False,
+            )
 
 
 def export_calendar(frame: Frame) -> None:
@@ -119,12 +126,11 @@ def export_calendar(frame: Frame) -> None:
     target = frame.messages.file_to_save(title, name, "iCalendar (*.ics)")
     if target is not None:
         exchange, level = frame.use.exchange, CalendarPrivacy(chosen)
-        tell_written(frame, lambda: exchange.export_calendar(target, say, level), target)
+        tell_written(frame, exchange.export_calendar(target, say, level), target)
 
 
-def tell_written(frame: Frame, write: Callable[[], Refused | None], target: Path) -> None:
-    """Writes, and says that it is there or why not."""
-    refused = write()
+def tell_written(frame: Frame, refused: Refused | None, target: Path) -> None:
+    """Says that a file is there, or why not."""
     if refused is not None:
         frame.explain(refused)
     else:

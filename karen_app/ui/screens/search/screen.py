@@ -18,7 +18,7 @@ SHOWN = 50
 class SearchView(Page):
     """Results one under another."""
 
-    case_chosen = Signal(str)
+    found_chosen = Signal(object)
 
     def show_found(self, typed: str, found: tuple[Found, ...]) -> None:
         """Shows what was found for the words typed."""
@@ -30,7 +30,7 @@ class SearchView(Page):
         for one in found[:SHOWN]:
             card = Card(gap=4)
             title = TitleButton(one.title)
-            title.clicked.connect(lambda _=False, case=one.case_id: self.case_chosen.emit(case))
+            title.clicked.connect(lambda _=False, found=one: self.found_chosen.emit(found))
             card.body.addWidget(title)
             card.body.addWidget(MarkedText(one.excerpt, one.marks))
             self.body.addWidget(card)
@@ -50,7 +50,7 @@ class SearchScreen:
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         self.view = SearchView()
-        self.view.case_chosen.connect(lambda case_id: frame.go.go("case", case_id))
+        self.view.found_chosen.connect(self._on_found)
 
     @property
     def widget(self) -> QWidget:
@@ -62,6 +62,13 @@ class SearchScreen:
         typed = place.subject
         found = self._frame.use.search(typed) if typed.strip() else ()
         self.view.show_found(typed, found)
+
+    def _on_found(self, found: Found) -> None:
+        """A file opens its own page, everything else the case it belongs to."""
+        if found.kind == "Evidence":
+            self._frame.go.go("file", found.case_id, found.record_id)
+        else:
+            self._frame.go.go("case", found.case_id)
 
     def leave(self) -> None:
         """Nothing is kept."""
