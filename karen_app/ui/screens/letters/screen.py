@@ -98,10 +98,15 @@ class LetterScreen:
         self._frame.tasks.cancel(self._printing)
         self._printing = self._frame.tasks.run(
             lambda: use.preview_letter(letter_id),
-            self.view.paper.show_pdf,
+            self._on_paper,
             self._on_failed,
             "letter",
         )
+
+    def _on_paper(self, content: bytes) -> None:
+        """The pages come last: the left side is whole then."""
+        self.view.finish()
+        self.view.paper.show_pdf(content)
 
     def _on_failed(self, error: Exception) -> None:
         raise error
@@ -113,10 +118,10 @@ class LetterScreen:
     def _on_pause(self) -> None:
         """Keeps the fields that were typed in; the form stays as it is while one types."""
         self._timer.stop()
-        form, use = self.view.form, self._frame.use
-        receiver = self.view.receiver
+        use, receiver = self._frame.use, self.view.receiver
         for name in sorted(self._waiting):
-            if form is not None and form.has(name):
+            form = self.view.form_of(name)
+            if form is not None and form is not receiver:
                 typed = _typed(form.editor(name).value())
                 self._tell(form, name, use.fill_letter(self._letter_id, name, typed))
         if receiver is not None and self._waiting & set(receiver.values()):

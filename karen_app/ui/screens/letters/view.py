@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -55,6 +57,7 @@ from karen_app.ui.words import day_short, say, translate
 LEFT_WIDTH = 470
 NARROW = 24  # letters in a line of large text at the left
 WIDEST_LEFT = 560  # in pixels of the screen: large type must not push the paper aside
+AT_A_TIME = 5  # paragraphs built between two looks at the keys
 TONES = ("conciliatory", "firm", "final")
 
 
@@ -89,6 +92,11 @@ class LetterView(QWidget):
         body.addLayout(head)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        self._opens = True  # the next letter shown is a new one
+        self._pieces: deque[Callable[[], None]] = deque()
+        self._build = QTimer(self)
+        self._build.setSingleShot(True)
+        self._build.timeout.connect(self._build_next)
         self._left = Page()
         self._left.body.setContentsMargins(0, 0, 8, 0)
         self._split.addWidget(self._left)
@@ -103,6 +111,8 @@ class LetterView(QWidget):
         body.addLayout(self._row_of_buttons())
         self.form: Form | None = None
         self.receiver: Form | None = None
+        self.more_facts: Form | None = None  # what the letter can do without, once asked for
+        self._empty: tuple[LetterField, ...] = ()  # what ``more_facts`` would hold
         self.cards: dict[str, QWidget] = {}  # what a remark can point to, by its name
 
     def _row_of_buttons(self) -> FlowLayout:
@@ -149,9 +159,12 @@ class LetterView(QWidget):
 
     def show_waiting(self) -> None:
         """Another letter is being read: nothing of the one before stays."""
+        self._opens = True
+        self._pieces.clear()
         self.title.say("")
         clear(self._left.body)
-        self.form = self.receiver = None
+        self.form = self.receiver = self.more_facts = None
+        self._empty = ()
         self.cards.clear()
         self.paper.clear_paper()
         self.blanks.show_blanks(())
@@ -160,19 +173,46 @@ class LetterView(QWidget):
         self._enable(leaves=False)
 
     def show_desk(self, desk: LetterDesk) -> None:
-        """Builds the left side afresh; the paper comes separately."""
+        """Builds the left side afresh; the paper comes separately.
+
+        A letter that is opened is built in pieces, so that the window lives between them;
+        ``finish`` builds what is left. One that is shown already is built at once.
+        """
         at = self._left.verticalScrollBar().value()
         self.title.say(desk.title)
         clear(self._left.body)
-        self.form = self.receiver = None
+        self.form = self.receiver = self.more_facts = None
+        self._empty = ()
         self.cards.clear()
-        if desk.is_frozen:
-            self._left.body.addWidget(self._sent_card(desk))
-        else:
-            self._show_open(desk)
         self.show_state(desk)
-        self._left.body.addStretch(1)
-        self._left.verticalScrollBar().setValue(at)
+        self._pieces = deque(self._pieces_of(desk))
+        if self._opens:
+            self._opens = False
+            self._build.start(0)
+        else:
+            self.finish()
+            self._left.verticalScrollBar().setValue(at)
+
+    def finish(self) -> None:
+        """Builds at once what is left of the letter."""
+        while self._pieces:
+            self._pieces.popleft()()
+
+    def _build_next(self) -> None:
+        if self._pieces:
+            self._pieces.popleft()()
+            self._build.start(0)
+
+    def _pieces_of(self, desk: LetterDesk) -> Iterator[Callable[[], None]]:
+        """The left side from top to bottom, in pieces that are quickly built."""
+        if desk.is_frozen:
+            yield lambda: self._left.body.addWidget(self._sent_card(desk))
+        else:
+            yield lambda: self._show_receiver(desk)
+            yield lambda: self._show_facts(desk)
+            yield lambda: self._show_choices(desk)
+            yield from self._blocks(desk.blocks)
+        yield lambda: self._left.body.addStretch(1)
 
     def show_state(self, desk: LetterDesk) -> None:
         """Shows what became of the letter, what is missing, and which buttons can be pressed."""
@@ -184,14 +224,17 @@ class LetterView(QWidget):
             ready if desk.can_print else blanks, Tone.GOOD if desk.can_print else Tone.SOON
         )
         self.blanks.show_blanks(desk.blanks)
-        words = translate("Letter", "Missing: without it the letter cannot be printed.")
-        for form in (self.form, self.receiver):
-            if form is not None:
-                form.show_gaps([one.name for one in desk.blanks], words)
+        self._mark_gaps(desk)
         self._enable(leaves=desk.can_print or desk.is_frozen)
         self.buttons["sent"].setVisible(not desk.is_frozen)
         enclosed = any(one.is_enclosed for one in desk.enclosures)
         self.buttons["print-all"].setVisible(enclosed)
+
+    def _mark_gaps(self, desk: LetterDesk) -> None:
+        """Says beside each field that must be filled that it must."""
+        words = translate("Letter", "Missing: without it the letter cannot be printed.")
+        for form in self.forms():
+            form.show_gaps([one.name for one in desk.blanks], words)
 
     def _enable(self, *, leaves: bool) -> None:
         for name in ("print", "print-all", "save", "sent", "email"):
@@ -199,7 +242,7 @@ class LetterView(QWidget):
         for action in self.more.menu().actions():
             action.setEnabled(leaves)
 
-    def _show_open(self, desk: LetterDesk) -> None:
+    def _show_receiver(self, desk: LetterDesk) -> None:
         body = self._left.body
         if desk.problem is not None:
             body.addWidget(Text(say(desk.problem), "problem"))
@@ -209,31 +252,47 @@ class LetterView(QWidget):
             body.addWidget(self._offices(desk.addressee_choices))
         elif desk.receiver:
             body.addWidget(self._receiver(desk.receiver))
+        self._mark_gaps(desk)
+
+    def _show_facts(self, desk: LetterDesk) -> None:
         if desk.fields:
-            body.addWidget(self._facts(desk.fields))
+            self._left.body.addWidget(self._facts(desk.fields))
+        self._mark_gaps(desk)
+
+    def _show_choices(self, desk: LetterDesk) -> None:
+        body = self._left.body
         if desk.demands:
             body.addWidget(self._demands(desk.demands))
         if desk.enclosures:
             body.addWidget(self._enclosures(desk.enclosures))
         body.addWidget(self._tones(desk.tone))
-        body.addWidget(self._blocks(desk.blocks))
 
     def _facts(self, fields: tuple[LetterField, ...]) -> Card:
         """The fields of the letter: what is missing first, what is empty only when asked for."""
         missing = [one for one in fields if one.is_missing]
         filled = [one for one in fields if one.value and not one.is_missing]
-        empty = [one for one in fields if not one.value and not one.is_missing]
-        self.form = self._fill(
-            Form([_field(one, self._today) for one in (*missing, *filled, *empty)]), fields
-        )
-        for one in empty:
-            self.form.set_visible(one.name, visible=False)
+        shown = (*missing, *filled)
+        self._empty = tuple(one for one in fields if not one.value and not one.is_missing)
+        self.form = self._fill(Form([_field(one, self._today) for one in shown]), shown)
         card = Card()
         card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
         card.body.addWidget(self.form)
-        if empty:
-            card.body.addWidget(self._opener(empty), 0, Qt.AlignmentFlag.AlignLeft)
+        self._facts_card = card
+        if self._empty:
+            self._opener = self._make_opener(len(self._empty))
+            card.body.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def forms(self) -> list[Form]:
+        """The forms that stand on the page."""
+        every = (self.receiver, self.form, self.more_facts)
+        return [one for one in every if one is not None]
+
+    def form_of(self, name: str) -> Form | None:
+        """The form with that field; one that waits to be asked for is opened."""
+        if any(one.name == name for one in self._empty):
+            self._show_more()
+        return next((one for one in self.forms() if one.has(name)), None)
 
     def _fill(self, form: Form, fields: tuple[LetterField, ...]) -> Form:
         """Puts the values in and listens to every editor."""
@@ -302,21 +361,23 @@ class LetterView(QWidget):
         card.body.addWidget(Text(note, "note"))
         return card
 
-    def _opener(self, empty: list[LetterField]) -> QWidget:
+    def _make_opener(self, count: int) -> QWidget:
         """A press that shows the fields the letter can do without."""
-        form = self.form
-        words = translate("Letter", "%n more thing(s) the letter could say", None, len(empty))
+        words = translate("Letter", "%n more thing(s) the letter could say", None, count)
         more = button(in_lines(words, NARROW), "link")
         more.setAccessibleName(words)
-
-        def show_them() -> None:
-            more.hide()
-            for one in empty:
-                if form is not None:
-                    form.set_visible(one.name, visible=True)
-
-        more.clicked.connect(show_them)
+        more.clicked.connect(self._show_more)
         return more
+
+    def _show_more(self) -> None:
+        """Builds the fields the letter can do without, when they are asked for."""
+        fields, self._empty = self._empty, ()
+        if fields:
+            self._opener.hide()
+            form = Form([_field(one, self._today) for one in fields])
+            self.more_facts = self._fill(form, fields)
+            self._facts_card.body.addWidget(form)
+            form.focus_first()
 
     def _remarks(self, remarks: tuple[LetterRemark, ...]) -> Card:
         card = Card("warning")
@@ -346,11 +407,11 @@ class LetterView(QWidget):
 
     def show_place(self, name: str) -> bool:
         """Scrolls to a paragraph, a field or the address, and puts the focus there."""
+        self.finish()
         found = self.cards.get(name)
-        for form in (self.form, self.receiver):
-            if found is None and form is not None and form.has(name):
-                form.set_visible(name, visible=True)
-                found = form.editor(name)
+        form = self.form_of(name) if found is None else None
+        if form is not None:
+            found = form.editor(name)
         if found is None:
             return False
         self._left.ensureWidgetVisible(found, 0, 60)
@@ -393,15 +454,20 @@ class LetterView(QWidget):
             card.body.addLayout(beside(box, *ups))
         return card
 
-    def _blocks(self, blocks: tuple[LetterBlock, ...]) -> Card:
+    def _blocks(self, blocks: tuple[LetterBlock, ...]) -> Iterator[Callable[[], None]]:
+        """The card with the words, then its paragraphs, a few at a time."""
         card = Card()
         card.body.addWidget(Text(translate("Letter", "The words of the letter"), "title"))
+        yield lambda: self._left.body.addWidget(card)
+        for at in range(0, len(blocks), AT_A_TIME):
+            yield partial(self._add_blocks, card, blocks[at : at + AT_A_TIME])
+
+    def _add_blocks(self, card: Card, blocks: tuple[LetterBlock, ...]) -> None:
         for block in blocks:
             made = BlockCard(block)
             made.edited.connect(self.block_edited)
             self.cards.setdefault(block.block_id, made)
             card.body.addWidget(made)
-        return card
 
 
 def in_words(keys: str) -> str:
