@@ -32,7 +32,9 @@ class Memory(Protocol):
 class TableViews(QToolButton):
     """A button whose menu holds the kept views and the columns of one table."""
 
-    def __init__(self, name: str, table: QTableView, filter_line: QLineEdit, kept: Memory) -> None:
+    def __init__(
+        self, name: str, table: QTableView, kept: Memory, filter_line: QLineEdit | None = None
+    ) -> None:
         super().__init__()
         self._name = f"views/{name}/{table.model().columnCount()}"
         self._table, self._filter, self._kept = table, filter_line, kept
@@ -94,14 +96,15 @@ class TableViews(QToolButton):
 
     def _view(self) -> dict[str, str]:
         state = _text(self._header.saveState())
-        return {"header": state, "filter": self._filter.text()}
+        return {"header": state, "filter": self._filter.text() if self._filter else ""}
 
     def _wear(self, view: Mapping[str, str]) -> None:
         state = QByteArray.fromBase64(QByteArray(view.get("header", "").encode()))
         if self._header.restoreState(state):
             order = self._header.sortIndicatorOrder()
             self._table.sortByColumn(self._header.sortIndicatorSection(), order)
-        self._filter.setText(view.get("filter", ""))
+        if self._filter is not None:
+            self._filter.setText(view.get("filter", ""))
 
     def _keep(self, name: str, view: dict[str, str]) -> None:
         self._store(self.views | {name: view})

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidgetAction
 
 from karen_app.domain.ids import CaseId
 from karen_app.services.use_cases import UseCases
+from karen_app.ui.models.row_model import AS_GIVEN
+from karen_app.ui.screens.board.view import BoardView
 from karen_app.ui.screens.cases.view import CasesView
 from karen_app.ui.widgets.table_views import TableViews
 from tests.fakes import FakeWorld
@@ -131,3 +133,24 @@ def test_a_low_window_leaves_them_out(window: Window, world: FakeWorld) -> None:
     window.shell.window.resize(1000, 540)
     window.settle()
     assert not window.shell.window.rail.recent.isVisible()
+
+
+def test_the_table_of_the_board_has_views_too(window: Window, world: FakeWorld) -> None:
+    opened_case(world.use_cases)
+    page = window.go("board")
+    assert isinstance(page, BoardView)
+    assert not page.views.isVisible()  # cards have no columns
+    page.density_clicked.emit()
+    assert page.views.isVisible()
+    page.views.show_column(2, is_shown=False)
+    page.views.keep("bez firm")
+    page.views.show_column(2, is_shown=True)
+    page.views.bring("bez firm")
+    assert page.table.isColumnHidden(2)
+    window.go("settings")
+    window.shell.relook()
+    again = window.go("board")
+    assert isinstance(again, BoardView)
+    assert again.table.isColumnHidden(2)
+    header = again.table.horizontalHeader()
+    assert header.sortIndicatorSection() == AS_GIVEN  # the board keeps its own order

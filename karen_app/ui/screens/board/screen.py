@@ -26,7 +26,7 @@ class BoardScreen:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self.view = BoardView()
+        self.view = BoardView(frame.state)
         self._board: Board | None = None
         self._reading = 0
         self._shown_at = 0.0
@@ -50,7 +50,8 @@ class BoardScreen:
         self._read_on(self._frame.use.board_pieces(), place.screen)
 
     def leave(self) -> None:
-        """Nothing is typed here; cases still to be looked at are looked at meanwhile."""
+        """Keeps the columns; cases still to be looked at are looked at meanwhile."""
+        self.view.views.remember()
 
     def _read_on(self, pieces: Iterator[Board], screen: str) -> None:
         def shown(board: Board | None) -> None:

@@ -15,6 +15,7 @@ from karen_app.ui.models.columns_board import board_columns, group_words
 from karen_app.ui.models.row_model import AS_GIVEN, RowModel
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, flow, row
 from karen_app.ui.widgets.table import RowTable
+from karen_app.ui.widgets.table_views import Memory, TableViews
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import say, translate
 
@@ -32,7 +33,7 @@ class BoardView(QWidget):
     new_case_clicked = Signal()
     samples_clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, kept: Memory) -> None:
         super().__init__()
         body = column(self, BETWEEN)
         body.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,9 @@ class BoardView(QWidget):
         self._columns_page.body.addStretch(1)
         self.stack.addWidget(self._columns_page)
         self.stack.addWidget(self._table_page())
+        self.views = TableViews("board", self.table, kept)
+        self.views.hide()
+        head.insertWidget(1, self.views, 0, Qt.AlignmentFlag.AlignTop)
         self._later: deque[Callable[[], None]] = deque()
         self._filling = QTimer(self)
         self._filling.setInterval(0)
@@ -79,11 +83,13 @@ class BoardView(QWidget):
         """Says that the cases are being read."""
         self.title.say(translate("Board", "Good day. Reading your cases…"))
         self.density.hide()
+        self.views.hide()
 
     def show_board(self, board: Board, *, dense: bool) -> None:
         """Shows the cases as cards, or as a table where ``dense``."""
         self.title.say(greeting(board))
         self.density.setVisible(not board.is_empty)
+        self.views.setVisible(dense and not board.is_empty)
         if board.is_empty:
             self._show_empty()
         elif dense:

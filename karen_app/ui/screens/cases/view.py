@@ -43,7 +43,7 @@ class CasesView(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.row_chosen.connect(lambda card: self.case_chosen.emit(card.case_id))
-        self.views = TableViews("cases", self.table, self.filter, kept)
+        self.views = TableViews("cases", self.table, kept, self.filter)
         head.addWidget(self.views)
         new = button(translate("Cases", "New case"))
         new.clicked.connect(self.new_clicked)
