@@ -6,6 +6,8 @@ import gzip
 import platform
 import shutil
 import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_files import born, filled, put, write_share
@@ -37,13 +39,35 @@ def install_script() -> str:
     return filled("install.sh", MACHINE=platform.machine(), GLIBC=library)
 
 
-def write_archive(stage: Path, package: Path) -> None:
-    """Pack ``stage`` in a fixed order, without names or times of this machine."""
+def without_traces(package: Path) -> None:
+    """Write a packed source anew without the times and names of the folder it was packed from."""
+    with tarfile.open(package) as packed:
+        entries = [
+            (entry, packed.extractfile(entry) if entry.isfile() else None)
+            for entry in sorted(packed, key=lambda entry: entry.name)
+        ]
+        written = package.with_suffix(".new")
+        with _fresh(written) as tar:
+            for entry, content in entries:
+                entry.pax_headers = {}
+                tar.addfile(_plain(entry), content)
+    written.replace(package)
+
+
+@contextmanager
+def _fresh(package: Path) -> Iterator[tarfile.TarFile]:
+    """A new packed archive that bears the time of the source."""
     with (
         package.open("wb") as raw,
         gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=6, mtime=born()) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
     ):
+        yield tar
+
+
+def write_archive(stage: Path, package: Path) -> None:
+    """Pack ``stage`` in a fixed order, without names or times of this machine."""
+    with _fresh(package) as tar:
         for path in [stage, *sorted(stage.rglob("*"))]:
             tar.add(path, path.relative_to(stage.parent), recursive=False, filter=_plain)
 

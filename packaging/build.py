@@ -27,7 +27,7 @@ import sbom
 import search_paths
 import sums
 import what_ships
-from version_info import last_change
+from version_info import application_version, last_change
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
@@ -75,6 +75,7 @@ def build_wheel() -> None:
         if "linux" not in old.name:
             old.unlink()
     run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST), str(ROOT)])
+    archive.without_traces(DIST / f"karen-{application_version()}.tar.gz")
 
 
 def build_trust() -> None:

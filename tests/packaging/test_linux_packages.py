@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -125,6 +126,25 @@ def test_the_same_program_gives_the_same_archive(folder: Path, tmp_path: Path) -
         entries = {entry.name.split("/", 1)[-1]: entry for entry in tar}
     assert entries["install.sh"].mode == 0o755
     assert {entry.uname for entry in entries.values()} == {""}
+
+
+def test_a_packed_source_does_not_tell_when_it_was_packed(tmp_path: Path) -> None:
+    packed = []
+    for time in (1_700_000_000, 1_800_000_000):
+        source = tmp_path / str(time) / "karen-1"
+        source.mkdir(parents=True)
+        (source / "setup.py").write_text("setup()\n", encoding="ascii")
+        os.utime(source / "setup.py", (time, time))
+        package = tmp_path / f"{time}.tar.gz"
+        with tarfile.open(package, "w:gz") as tar:
+            tar.add(source, "karen-1")
+        before = package.read_bytes()
+        archive.without_traces(package)
+        assert package.read_bytes() != before
+        with tarfile.open(package) as tar:
+            assert tar.getnames() == ["karen-1", "karen-1/setup.py"]
+        packed.append(package.read_bytes())
+    assert packed[0] == packed[1]
 
 
 @needs_dpkg
