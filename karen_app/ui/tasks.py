@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -78,7 +79,8 @@ class Tasks(QObject):
             say = self._line.failed
         else:
             say = self._line.finished
-        say.emit(number)
+        if isValid(self._line):  # else the window has gone meanwhile
+            say.emit(number)
 
     def cancel(self, number: int) -> None:
         """Forgets work: its result, when it comes, is dropped."""
