@@ -70,7 +70,7 @@ class CallBox:
             return False
         return False
 
-    def hand_over(self, call: Call, tries: int = 100) -> bool:
+    def hand_over(self, call: Call, tries: int = 200) -> bool:
         """Leave a call and wait; false when nobody heard it."""
         try:
             return self.is_heard(self.leave(call), tries)
