@@ -33,11 +33,12 @@ def search(desk: Desk, typed: str, limit: int = 50) -> tuple[Found, ...]:
 
 
 def _found(hit: SearchHit, places: re.Pattern[str]) -> Found:
-    start, end = _window(hit.text, places)
-    excerpt = hit.text[start:end]
+    text = _without_title(hit, places)
+    start, end = _window(text, places)
+    excerpt = text[start:end]
     if start:
         excerpt = f"{_CUT} {excerpt}"
-    if end < len(hit.text):
+    if end < len(text):
         excerpt = f"{excerpt} {_CUT}"
     return Found(
         case_id=hit.case_id,
@@ -47,6 +48,12 @@ def _found(hit: SearchHit, places: re.Pattern[str]) -> Found:
         excerpt=excerpt,
         marks=tuple(place.span() for place in places.finditer(excerpt)),
     )
+
+
+def _without_title(hit: SearchHit, places: re.Pattern[str]) -> str:
+    """The text behind its title where a word stands there too: the title is shown anyway."""
+    rest = hit.text.removeprefix(f"{hit.title}\n")
+    return rest if places.search(rest) else hit.text
 
 
 def _window(text: str, places: re.Pattern[str]) -> tuple[int, int]:

@@ -45,6 +45,13 @@ def test_a_word_inside_a_file_is_found_with_its_place(world: FakeWorld, tmp_path
     assert found.excerpt.endswith(" …")
 
 
+def test_the_excerpt_does_not_repeat_the_title(world: FakeWorld, tmp_path: Path) -> None:
+    attached(world, tmp_path, "odmowa.txt", b"nasza odmowa")
+    read_all(world)
+    assert [one.excerpt for one in world.use_cases.search("odmowa")] == ["nasza odmowa"]
+    assert [one.excerpt for one in world.use_cases.search("odmowa.txt")] == ["nasza odmowa"]
+
+
 def test_a_file_that_cannot_be_read_is_counted_and_may_be_tried_again(
     world: FakeWorld, tmp_path: Path
 ) -> None:

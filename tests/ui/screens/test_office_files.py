@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.ui.window import Window
 
 OFFICE = "postgresql://anna@serwer:5432/karen"
-TITLE = "Wspólny folder na pliki biura"
+TITLE = "Wspólny folder na pliki kancelarii"
 
 
 def test_the_shared_folder_is_chosen_and_left(window: Window, tmp_path: Path) -> None:

@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>A person who wants their data</source>
-        <translation>Osoba, która chce swoich danych</translation>
+        <translation>Osoba, która prosi o swoje dane</translation>
     </message>
     <message>
         <source>Are my data safe?</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Bringing in a protected file</source>
-        <translation>Wczytywanie zabezpieczonego pliku</translation>
+        <translation>Wczytywanie chronionego pliku</translation>
     </message>
     <message>
         <source>Cases now {now}, then {then}; letters now {n2}, then {t2}.</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Four unrelated words are good. Ten signs at least.</source>
-        <translation>Dobre są cztery niezwiązane słowa. Co najmniej dziesięć znaków.</translation>
+        <translation>Dobre hasło to cztery niezwiązane ze sobą słowa, razem co najmniej dziesięć znaków.</translation>
     </message>
     <message>
         <source>How long closed cases stay</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>It was made by an older Karen and is brought up to date.</source>
-        <translation>Zrobiła ją starsza Karen; zostanie zaktualizowana.</translation>
+        <translation>Pochodzi ze starszej wersji Karen; zostanie zaktualizowana.</translation>
     </message>
     <message>
         <source>Its passphrase or recovery code</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
-        <translation>{name}: zniknie na zawsze spraw: {cases}, plików: {files}.</translation>
+        <translation>{name}: na zawsze znikną sprawy ({cases}) i pliki ({files}).</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Second place: {folder}. It cannot be reached now.</source>
-        <translation>Drugie miejsce: {folder}. Teraz jest nieosiągalne.</translation>
+        <translation>Drugie miejsce: {folder}. Teraz jest niedostępne.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>There is no way back. Older backups lose them when restored.</source>
-        <translation>Nie ma odwrotu. Starsze kopie stracą te dane przy przywróceniu.</translation>
+        <translation>Tego nie da się cofnąć. Po przywróceniu starszej kopii te dane też znikną.</translation>
     </message>
     <message>
         <source>There is no way back. Write their data out first if needed.</source>
-        <translation>Nie ma odwrotu. W razie potrzeby najpierw zapisz te dane.</translation>
+        <translation>Tego nie da się cofnąć. W razie potrzeby najpierw zapisz te dane.</translation>
     </message>
     <message>
         <source>There is none yet. Karen makes one each day you use it.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt the data.</source>
-        <translation>Ta instalacja nie umie szyfrować danych.</translation>
+        <translation>W tej instalacji nie można zaszyfrować danych.</translation>
     </message>
     <message>
         <source>Try these once more</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Where everything lies</source>
-        <translation>Gdzie wszystko leży</translation>
+        <translation>Gdzie są Twoje dane</translation>
     </message>
     <message>
         <source>Whoever has this computer or its disk can read these data.</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Writing a protected file</source>
-        <translation>Zapisywanie zabezpieczonego pliku</translation>
+        <translation>Zapisywanie chronionego pliku</translation>
     </message>
     <message>
         <source>Writing everything about them</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>The folder with the files of the office cannot be reached: {folder}. Connect to it and try again. Nothing is lost; the cases themselves can be read.</source>
-        <translation>Nie można się połączyć z folderem z plikami biura: {folder}. Podłącz go i spróbuj jeszcze raz. Nic nie zginęło; same sprawy można czytać.</translation>
+        <translation>Folder z plikami kancelarii jest niedostępny: {folder}. Podłącz go i spróbuj jeszcze raz. Nic nie zginęło; same sprawy można czytać.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>Shared folder for the files of the office</source>
-        <translation>Wspólny folder na pliki biura</translation>
+        <translation>Wspólny folder na pliki kancelarii</translation>
     </message>
     <message>
         <source>Size of text</source>

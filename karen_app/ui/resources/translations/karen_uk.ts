@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>A person who wants their data</source>
-        <translation>Особа, яка хоче своїх даних</translation>
+        <translation>Особа, яка просить про свої дані</translation>
     </message>
     <message>
         <source>Are my data safe?</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation>Змінюємо пароль</translation>
+        <translation>Змінюємо парольну фразу</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Four unrelated words are good. Ten signs at least.</source>
-        <translation>Добре підійдуть чотири не пов'язані слова. Щонайменше десять знаків.</translation>
+        <translation>Добра фраза — чотири не пов'язані між собою слова, разом щонайменше десять знаків.</translation>
     </message>
     <message>
         <source>How long closed cases stay</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Is every proof unchanged?</source>
-        <translation>Чи кожен доказ незмінний?</translation>
+        <translation>Чи всі докази незмінені?</translation>
     </message>
     <message>
         <source>It is time: the last check is over a week ago, or none was.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>It was made by an older Karen and is brought up to date.</source>
-        <translation>Її зробила старіша Karen; копію буде оновлено.</translation>
+        <translation>Вона зі старішої версії Karen; копію буде оновлено.</translation>
     </message>
     <message>
         <source>Its passphrase or recovery code</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
-        <translation>{name}: назавжди зникне справ: {cases}, файлів: {files}.</translation>
+        <translation>{name}: назавжди зникнуть справи ({cases}) і файли ({files}).</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>There is no way back. Older backups lose them when restored.</source>
-        <translation>Вороття немає. Старіші копії втратять ці дані під час відновлення.</translation>
+        <translation>Цього не можна скасувати. Після відновлення старішої копії ці дані теж зникнуть.</translation>
     </message>
     <message>
         <source>There is no way back. Write their data out first if needed.</source>
-        <translation>Вороття немає. За потреби спершу запишіть ці дані.</translation>
+        <translation>Цього не можна скасувати. За потреби спершу запишіть ці дані.</translation>
     </message>
     <message>
         <source>There is none yet. Karen makes one each day you use it.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt the data.</source>
-        <translation>Ця інсталяція не вміє шифрувати дані.</translation>
+        <translation>У цій інсталяції не можна зашифрувати дані.</translation>
     </message>
     <message>
         <source>Try these once more</source>
