@@ -16,9 +16,11 @@ from tests.soak.stories import Stories
 
 KILLS = 84  # of each of six operations: 504
 HOW = (
-    "kill -9 at seeded random moments, 84 in each of six operations; every finished action is "
+    "kill -9 in the middle of a seeded random action, 84 times in each of six operations; every finished one is "
     "acknowledged over a pipe, then the store is opened again and compared"
 )
+MOST = 5  # actions that are waited for, less one
+PATIENCE = 30.0  # seconds
 PER_STORE = 12  # kills before a new store is made
 
 
@@ -39,7 +41,7 @@ def kill_once(operation: Operation, folder: Path, seed: int, chance: random.Rand
     heard: list[str] = []
     try:
         heard.append(receiving.recv())
-        time.sleep(chance.uniform(0, operation.window))
+        time.sleep(chance.uniform(0, until_the_kill(receiving, heard, operation, chance)))
         process.kill()
         while True:
             heard.append(receiving.recv())
@@ -49,6 +51,22 @@ def kill_once(operation: Operation, folder: Path, seed: int, chance: random.Rand
     if heard[:1] != [READY]:
         raise CannotMeasure("The working process did not start.")
     return heard[1:]
+
+
+def until_the_kill(
+    pipe: Connection, heard: list[str], operation: Operation, chance: random.Random
+) -> float:
+    """Listen to none up to four finished actions; gives how long the next one may take.
+
+    So the kill falls into the work itself, on a quick machine as on a busy one.
+    """
+    actions = chance.randrange(MOST)
+    started = time.monotonic()
+    for _ in range(actions):
+        if not pipe.poll(PATIENCE):
+            break
+        heard.append(pipe.recv())
+    return (time.monotonic() - started) / actions if actions else operation.window
 
 
 def kill_often(named: Named, run: Run, kills: int) -> tuple[int, list[str]]:
