@@ -22,6 +22,7 @@ from karen_app.persistence.rotation import to_keep
 from tests.persistence.test_open_database import interrupted
 from tests.soak.failing import ALL, failing
 from tests.soak.frame import Reached, Run, judged, measure
+from tests.soak.measure_damage import places_of_records
 from tests.soak.operations import old_store
 from tests.soak.stores import (
     SteppingClock,
@@ -42,7 +43,7 @@ YEARS = 3
 
 @measure(
     "R08",
-    "damages the copy while it is written, at a random byte; no backup may come of it and none may go for it",
+    "flips one bit of a record in the copy while it is made; no backup may come of it and none may go for it",
 )
 def verified(run: Run) -> Reached:  # fmt: skip
     backing: Any = importlib.import_module("karen_app.persistence.backup")
@@ -51,13 +52,13 @@ def verified(run: Run) -> Reached:  # fmt: skip
 
     def damaged(path: Path, *access: object) -> None:
         content = bytearray(path.read_bytes())
-        for _ in range(40):
-            content[chance.randrange(100, len(content))] ^= 0xFF
+        content[chance.choice(places_of_records(path, bytes(content)))] ^= 1 << chance.randrange(8)
         path.write_bytes(content)
         real(path, *access)
 
     with opened(run.folder) as vault:
-        put(vault.desk, *people("1", "słowa " * 2000))
+        for number in range(20):
+            put(vault.desk, *people(f"{number}", "słowa " * 40))
         vault.backups.make("first")
         before = {each.path for each in vault.kept()}
         backing.check_whole = damaged

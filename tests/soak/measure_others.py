@@ -214,7 +214,7 @@ def cancelled(run: Run, source: Path) -> list[str]:
 
 
 _TODAY = """
-import sys
+import re, sys
 from pathlib import Path
 from karen_app.bootstrap import open_karen
 from karen_app.clock import SystemClock
@@ -224,7 +224,9 @@ karen = open_karen(places_in(Path(sys.argv[1])))
 use = karen.use_cases
 use.load_samples()
 board = use.board()
-print(repr([use.case_page(each.case_id).clocks for each in (*board.mine, *board.theirs)]))
+pages = (use.case_page(each.case_id) for each in (*board.mine, *board.theirs, *board.quiet))
+said = sorted(f"{page.head.title}: {page.clocks!r}" for page in pages)
+print(re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "id", "\\n".join(said)))
 karen.close()
 """
 NIGHTS = (
