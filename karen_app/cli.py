@@ -163,6 +163,9 @@ def _window(places: Places, call: Call) -> int:
         print(f"karen: {sentence}", file=sys.stderr)
         return TROUBLE
     from karen_app.bootstrap import run_window
+    from karen_app.ui.ending import end_qt
 
     start_logging(places.logs)
-    return run_window(places, sys.argv[:1], call)
+    code = run_window(places, sys.argv[:1], call)
+    end_qt()
+    return code

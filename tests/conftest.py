@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from karen_app.ui import words
 from karen_app.ui.collector import collect_what_is_due
+from karen_app.ui.ending import end_qt
 from tests.accept import Accept
 from tests.no_network import network_forbidden
 
@@ -19,6 +20,12 @@ TODAY = date(2026, 11, 22)
 """The day on which all tests live; nothing asks the machine for the date."""
 
 _HOME_VARIABLES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """Qt ends here, in order, and not with the interpreter, whose order is anybody's guess."""
+    end_qt()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

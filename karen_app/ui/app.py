@@ -25,7 +25,7 @@ from karen_app.ui.long_work import LongWork
 from karen_app.ui.main_window import RAIL, MainWindow
 from karen_app.ui.navigation import Navigation, Place, Screen
 from karen_app.ui.notify import Notifier, Tray, checked_words
-from karen_app.ui.registry import makers
+from karen_app.ui.registry import load_the_rest, makers
 from karen_app.ui.tasks import Tasks
 from karen_app.ui.undo import Undo
 from karen_app.ui.window_state import WindowState
@@ -33,6 +33,7 @@ from karen_app.ui.words import translate
 
 SEARCH_PAUSE = 120  # milliseconds between a key stroke and the search
 FIRST_LOOK = 4000  # milliseconds after the start until reminders are looked for
+BETWEEN_PAGES = 30  # milliseconds between loading the code of two pages
 ONE_CLIENT = 2  # from this many clients on the rail shows them
 FURTHER = ("settings", "trash", "keeping", "exchange", "about")
 CASE_PLACES = (
@@ -129,6 +130,7 @@ class Shell(QObject):
         self.listener.called.connect(self._on_called)
         self.listener.wanted.connect(self._on_wanted)
         self._makers = makers()
+        self._unloaded = load_the_rest()
         self.screens: dict[str, Screen] = {}
         self._shown: Screen | None = None
         self._search_timer = QTimer(self)
@@ -161,6 +163,7 @@ class Shell(QObject):
             )
             QTimer.singleShot(0, self, lambda: self.frame.toast(words, False))
         QTimer.singleShot(FIRST_LOOK, self, self._begin_to_look)
+        QTimer.singleShot(FIRST_LOOK, self, self._load_the_rest)
 
     def run(self) -> int:
         """Works until the window is closed; gives the exit code."""
@@ -201,6 +204,11 @@ class Shell(QObject):
             self.lock.watch()
             self.chores.begin()
             self.file_reader.begin()
+
+    def _load_the_rest(self) -> None:
+        """Loads the code of one more page while nobody waits, until all is there."""
+        if not self._rests and next(self._unloaded, ""):
+            QTimer.singleShot(BETWEEN_PAGES, self, self._load_the_rest)
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""
