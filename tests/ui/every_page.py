@@ -13,6 +13,12 @@ from karen_app.services.use_cases import UseCases
 from karen_app.services.views.case_page import CasePage
 from karen_app.ui.registry import makers
 
+ALONE = {
+    *("board", "cases", "calendar", "letters", "clients", "reports", "settings", "trash"),
+    *("guide", "start", "what-happened", "keeping", "exchange", "about"),
+}
+"""Pages that are about no record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -63,9 +69,8 @@ def visits(use: UseCases) -> Iterator[Visit]:
         "file": _first(one.evidence_id for one in case.evidence),
         "why": _first(one.key for one in case.clocks),
     }
-    alone = {"board", "cases", "calendar", "letters", "clients", "reports", "settings", "trash"}
     for screen in makers():
-        subject = known.get(screen, "" if screen in {*alone, "guide", "start"} else case_id)
+        subject = known.get(screen, "" if screen in ALONE else case_id)
         if screen in known and not known[screen]:
             continue  # no sample has such a record
         if screen == "why":

@@ -3175,6 +3175,10 @@
         <translation>Nie ma jeszcze dowodu doręczenia.</translation>
     </message>
     <message>
+        <source>These fit now</source>
+        <translation>Te pasują teraz</translation>
+    </message>
+    <message>
         <source>This letter left on {day}. Its words cannot change any more.</source>
         <translation>To pismo wyszło {day}. Jego słów nie można już zmienić.</translation>
     </message>

@@ -3175,6 +3175,10 @@
         <translation>Доказу вручення ще немає.</translation>
     </message>
     <message>
+        <source>These fit now</source>
+        <translation>Ці підходять зараз</translation>
+    </message>
+    <message>
         <source>This letter left on {day}. Its words cannot change any more.</source>
         <translation>Цей лист вийшов {day}. Його слова вже не змінити.</translation>
     </message>

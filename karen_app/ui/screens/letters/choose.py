@@ -32,7 +32,8 @@ class ChoiceView(Page):
         if suggested:
             self.body.addWidget(self._card(translate("Letter", "Best now"), suggested))
         if fitting:
-            self.body.addWidget(self._card(translate("Letter", "Possible too"), fitting))
+            too, now = translate("Letter", "Possible too"), translate("Letter", "These fit now")
+            self.body.addWidget(self._card(too if suggested else now, fitting))
         if not suggested and not fitting:
             words = translate("Letter", "None fits yet. Write down what happened first.")
             self.body.addWidget(Text(words, "muted"))
