@@ -36,7 +36,7 @@ LOOKS = {
     "en": Settings(theme=Theme.LIGHT, language=Language.ENGLISH),
     "uk": Settings(theme=Theme.LIGHT, language=Language.UKRAINIAN),
 }
-WAITS = {"board": 5000, "letter": 1500, "paper": 1500, "case": 1500, "ways": 800, "reports": 800}
+WAITS = {"board": 2000, "letter": 1500, "paper": 1500, "case": 1500, "ways": 800, "reports": 800}
 """Milliseconds for what is read or built in pieces."""
 
 
@@ -63,6 +63,9 @@ def take(shell: Shell, use: UseCases, target: Path, look: str) -> None:
         subject = str(paper.head.case_id) if visit.screen == "ways" else visit.subject
         shell.navigation.go(visit.screen, subject, visit.detail)
         wait(WAITS.get(visit.screen, 400))
+        while shell.tasks.is_busy:
+            wait(200)
+        wait(200)
         keep(shell.window, target / f"{visit.name}-{look}.png")
 
 

@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>E-mail for complaints</source>
-        <translation>E-mail для скарг</translation>
+        <translation>E-mail для рекламацій</translation>
     </message>
     <message>
         <source>Edit the case</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>They refused to accept the complaint.</source>
-        <translation>Відмовилися прийняти скаргу.</translation>
+        <translation>Відмовилися прийняти рекламацію.</translation>
     </message>
     <message>
         <source>They refused to give the money back.</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>complaint made hard</source>
-        <translation>ускладнення скарги</translation>
+        <translation>ускладнення рекламації</translation>
     </message>
     <message>
         <source>complaint not taken</source>
-        <translation>скаргу не прийняли</translation>
+        <translation>рекламацію не прийняли</translation>
     </message>
     <message>
         <source>each knows something else</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The address for complaints stands in the terms of the firm.</source>
-        <translation>Адреса для скарг стоїть у правилах фірми.</translation>
+        <translation>Адреса для рекламацій стоїть у правилах фірми.</translation>
     </message>
     <message>
         <source>The address of the receiver on a sheet of 24 labels, 70 by 37 mm.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>registered seat, not named for complaints</source>
-        <translation>зареєстрована адреса, не вказана для скарг</translation>
+        <translation>зареєстрована адреса, не вказана для рекламацій</translation>
     </message>
     <message>
         <source>repair</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>the firm names this address for complaints</source>
-        <translation>фірма вказує цю адресу для скарг</translation>
+        <translation>фірма вказує цю адресу для рекламацій</translation>
     </message>
     <message>
         <source>theirs</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>A note that your complaint arrived is no answer; the clock goes on.</source>
-        <translation>Підтвердження, що скарга надійшла, не є відповіддю; строк триває.</translation>
+        <translation>Підтвердження, що рекламація надійшла, не є відповіддю; строк триває.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>A complaint must have arrived first.</source>
-        <translation>Спершу має надійти скарга.</translation>
+        <translation>Спершу має надійти рекламація.</translation>
     </message>
     <message>
         <source>A confirming message of the same day, unanswered, is a good proof.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
-        <translation>Екрана не знайдено, тож Karen записала зразок скарги й часову шкалу в {folder}.</translation>
+        <translation>Екрана не знайдено, тож Karen записала зразок рекламації й часову шкалу в {folder}.</translation>
     </message>
     <message>
         <source>No known ground of refusal was found. Mark the reasons yourself.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Remind them that the complaint counts as accepted</source>
-        <translation>Нагадайте, що скаргу вважають визнаною</translation>
+        <translation>Нагадайте, що рекламацію вважають визнаною</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4853,11 +4853,11 @@
     </message>
     <message>
         <source>The reply of {day} would come before the complaint arrived on {arrived}. Correct the day of arrival: the trader had the complaint when it answered.</source>
-        <translation>Відповідь від {day} була б раніше за вручення скарги {arrived}. Виправте день вручення: фірма мала скаргу, коли відповідала.</translation>
+        <translation>Відповідь від {day} була б раніше за вручення рекламації {arrived}. Виправте день вручення: фірма мала рекламацію, коли відповідала.</translation>
     </message>
     <message>
         <source>The reply of {day} would come before the complaint of {complaint}. Check both days.</source>
-        <translation>Відповідь від {day} була б раніше за скаргу від {complaint}. Перевірте обидва дні.</translation>
+        <translation>Відповідь від {day} була б раніше за рекламацію від {complaint}. Перевірте обидва дні.</translation>
     </message>
     <message>
         <source>The rulebook (edition {edition}) is in order.</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>They accepted, and did not do it</source>
-        <translation>Визнали скаргу і нічого не зробили</translation>
+        <translation>Визнали рекламацію і нічого не зробили</translation>
     </message>
     <message>
         <source>They promised “{promised}” by {day}. Do not wait for promises alone: say in writing what you want. The answer period starts with it.</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>They refused on the spot on {day}. A written complaint cannot be turned away: send it today, by registered letter or e-mail.</source>
-        <translation>Відмовили на місці {day}. Письмову скаргу не можна відхилити: надішліть її сьогодні рекомендованим листом або e-mail.</translation>
+        <translation>Відмовили на місці {day}. Письмову рекламацію не можна відхилити: надішліть її сьогодні рекомендованим листом або e-mail.</translation>
     </message>
     <message>
         <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>This is the registered seat of {trader} (checked {checked}), not an address named for complaints. A letter there counts; look whether the terms name another address.</source>
-        <translation>Це адреса місцезнаходження {trader} (перевірено {checked}), а не адреса для скарг. Лист туди зараховується; перевірте, чи умови не називають іншої.</translation>
+        <translation>Це адреса місцезнаходження {trader} (перевірено {checked}), а не адреса для рекламацій. Лист туди зараховується; перевірте, чи умови не називають іншої.</translation>
     </message>
     <message>
         <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Write the complaint</source>
-        <translation>Напишіть скаргу</translation>
+        <translation>Напишіть рекламацію</translation>
     </message>
     <message>
         <source>Writing “{name}” was cancelled; nothing was left behind.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>You complained, and they received it on this day</source>
-        <translation>Скаргу подано, і вона надійшла того дня</translation>
+        <translation>Рекламацію подано, і вона надійшла того дня</translation>
     </message>
     <message>
         <source>You corrected the last day to {day}: {reason}</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>complaint unanswered</source>
-        <translation>скарга без відповіді</translation>
+        <translation>рекламація без відповіді</translation>
     </message>
     <message>
         <source>draft</source>
