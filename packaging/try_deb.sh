@@ -30,6 +30,7 @@ if [ "$here" = yes ]; then
     inside() { "$@"; }
 else
     root=$(mktemp -d /var/tmp/karen-try.XXXXXX)
+    chmod 755 "$root"  # an ordinary person has to get in
     inside() { chroot "$root" "$@"; }
     clean() {
         for one in home/karentry usr/lib/karen tmp/.X11-unix proc dev; do
