@@ -16,6 +16,7 @@ from sqlalchemy import Connection, insert
 from karen_app.bootstrap import open_karen
 from karen_app.domain.folding import folded
 from karen_app.paths import places_in
+from karen_app.persistence import seals
 from karen_app.persistence.open_database import DATABASE
 from karen_app.persistence.tables import CaseRow, EncounterRow
 from karen_app.persistence.vault import Vault
@@ -113,6 +114,7 @@ def fill(vault: Vault, cases: int, entries: int) -> None:
         connection.execute(insert(CaseRow), rows)
         if entries:
             fill_entries(connection, entries, cases)
+        seals.seal_all(connection)
 
 
 def fill_entries(connection: Connection, entries: int, cases: int) -> None:
