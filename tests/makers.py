@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 from karen_app.domain.case import Case
@@ -11,8 +12,14 @@ from karen_app.domain.claim import Remedy
 from karen_app.domain.client import WriterForm
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.encounter import Encounter, EncounterKind
-from karen_app.domain.ids import CaseId, ClientId, EncounterId, TraderId
-from karen_app.services.drafts import CaseDraft, ClientDraft, EncounterDraft, TraderDraft
+from karen_app.domain.ids import CaseId, ClientId, EncounterId, EvidenceId, LetterId, TraderId
+from karen_app.services.drafts import (
+    CaseDraft,
+    ClientDraft,
+    EncounterDraft,
+    EvidenceDraft,
+    TraderDraft,
+)
 from karen_app.services.outcome import Done, Outcome
 from karen_app.services.use_cases import UseCases
 
@@ -101,3 +108,16 @@ def done(outcome: Outcome[T]) -> T:
 def opened_case(use_cases: UseCases, **changes: Any) -> Case:
     """A stored case."""
     return done(use_cases.open_case(make_case_draft(**changes)))
+
+
+def ready_letter(use: UseCases, shop: str, folder: Path | None = None) -> LetterId:
+    """A complaint without blanks to this address, a file enclosed when there is a folder for it."""
+    case = opened_case(use, trader=make_trader_draft(complaint_email=shop))
+    letter = done(use.draft_letter(case.id, "goods-complaint"))
+    done(use.fill_letter(letter.id, "defect", "odkleiła się podeszwa"))
+    if folder is not None:
+        path = folder / "paragon.txt"
+        path.write_text("kasa 4711", encoding="utf-8")
+        kept = done(use.attach_file(case.id, path, EvidenceDraft(description="paragon")))
+        done(use.choose_enclosures(letter.id, (EvidenceId(kept.id),)))
+    return letter.id

@@ -41,8 +41,8 @@ def seal_all(connection: Connection) -> None:
     """Seal every row anew, after a step of the schema changed them."""
     connection.execute(delete(SEALS))
     for table in sealed_tables():
-        for row in _raw(connection, table):
-            _store(connection, table, row)
+        if sealed := [_seal_of(table, row) for row in _raw(connection, table)]:
+            connection.execute(insert(SEALS), sealed)
 
 
 def broken(connection: Connection) -> tuple[tuple[str, str], ...]:
@@ -97,6 +97,8 @@ def _raw(
 
 
 def _store(connection: Connection, table: Table, row: dict[str, object]) -> None:
-    connection.execute(
-        insert(SEALS).values(kind=table.name, record_id=str(row["id"]), digest=digest_of(row))
-    )
+    connection.execute(insert(SEALS).values(**_seal_of(table, row)))
+
+
+def _seal_of(table: Table, row: dict[str, object]) -> dict[str, str]:
+    return {"kind": table.name, "record_id": str(row["id"]), "digest": digest_of(row)}

@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection
 
 from karen_app.bootstrap import open_karen
 from karen_app.clock import SystemClock
 from karen_app.paths import Places, places_in
 from karen_app.persistence import seals
-from karen_app.persistence.tables import SealRow
 from karen_app.services.ports import Clock
 from tests.makers import done
 
@@ -30,7 +29,7 @@ def many_cases(folder: Path, count: int, clock: Clock | None = None) -> Places:
     samples = len({card.case_id for card in (*board.mine, *board.theirs, *board.quiet)})
     with karen.vault.engine.begin() as connection:
         _copy(connection, -(-count // samples) - 1)
-        _seal(connection)
+        seals.seal_all(connection)
     karen.close()
     return places
 
@@ -51,19 +50,6 @@ def _copy(connection: Connection, times: int) -> None:
         "case_id || '-' || n, kind, words || ' ' || n FROM search_index, nth WHERE case_id <> ''"
     )
     connection.exec_driver_sql("DROP TABLE nth")
-
-
-def _seal(connection: Connection) -> None:
-    """Seal every row, as if each had been saved by the program."""
-    connection.execute(delete(SealRow))
-    for table in seals.sealed_tables():
-        rows = connection.exec_driver_sql(f"SELECT * FROM {table.name}").mappings()  # noqa: S608
-        sealed = [
-            {"kind": table.name, "record_id": row["id"], "digest": seals.digest_of(dict(row))}
-            for row in rows
-        ]
-        if sealed:
-            connection.execute(insert(SealRow), sealed)
 
 
 def _multiply(

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from karen_app.domain.encounter import Channel
-from karen_app.domain.ids import EvidenceId, LetterId
-from karen_app.services.drafts import DispatchDraft, EvidenceDraft
+from karen_app.domain.ids import LetterId
+from karen_app.services.drafts import DispatchDraft
 from karen_app.services.outcome import Refused
 from karen_app.services.output.packet import Packet
 from karen_app.services.ports import BundleLimits, Posting
 from karen_app.services.sending.sent_words import document_of
 from letters.render import render_text
 from tests.fakes import FakeWorld
-from tests.makers import done, make_trader_draft, opened_case
+from tests.makers import done, make_trader_draft, opened_case, ready_letter
 
 SHOP = "reklamacje@butyplus.example.pl"
 
@@ -31,17 +31,9 @@ def world() -> FakeWorld:
 def begun(world: FakeWorld, folder: Path | None = None) -> LetterId:
     """A complaint without blanks, one file enclosed when there is a folder for it."""
     use = world.use_cases
-    case = opened_case(use, trader=make_trader_draft(complaint_email=SHOP))
-    letter = done(use.draft_letter(case.id, "goods-complaint"))
-    done(use.fill_letter(letter.id, "defect", "odkleiła się podeszwa"))
-    if folder is not None:
-        path = folder / "paragon.txt"
-        path.write_text("kasa 4711", encoding="utf-8")
-        kept = done(use.attach_file(case.id, path, EvidenceDraft(description="paragon")))
-        done(use.choose_enclosures(letter.id, (EvidenceId(kept.id),)))
-    desk = use.letter_desk(letter.id)
-    assert desk.missing == ()
-    return letter.id
+    letter_id = ready_letter(use, SHOP, folder)
+    assert use.letter_desk(letter_id).missing == ()
+    return letter_id
 
 
 def blank(world: FakeWorld) -> LetterId:

@@ -9,14 +9,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
-from karen_app.domain.ids import EvidenceId, LetterId
-from karen_app.services.drafts import EvidenceDraft
+from karen_app.domain.ids import LetterId
 from karen_app.ui.screens.letters import press
 from karen_app.ui.screens.letters.hand_out import HandOutScreen
 from karen_app.ui.screens.letters.screen import LetterScreen
 from karen_app.ui.screens.letters.ways import WAYS, desk_keys
 from tests.fakes import FakeWorld
-from tests.makers import done, make_trader_draft, opened_case
+from tests.makers import done, opened_case, ready_letter
 from tests.ui.window import Window
 
 SHOP = "reklamacje@butyplus.example.pl"
@@ -24,16 +23,7 @@ SHOP = "reklamacje@butyplus.example.pl"
 
 def ready(window: Window, folder: Path | None = None) -> LetterId:
     """A complaint without blanks, one file enclosed when there is a folder for it."""
-    use = window.use
-    case = opened_case(use, trader=make_trader_draft(complaint_email=SHOP))
-    letter = done(use.draft_letter(case.id, "goods-complaint"))
-    done(use.fill_letter(letter.id, "defect", "odkleiła się podeszwa"))
-    if folder is not None:
-        path = folder / "paragon.txt"
-        path.write_text("kasa 4711", encoding="utf-8")
-        kept = done(use.attach_file(case.id, path, EvidenceDraft(description="paragon")))
-        done(use.choose_enclosures(letter.id, (EvidenceId(kept.id),)))
-    return letter.id
+    return ready_letter(window.use, SHOP, folder)
 
 
 def page(window: Window) -> HandOutScreen:
