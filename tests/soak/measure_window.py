@@ -15,7 +15,7 @@ from tests.soak.suites import of_suites
 
 ROOT = Path(__file__).parents[2]
 KEYS_PER_SECOND = 20
-AT_THE_WINDOW = (sys.executable, "-m", "tests.soak.at_the_window")
+AT_THE_WINDOW = (sys.executable, "-X", "faulthandler", "-m", "tests.soak.at_the_window")
 
 _SEALED = """
 import sys
@@ -64,17 +64,19 @@ def sealed_printing(run: Run) -> Reached:  # fmt: skip
 def typing(run: Run) -> Reached:  # fmt: skip
     chance, rounds, worst, faults = run.chance("typing"), run.count(1, 12), 0.0, []
     for number in range(rounds):
-        folder = run.folder / f"{number}"
-        process = subprocess.Popen(
-            [*AT_THE_WINDOW, "type", str(folder), str(1000 // KEYS_PER_SECOND)],
-            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-        )  # fmt: skip
+        folder, said = run.folder / f"{number}", run.folder / f"{number}.txt"
+        with said.open("wb") as errors:
+            process = subprocess.Popen(
+                [*AT_THE_WINDOW, "type", str(folder), str(1000 // KEYS_PER_SECOND)],
+                cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, text=True,
+            )  # fmt: skip
         assert process.stdout is not None
         if not process.stdout.readline():
-            raise CannotMeasure("The window did not start.")
+            raise CannotMeasure(f"The window did not start: {last_words(said)}")
         time.sleep(chance.uniform(2, 7))
         if process.poll() is not None:
-            faults.append(f"round {number}: the window ended by itself ({process.returncode})")
+            ended = f"the window ended by itself ({process.returncode})"
+            faults.append(f"round {number}: {ended}: {last_words(said)}")
         process.kill()
         typed = int(process.stdout.read().split()[-1])
         process.wait()
@@ -83,6 +85,11 @@ def typing(run: Run) -> Reached:  # fmt: skip
     if worst > 5:
         faults.append(f"{worst:.1f} s of typing were lost")
     return judged(f"at most {worst:.1f} s lost in {rounds} kills", faults)
+
+
+def last_words(said: Path) -> str:
+    """What a process wrote before it ended: the stack of every thread, when it was fatal."""
+    return " / ".join(said.read_text(encoding="utf-8", errors="replace").split("\n"))[-3000:]
 
 
 def kept_letters(folder: Path) -> int:
