@@ -24,6 +24,14 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+class WeekStart(StrEnum):
+    """The day on which weeks begin in calendars."""
+
+    MONDAY = "monday"
+    SUNDAY = "sunday"
+    SYSTEM = "system"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the user can choose; stored in one file beside the data."""
@@ -32,6 +40,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     font_scale: int = 100  # percent
     use_system_font: bool = False
+    week_start: WeekStart = WeekStart.MONDAY
     warn_days_before: int = 3  # first warning before the last day of an own duty
     notify: bool = True  # desktop notifications
     tray_stays: bool = False  # the icon beside the clock stays while Karen runs

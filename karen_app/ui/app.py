@@ -28,6 +28,7 @@ from karen_app.ui.notify import Notifier, Tray, checked_words
 from karen_app.ui.registry import load_the_rest, makers
 from karen_app.ui.tasks import Tasks
 from karen_app.ui.undo import Undo
+from karen_app.ui.week import begin_week
 from karen_app.ui.window_state import WindowState
 from karen_app.ui.words import translate
 
@@ -71,8 +72,9 @@ def make_application(arguments: list[str], fonts: Path | None) -> QApplication:
 
 
 def prepare(application: QApplication, settings: Settings) -> None:
-    """Puts language, colours and size of text in force, before there is a window."""
+    """Puts language, colours, size of text and week in force, before there is a window."""
     words.speak(settings.language.value)
+    begin_week(settings.week_start)
     look = theme.Look(settings.theme, settings.font_scale, settings.use_system_font)
     theme.wear(application, look)
 

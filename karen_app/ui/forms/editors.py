@@ -27,6 +27,7 @@ from karen_app.domain.dates import read_date
 from karen_app.ui import icons
 from karen_app.ui.forms.paper import Paper
 from karen_app.ui.theme import theme
+from karen_app.ui.week import first_day
 from karen_app.ui.widgets.boxes import FlowLayout, row
 from karen_app.ui.widgets.text import restyle
 from karen_app.ui.words import translate
@@ -190,7 +191,7 @@ class DayEditor(Editor):
     def _on_pick(self) -> None:
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_day()))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         now = self.value()
         shown = now if isinstance(now, date) else self._today()

@@ -5907,6 +5907,10 @@
         <translation>Hasło zostało zapomniane.</translation>
     </message>
     <message>
+        <source>The week begins</source>
+        <translation>Tydzień zaczyna się</translation>
+    </message>
+    <message>
         <source>Then whoever can use your account on this computer can open Karen.</source>
         <translation>Wtedy Karen otworzy każdy, kto może użyć Twojego konta na tym komputerze.</translation>
     </message>
@@ -5943,6 +5947,10 @@
         <translation>jak w systemie</translation>
     </message>
     <message>
+        <source>as the system says</source>
+        <translation>tak jak w systemie</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>sprawdzona</translation>
     </message>
@@ -5961,6 +5969,14 @@
     <message>
         <source>nobody yet</source>
         <translation>jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>w poniedziałek</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>w niedzielę</translation>
     </message>
     <message>
         <source>only the built-in ones</source>

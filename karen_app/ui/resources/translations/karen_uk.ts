@@ -5907,6 +5907,10 @@
         <translation>Пароль забуто.</translation>
     </message>
     <message>
+        <source>The week begins</source>
+        <translation>Тиждень починається</translation>
+    </message>
+    <message>
         <source>Then whoever can use your account on this computer can open Karen.</source>
         <translation>Тоді Karen зможе відкрити кожен, хто має доступ до вашого облікового запису на цьому комп’ютері.</translation>
     </message>
@@ -5943,6 +5947,10 @@
         <translation>як у системі</translation>
     </message>
     <message>
+        <source>as the system says</source>
+        <translation>як у системі</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>перевірено</translation>
     </message>
@@ -5961,6 +5969,14 @@
     <message>
         <source>nobody yet</source>
         <translation>ще ніхто</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>у понеділок</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>у неділю</translation>
     </message>
     <message>
         <source>only the built-in ones</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from karen_app.services.views.inbox import CalendarLine
 from karen_app.ui.theme import theme
+from karen_app.ui.week import MONDAY, first_day
 from karen_app.ui.widgets.boxes import clear, column
 from karen_app.ui.widgets.text import Chip, Text, TitleButton
 from karen_app.ui.words import day_of_week, say, translate
@@ -22,11 +23,11 @@ READ_OUT = 20  # dates of one day in its tooltip and for a screen reader
 TOP = Qt.AlignmentFlag.AlignTop
 
 
-def days_of(month: date) -> Iterator[date]:
-    """The days of a grid: from the Monday before the first, six whole weeks."""
+def days_of(month: date, begins: int = MONDAY) -> Iterator[date]:
+    """The days of a grid: six whole weeks; ``begins`` is the first day of a week, Monday is 1."""
     first = month.replace(day=1)
-    monday = first - timedelta(days=first.weekday())
-    return (monday + timedelta(days=at) for at in range(WEEK * WEEKS))
+    start = first - timedelta(days=(first.isoweekday() - begins) % WEEK)
+    return (start + timedelta(days=at) for at in range(WEEK * WEEKS))
 
 
 class Month(QWidget):
@@ -47,14 +48,15 @@ class Month(QWidget):
     def show_month(self, month: date, today: date, lines: Sequence[CalendarLine]) -> None:
         """Shows the month that holds this day, today marked."""
         clear(self._grid)
-        locale = QLocale()
+        locale, begins = QLocale(), first_day()
         for at in range(WEEK):
-            name = locale.standaloneDayName(at + 1, QLocale.FormatType.ShortFormat)
+            day_number = (begins - 1 + at) % WEEK + 1
+            name = locale.standaloneDayName(day_number, QLocale.FormatType.ShortFormat)
             self._grid.addWidget(Text(name, "note", wrap=False), 0, at)
         by_day: dict[date, list[CalendarLine]] = {}
         for line in lines:
             by_day.setdefault(line.on, []).append(line)
-        for number, day in enumerate(days_of(month)):
+        for number, day in enumerate(days_of(month, begins)):
             cell = self._day(day, by_day.get(day, []), day == today, day.month == month.month)
             self._grid.addWidget(cell, 1 + number // WEEK, number % WEEK)
 

@@ -13,6 +13,7 @@ from karen_app.ui.navigation import Place
 from karen_app.ui.notify import checked_words
 from karen_app.ui.screens.calendar.month import days_of
 from karen_app.ui.screens.calendar.view import CalendarView
+from karen_app.ui.week import first_day
 from karen_app.ui.words import month_text, translate
 
 AHEAD = timedelta(days=366)
@@ -58,19 +59,19 @@ class CalendarScreen:
     def _show_dates(self) -> None:
         """Names the month at once; shows its dates as soon as they are found."""
         way, month, today = self._way, self._month, self._frame.use.today()
+        grid = tuple(days_of(month, first_day()))
         self.view.name.say(month_text(month))
         self._frame.tasks.cancel(self._looking)
         self._looking = self._frame.tasks.run(
-            lambda: self._lines(way, month, today),
+            lambda: self._lines(way, grid, today),
             lambda lines: self.view.show_dates(way, month, today, lines),
             self._on_failed,
             "calendar",
         )
 
-    def _lines(self, way: str, month: date, today: date) -> tuple[CalendarLine, ...]:
+    def _lines(self, way: str, grid: tuple[date, ...], today: date) -> tuple[CalendarLine, ...]:
         if way == "month":
-            days = tuple(days_of(month))
-            return self._frame.use.calendar(days[0], days[-1])
+            return self._frame.use.calendar(grid[0], grid[-1])
         return self._frame.use.calendar(today - BEHIND, today + AHEAD)
 
     def _on_reminders(self, reminders: tuple[Reminder, ...]) -> None:

@@ -14,7 +14,15 @@ from karen_app.ui.navigation import Place
 from karen_app.ui.screens.settings.view import SettingsView
 from karen_app.ui.words import day_text, say, translate
 
-LOOKS = ("language", "theme", "font_scale", "use_system_font", "office_mode", "tray_stays")
+LOOKS = (
+    "language",
+    "theme",
+    "font_scale",
+    "use_system_font",
+    "office_mode",
+    "tray_stays",
+    "week_start",
+)
 
 
 class SettingsScreen:

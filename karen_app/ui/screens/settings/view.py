@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from karen_app.services.settings import Language, Settings, Theme
+from karen_app.services.settings import Language, Settings
+from karen_app.ui.screens.settings.choices import themes, week_starts
 from karen_app.ui.screens.settings.office_files import office_files
 from karen_app.ui.theme import SCALES, theme
 from karen_app.ui.widgets.boxes import Card, Page, capped, clear, column, flow
@@ -48,19 +49,15 @@ class SettingsView(Page):
 
     def _look(self, now: Settings) -> Card:
         card = _card(translate("Settings", "Look and language"))
-        themes = (
-            (Theme.SYSTEM, translate("Settings", "as the desktop")),
-            (Theme.LIGHT, translate("Settings", "light")),
-            (Theme.DARK, translate("Settings", "dark")),
-            (Theme.CONTRAST, translate("Settings", "high contrast")),
-        )
         self._choice(card, "language", translate("Settings", "Language"), LANGUAGES, now.language)
-        self._choice(card, "theme", translate("Settings", "Colours"), themes, now.theme)
+        self._choice(card, "theme", translate("Settings", "Colours"), themes(), now.theme)
         scales = tuple((one, f"{one} %") for one in SCALES)
         size = translate("Settings", "Size of text")
         self._choice(card, "font_scale", size, scales, now.font_scale)
         own = translate("Settings", "Use the font of the desktop")
         self._check(card, "use_system_font", own, on=now.use_system_font)
+        begins = translate("Settings", "The week begins")
+        self._choice(card, "week_start", begins, week_starts(), now.week_start)
         return card
 
     def _writer(self, now: Settings, clients: Sequence[tuple[str, str]]) -> Card:
