@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import errno
+import contextlib
+from collections.abc import Iterator
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from karen_app.domain.errors import KarenError, StoreTrouble
 from karen_app.domain.message import say
 from karen_app.domain.sentences import SENTENCES
+from karen_app.persistence.whole_files import has_no_space
 
-_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _FULL_CODES = frozenset({"file.no_space", "store.full"})
 _FULL_WORDS = ("is full", "No space left")
 _READ_ONLY_WORDS = ("readonly", "read-only")
@@ -40,7 +41,7 @@ def is_full(failed: BaseException) -> bool:
     if isinstance(failed, KarenError):
         return failed.message.code in _FULL_CODES
     if isinstance(failed, OSError):
-        return failed.errno in _FULL
+        return has_no_space(failed)
     said = str(failed.orig) if isinstance(failed, DBAPIError) else str(failed)
     return any(words in said for words in _FULL_WORDS)
 
@@ -63,3 +64,14 @@ def trouble_while(failed: Exception, code: str) -> StoreTrouble:
         return StoreTrouble(say("store.full"))
     stop = "" if "{detail}." in SENTENCES[code] else "."
     return StoreTrouble(say(code, detail=f"{reason_of(failed)}{stop}"))
+
+
+@contextlib.contextmanager
+def told_in_a_sentence() -> Iterator[None]:
+    """Whatever the disk or a database refuses inside comes out as ``StoreTrouble``."""
+    try:
+        yield
+    except OSError as failed:
+        raise trouble_while(failed, "store.failed") from failed
+    except DBAPIError as failed:
+        raise trouble_of(failed) from failed

@@ -38,9 +38,8 @@ from karen_app.persistence.inspection import Inspection, file_status, read_check
 from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.open_database import DATABASE, OpenStore, open_database, open_engine
-from karen_app.persistence.reasons import trouble_of, trouble_while
+from karen_app.persistence.reasons import told_in_a_sentence, trouble_of, trouble_while
 from karen_app.persistence.way import NO_WAY, Stopped, Way
-from karen_app.persistence.whole_files import told_in_a_sentence
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Clock, Ids, Progress
 

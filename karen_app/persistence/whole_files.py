@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy.exc import DBAPIError
-
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
-from karen_app.persistence.reasons import is_full, trouble_of, trouble_while
 
 BLOCK = 1024 * 1024
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 def blocks_of(file: BinaryIO) -> Iterator[bytes]:
@@ -87,22 +86,16 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def has_no_space(failed: OSError) -> bool:
+    """True when the disk or a quota is full."""
+    return failed.errno in _FULL
+
+
 def trouble_with(failed: OSError, name: str, code: str) -> FileTrouble:
     """The sentence for what the disk refused."""
-    if is_full(failed):
+    if has_no_space(failed):
         return FileTrouble(say("file.no_space", name=name))
     return FileTrouble(say(code, name=name, reason=failed.strerror or str(failed)))
-
-
-@contextlib.contextmanager
-def told_in_a_sentence() -> Iterator[None]:
-    """Whatever the disk or a database refuses inside comes out as ``StoreTrouble``."""
-    try:
-        yield
-    except OSError as failed:
-        raise trouble_while(failed, "store.failed") from failed
-    except DBAPIError as failed:
-        raise trouble_of(failed) from failed
 
 
 class Disk:
