@@ -12,7 +12,10 @@ FOLDER = Path(__file__).parent / "golden"
 FILES = ("general", "telecom-post-transport", "finance-energy-travel-digital", "escalation")
 
 # Golden cases that follow another reading than the statute: id -> why. Reported, not followed.
-DEVIATIONS: dict[str, str] = {}
+DEVIATIONS: dict[str, str] = {
+    "fee-settlement-call/g5": "expects a fifth of 100 zł = 20 zł in 2019-2023; art. 20 ust. 1 of the "
+    "act on court costs (unchanged since 2005): no part under art. 19 is less than 30 zł",
+}
 
 
 def load_cases(name: str) -> list[dict[str, Any]]:

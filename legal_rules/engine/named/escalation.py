@@ -111,8 +111,9 @@ def court_fee(matter: Matter, params: Params) -> Sum | None:
     """Give the fee on the claim (art. 13 of the act on court costs), or its share.
 
     ``flat``: this sum instead of the table. ``share``: that part of the fee in hundredths of a
-    per cent, with ``minimum``. ``rebate_most``: two thirds are taken off, at most this sum
-    (art. 13e). ``on``: the act whose day decides. Rounded up to a full zloty (art. 21).
+    per cent (art. 19). ``rebate_most``: two thirds are taken off, at most this sum (art. 13e).
+    ``minimum``: neither falls below it (art. 20 for a part, art. 14 for a rebate). ``on``: the act
+    whose day decides. Rounded up to a full zloty (art. 21).
     """
     value, day = _claim(matter), _claim_day(matter, str(params.get("on", "claim_filed")))
     period = _period(matter, day) if value is not None else None
@@ -163,19 +164,20 @@ def _fee(value: int, period: FeePeriod, matter: Matter) -> tuple[int, tuple[Word
 
 
 def _changed(minor: int, params: Params, matter: Matter) -> tuple[int, tuple[Words, ...]]:
-    """Apply a share of the fee or a rebate, each where the data names it."""
-    share = params.get("share")
+    """Apply a share of the fee or a rebate, each where the data names it, and the least sum."""
+    share, most = params.get("share"), params.get("rebate_most")
     if isinstance(share, int):
-        part = full_zloty(Decimal(minor) * share / HUNDRED_PER_CENT)
-        part = max(part, cast("int", params.get("minimum", 0)))
-        return part, (_line(matter, "fee-part", fee=zloty_words(part)),)
-    most = params.get("rebate_most")
-    if isinstance(most, int):
-        rebate = min(Decimal(minor) * 2 / 3, Decimal(most))
-        left = full_zloty(minor - rebate)
-        words = {"rebate": zloty_words(minor - left), "fee": zloty_words(left)}
-        return left, (_line(matter, "fee-rebate", **words),)
-    return minor, ()
+        changed = full_zloty(Decimal(minor) * share / HUNDRED_PER_CENT)
+        line = _line(matter, "fee-part", fee=zloty_words(changed))
+    elif isinstance(most, int):
+        changed = full_zloty(minor - min(Decimal(minor) * 2 / 3, Decimal(most)))
+        words = {"rebate": zloty_words(minor - changed), "fee": zloty_words(changed)}
+        line = _line(matter, "fee-rebate", **words)
+    else:
+        return minor, ()
+    least = max(changed, cast("int", params.get("minimum", 0)))
+    bound = (_line(matter, "fee-bound", fee=zloty_words(least)),) if least != changed else ()
+    return least, (line, *bound)
 
 
 @formula("fee-by-value")
