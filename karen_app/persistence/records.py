@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, delete, func, select
@@ -118,6 +118,10 @@ class SqlRecords:
         ids = select(CaseRow.id).order_by(CaseRow.opened_on, CaseRow.id)
         return tuple(CaseId(one) for one in self._session.scalars(ids))
 
+    def pinned_cases(self) -> tuple[Case, ...]:
+        """Every pinned case in order of opening."""
+        return self._read(Case, CaseRow.is_pinned.is_(True))
+
     def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
         """These cases in that order, in ten queries."""
         return tuple(self._batch(ids))
@@ -175,19 +179,22 @@ class SqlRecords:
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Records of cases outside the trash that hold every word."""
-        hits = search_index.find(self._session.connection(), words, limit)
-        return tuple(hit for found in hits for hit in self._hit(found))
+        connection = self._session.connection()
+        hits = search_index.find(connection, words, limit)
+        records = self._records_of(hits)
+        files = [one for one in records.values() if isinstance(one, Evidence)]
+        inside = search_index.words_of(connection, files)
+        return tuple(found for hit in hits for found in _found(hit, records, inside))
 
-    def _hit(self, found: search_index.Hit) -> Iterator[SearchHit]:
-        kind = _KIND_BY_NAME[found.kind]
-        record = self.get(kind, found.record_id)
-        case = self.get(Case, found.case_id) if found.case_id else None
-        if record is None or (case is not None and case.trashed_on is not None):
-            return
-        title, text = searchable(record)
-        if isinstance(record, Evidence):
-            text = f"{text}\n{search_index.words_of(self._session.connection(), record)}"
-        yield SearchHit(CaseId(found.case_id), found.record_id, found.kind, title, text)
+    def _records_of(self, hits: Iterable[search_index.Hit]) -> dict[str, Record]:
+        """What was found and the cases it belongs to by id, with one query for each kind."""
+        wanted: dict[type[Record], set[str]] = {}
+        for hit in hits:
+            wanted.setdefault(_KIND_BY_NAME[hit.kind], set()).add(hit.record_id)
+            wanted.setdefault(Case, set()).add(hit.case_id)
+        return {
+            record.id: record for kind, ids in wanted.items() for record in self._of_ids(kind, ids)
+        }
 
     def commit(self, change: Change) -> Change:
         """Store a change with its journal line, all or nothing."""
@@ -258,6 +265,19 @@ class SqlRecords:
         newest = entry_of(last) if last is not None else None
         entry = next_entry(newest, change, self._clock.now(), self._actor)
         self._session.add(row_of(entry))
+
+
+def _found(
+    hit: search_index.Hit, records: Mapping[str, Record], inside: Mapping[str, str]
+) -> Iterator[SearchHit]:
+    """A hit with its words; nothing where the record is gone or its case lies in the trash."""
+    record, case = records.get(hit.record_id), records.get(hit.case_id)
+    if record is None or (isinstance(case, Case) and case.trashed_on is not None):
+        return
+    title, text = searchable(record)
+    if isinstance(record, Evidence):
+        text = f"{text}\n{inside.get(record.digest, '')}"
+    yield SearchHit(CaseId(hit.case_id), hit.record_id, hit.kind, title, text)
 
 
 def _deletion(table: TableOf, record_id: str) -> Any:  # noqa: ANN401 - SQL

@@ -39,7 +39,7 @@ def put(connection: Connection, record: Record) -> None:
     remove(connection, record.id)
     _, words = searchable(record)
     if isinstance(record, Evidence):
-        words = f"{words}\n{words_of(connection, record)}"
+        words = f"{words}\n{words_of(connection, [record]).get(record.digest, '')}"
     if words:
         connection.execute(
             text(
@@ -55,10 +55,13 @@ def put(connection: Connection, record: Record) -> None:
         )
 
 
-def words_of(connection: Connection, evidence: Evidence) -> str:
-    """What was read in the file of an evidence; empty as long as it waits."""
-    known = select(FileWordsRow.words).where(FileWordsRow.digest == evidence.digest)
-    return connection.execute(known).scalar_one_or_none() or ""
+def words_of(connection: Connection, files: Iterable[Evidence]) -> dict[str, str]:
+    """What was read in these files, by digest; nothing of those that wait to be read."""
+    digests = {each.digest for each in files}
+    if not digests:
+        return {}
+    known = select(FileWordsRow.digest, FileWordsRow.words).where(FileWordsRow.digest.in_(digests))
+    return {row.digest: row.words for row in connection.execute(known)}
 
 
 def remove(connection: Connection, record_id: str) -> None:

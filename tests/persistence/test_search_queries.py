@@ -1,0 +1,43 @@
+"""A search costs the same few statements, however many records it finds."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from sqlalchemy import event
+
+from karen_app.domain.ids import ClientId
+from karen_app.domain.message import say
+from karen_app.services.change import Change
+from tests.persistence.stores import TestStore
+from tests.persistence.test_records_contract import CLIENT, EVERYTHING
+
+MANY = 40
+
+
+def statements_of_a_search(store: TestStore, typed: str, finds: int) -> int:
+    ran: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if statement.startswith("SELECT"):
+            ran.append(statement)
+
+    with store.desk().open() as records:
+        event.listen(store.engine, "before_cursor_execute", note)
+        found = records.search(typed)
+        event.remove(store.engine, "before_cursor_execute", note)
+    assert len(found) == finds
+    return len(ran)
+
+
+def test_many_places_cost_no_more_statements_than_one(store: TestStore) -> None:
+    named = [
+        dataclasses.replace(CLIENT, id=ClientId(f"client-{n}"), name=f"Zenobia nr {n}")
+        for n in range(2, MANY + 2)
+    ]
+    only = dataclasses.replace(CLIENT, id=ClientId("client-0"), name="Pankracy")
+    with store.desk().open() as records:
+        records.commit(Change(say("change.samples_loaded"), (), (*EVERYTHING, only, *named)))
+    one = statements_of_a_search(store, "pankra", finds=1)
+    assert statements_of_a_search(store, "zenob", finds=MANY) == one
