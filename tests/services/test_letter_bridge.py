@@ -183,6 +183,40 @@ def test_a_final_demand_shows_the_interest_line_by_line() -> None:
     assert "nbp.pl" not in text  # advice for the writer is no part of the letter
 
 
+def test_a_later_first_day_shortens_the_interest_and_an_earlier_one_adds_nothing() -> None:
+    use = FakeWorld().use_cases
+    case_id = shop_case(use, remedy=Remedy.PAYMENT, claim_amount="1000,00")
+    due = EventDraft(kind="claim_due", on=TODAY - timedelta(days=80))
+    done(use.record_event(case_id, due))  # type: ignore[arg-type]
+    letter = done(use.draft_letter(case_id, "final-demand"))  # type: ignore[arg-type]
+
+    def interest() -> dict[str, str]:
+        fields = use.letter_desk(letter.id).fields
+        return {each.name: each.value for each in fields if each.name.startswith(("int", "tot"))}
+
+    whole = interest()
+    done(use.fill_letter(letter.id, "interest_from", (TODAY - timedelta(days=9)).isoformat()))
+    later = interest()
+    assert len(later["interest_rows"].splitlines()) == 1
+    assert later["interest_total"].startswith("2,53")  # 1,000.00 x 9.25 % x 10 days / 365
+    assert later["total_due"].replace("\N{NO-BREAK SPACE}", " ").startswith("1 002,53")
+    done(use.fill_letter(letter.id, "interest_from", (TODAY - timedelta(days=200)).isoformat()))
+    assert interest()["interest_total"] == whole["interest_total"]
+    done(use.fill_letter(letter.id, "interest_from", (TODAY + timedelta(days=5)).isoformat()))
+    assert not interest()["interest_total"]
+
+
+def test_a_rebate_that_takes_nothing_off_the_least_fee_is_not_claimed() -> None:
+    use = FakeWorld().use_cases
+    case_id = shop_case(use, remedy=Remedy.PAYMENT, claim_amount="349,00")
+    asked = EventDraft(kind="adr_request_received", on=TODAY - timedelta(days=20))
+    done(use.record_event(case_id, asked))  # type: ignore[arg-type]
+    letter = done(use.draft_letter(case_id, "claim-simplified"))  # type: ignore[arg-type]
+    given = {each.name: each.value for each in use.letter_desk(letter.id).fields}
+    assert given["fee_amount"].startswith("30,00")
+    assert not given["fee_reduced"]
+
+
 def test_a_claim_knows_the_fee_before_and_after_an_attempt_out_of_court() -> None:
     use = FakeWorld().use_cases
     case_id = shop_case(use, remedy=Remedy.PAYMENT, claim_amount="3000,00")

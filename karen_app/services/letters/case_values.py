@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from karen_app.domain.address import Address
@@ -12,7 +12,7 @@ from karen_app.domain.claim import Remedy
 from karen_app.domain.client import Client
 from karen_app.domain.contract import ContractKind
 from karen_app.domain.money import Money as AppMoney
-from karen_app.services.deadlines.law import Law
+from karen_app.services.deadlines.law import Law, LawTrouble
 from karen_app.services.letters.addressees import register_line
 from karen_app.services.letters.countries import country_name
 from karen_app.services.letters.event_values import event_values
@@ -40,6 +40,7 @@ _DEMANDED = {
     Remedy.STATEMENT: "złożenie oświadczenia",
 }
 _PRICE_BACK = frozenset({Remedy.WITHDRAWAL, Remedy.REFUND, Remedy.RETURN})
+_OF_INTEREST = ("interest_total", "interest_until", "interest_rows", "interest_basis", "total_due")
 _NUMBER_IS = {
     ContractKind.AIR: "booking_number",
     ContractKind.PACKAGE_TRAVEL: "booking_number",
@@ -94,6 +95,20 @@ def case_values(known: Known) -> dict[str, Value]:
     found = {name: value for name, value in pairs if value not in (None, "", ())}
     _total(found)
     return found
+
+
+def interest_anew(known: Known, since: date) -> dict[str, Value | None]:
+    """The facts of interest where a letter names another first day; ``None`` takes one away."""
+    claim = known.file.case.claim
+    claim = replace(claim, fields=claim.fields.with_(interest_from=since.isoformat()))
+    file = replace(known.file, case=replace(known.file.case, claim=claim))
+    try:
+        found = case_values(
+            replace(known, file=file, assessment=known.law.assess(file, known.today))
+        )
+    except LawTrouble:
+        found = {}
+    return {name: found.get(name) for name in _OF_INTEREST}
 
 
 def _contract(file: CaseFile) -> Iterator[Pair]:

@@ -16,7 +16,7 @@ from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.letters.addressees import addressee_of
-from karen_app.services.letters.case_values import Known, case_values
+from karen_app.services.letters.case_values import Known, case_values, interest_anew
 from karen_app.services.letters.citations import citations_of, new_terms, standing_of
 from karen_app.services.letters.demands import demands_of
 from karen_app.services.letters.enclosing import enclosures_of
@@ -123,7 +123,13 @@ def values_of(letter: Letter, template: LetterTemplate, known: Known) -> Mapping
             typed = {n: v for n, v in earlier.values.items() if n in _REMEMBERED}
             values |= _read(typed, template)
     values |= _period(letter, template, known)
-    return values | _read(letter.values, template)
+    own = _read(letter.values, template)
+    since = own.get("interest_from")
+    if isinstance(since, date) and since != values.get("interest_from"):
+        anew = interest_anew(known, since)
+        values = {name: value for name, value in values.items() if name not in anew}
+        values |= {name: value for name, value in anew.items() if value and name in wanted}
+    return values | own
 
 
 def _read(typed: Mapping[str, FieldValue], template: LetterTemplate) -> dict[str, Value]:

@@ -10,7 +10,7 @@ from karen_app.services.deadlines.law import Law
 from karen_app.services.letters.citations import new_terms
 from karen_app.services.views.clock import Owner
 from karen_app.services.views.make_clock import as_day, owner_of
-from legal_rules import Assessment, Determination
+from legal_rules import Amount, Assessment, Determination
 from letters import Money, Value
 
 Pair = tuple[str, Value]
@@ -28,6 +28,7 @@ _DUE = (
     "uup-46-refund-d1",
 )
 _RATE_ASSUMED = "stopa odsetek nie zmieniła się do końca tego okresu"
+_WHOLE_FEES = ("court-fee", "fee-bank-consumer")
 _FIXED_SUMS = {
     "air-261-compensation": "amount",
     "rail-compensation": "amount",
@@ -99,10 +100,16 @@ def _sums(assessment: Assessment) -> Iterator[Pair]:
             yield "interest_until", assessment.as_of
             lines = tuple(line.pl.strip() for line in amount.working[:-1])
             yield from _interest_rows(lines, "zł" if money.currency == "PLN" else money.currency)
-        elif amount.rule in _FIXED_SUMS:
+        elif amount.rule in _FIXED_SUMS and not _no_rebate(amount, assessment):
             yield _FIXED_SUMS[amount.rule], money
             if amount.working and _FIXED_SUMS[amount.rule] == "amount":
                 yield "amount_working", " ".join(line.pl for line in amount.working)
+
+
+def _no_rebate(amount: Amount, assessment: Assessment) -> bool:
+    """Whether the rebate takes nothing off: 30 zł is the least fee (art. 14 ust. 3 UKSC)."""
+    fees = [each.money.minor for each in assessment.amounts if each.rule in _WHOLE_FEES]
+    return amount.rule == "fee-rebate-adr" and amount.money.minor >= max(fees, default=0) > 0
 
 
 def _interest_rows(lines: tuple[str, ...], unit: str) -> Iterator[Pair]:
@@ -119,9 +126,10 @@ def _due(file: CaseFile, assessment: Assessment) -> Iterator[Pair]:
     for rule in _DUE:
         last = ends.get(rule)
         if last is not None:
+            first = last + timedelta(days=1)
+            chosen = file.case.claim.fields.text("interest_from")
             yield "due_on", last
-            if file.case.claim.fields.get("interest_from") is None:
-                yield "interest_from", last + timedelta(days=1)
+            yield "interest_from", max(first, date.fromisoformat(chosen[:10]) if chosen else first)
             return
 
 

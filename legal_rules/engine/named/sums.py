@@ -186,11 +186,15 @@ def delay_interest(matter: Matter, params: Params) -> Sum | None:
     """Give statutory interest on what is demanded, to the day of payment or of the assessment.
 
     ``due``: the payment clocks that may set the due day. Art. 481 KC; payments lower the sum from
-    the next day on.
+    the next day on. A creditor may demand less: ``demand.interest_from`` moves the first day later,
+    never earlier.
     """
     first = first_interest_day(matter, cast("list[str]", params["due"]))
     principal = _principal(matter)
-    if first is None or principal is None or first > matter.case.as_of:
+    if first is None or principal is None:
+        return None
+    first = max(first, matter.date("demand.interest_from") or first)
+    if first > matter.case.as_of:
         return None
     payments = [
         (event.on, _paid(event.attribute("amount"), principal))
