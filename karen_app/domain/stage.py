@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from karen_app.domain.case_file import CaseFile
 from karen_app.domain.reply import ReplyOutcome
+
+if TYPE_CHECKING:
+    from karen_app.domain.case_file import CaseFile
 
 _COURT_EVENTS = frozenset({"claim_filed"})
 _BODY_EVENTS = frozenset({"ombudsman_request_sent", "adr_request_received", "mediation_started"})

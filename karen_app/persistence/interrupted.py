@@ -12,19 +12,9 @@ from karen_app.domain.errors import StoreTrouble
 from karen_app.persistence.access import Access
 from karen_app.persistence.checking import damage, read_step
 from karen_app.persistence.schema import known_steps
+from karen_app.persistence.store_names import journal_of
 
 LOOKING = "looking"
-
-
-def journal_of(path: Path) -> Path:
-    """Where SQLite keeps what a transaction replaced until it is done."""
-    return path.with_name(f"{path.name}-journal")
-
-
-def has_journal(path: Path) -> bool:
-    """True when a transaction was not finished."""
-    journal = journal_of(path)
-    return journal.exists() and journal.stat().st_size > 0
 
 
 def step_after_rollback(path: Path, access: Access) -> str | None:

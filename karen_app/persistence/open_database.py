@@ -18,7 +18,6 @@ from karen_app.persistence.checking import check_header, check_whole, read_step
 from karen_app.persistence.interrupted import (
     borrow,
     forget_looking,
-    has_journal,
     roll_back,
     step_after_rollback,
 )
@@ -26,10 +25,8 @@ from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.restore import discard, finish_swap
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
+from karen_app.persistence.store_names import DATABASE, RUNNING, has_journal
 from karen_app.services.ports import Clock
-
-DATABASE = "karen.db"
-RUNNING = "karen.running"
 
 
 @dataclass(slots=True)

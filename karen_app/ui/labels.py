@@ -14,11 +14,11 @@ from karen_app.domain.dispatch import ArrivalProof
 from karen_app.domain.encounter import Channel, Direction, EncounterKind, PromiseState
 from karen_app.domain.evidence import EvidenceKind
 from karen_app.domain.reply import ReplyAdr, ReplyOutcome
-from karen_app.domain.stage import Stage
 from karen_app.domain.trader import AddressProof
 from karen_app.services.views.case_page import LetterState
 from karen_app.services.views.clock import ClockState, Owner
 from karen_app.services.views.words import Tone
+from karen_app.ui.stage_words import STAGES
 from karen_app.ui.words import NOOP, translate
 
 # Pairs, not a mapping: words of different vocabularies may be equal as text.
@@ -89,15 +89,7 @@ WORDS: tuple[tuple[StrEnum, str], ...] = (
     (OutcomeKind.PARTLY, NOOP("Labels", "I got a part")),
     (OutcomeKind.LOST, NOOP("Labels", "I got nothing")),
     (OutcomeKind.GIVEN_UP, NOOP("Labels", "I let it go")),
-    (Stage.RECORDED, NOOP("Labels", "written down")),
-    (Stage.DRAFTED, NOOP("Labels", "letter being written")),
-    (Stage.SENT_NO_PROOF, NOOP("Labels", "sent, no proof of arrival")),
-    (Stage.WAITING, NOOP("Labels", "waiting for an answer")),
-    (Stage.ACCEPTED, NOOP("Labels", "accepted")),
-    (Stage.REFUSED, NOOP("Labels", "refused")),
-    (Stage.ESCALATED, NOOP("Labels", "with an institution")),
-    (Stage.COURT, NOOP("Labels", "in court")),
-    (Stage.CLOSED, NOOP("Labels", "closed")),
+    *STAGES.items(),
     (LetterState.DRAFT, NOOP("Labels", "draft")),
     (LetterState.PRINTED, NOOP("Labels", "printed, not sent")),
     (LetterState.SENT_NO_PROOF, NOOP("Labels", "sent, no proof")),

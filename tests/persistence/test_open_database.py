@@ -21,8 +21,9 @@ from karen_app.persistence import open_database as open_database_module
 from karen_app.persistence.base import Base
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.engine import sqlite_engine
-from karen_app.persistence.open_database import DATABASE, RUNNING, OpenStore, open_database
+from karen_app.persistence.open_database import OpenStore, open_database
 from karen_app.persistence.schema import bring_up, newest_step, take_down
+from karen_app.persistence.store_names import DATABASE, RUNNING
 from karen_app.services.change import Change
 from tests.fakes import CountedIds, FakeClock
 from tests.persistence.test_records_contract import EVERYTHING

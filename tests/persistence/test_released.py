@@ -15,8 +15,8 @@ from karen_app.domain.errors import OtherHost, StoreTrouble
 from karen_app.domain.fields import Fields
 from karen_app.persistence.journal import first_break
 from karen_app.persistence.lock import NAME
-from karen_app.persistence.open_database import DATABASE
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
+from karen_app.persistence.store_names import DATABASE
 from tests.persistence.test_records_contract import CASE
 from tests.persistence.vaults import PASSPHRASE, semantic_dump, vault_in
 

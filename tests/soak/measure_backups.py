@@ -17,8 +17,8 @@ from karen_app.domain.errors import KarenError
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.engine import sqlite_engine
 from karen_app.persistence.lock import NAME
-from karen_app.persistence.open_database import DATABASE
 from karen_app.persistence.rotation import to_keep
+from karen_app.persistence.store_names import DATABASE
 from tests.persistence.test_open_database import interrupted
 from tests.soak.failing import ALL, failing
 from tests.soak.frame import Reached, Run, judged, measure

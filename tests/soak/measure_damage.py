@@ -9,7 +9,7 @@ from pathlib import Path
 from karen_app.persistence import seals
 from karen_app.persistence.access import PLAIN
 from karen_app.persistence.journal import first_break, sealed
-from karen_app.persistence.open_database import DATABASE
+from karen_app.persistence.store_names import DATABASE
 from karen_app.persistence.vault import Vault
 from tests.soak.frame import Reached, Run, judged, measure
 from tests.soak.stores import add_case, attach, encounter, opened, people, put

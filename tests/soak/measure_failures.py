@@ -14,7 +14,7 @@ from karen_app.domain.errors import KarenError
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId
 from karen_app.persistence.engine import sqlite_engine
-from karen_app.persistence.open_database import DATABASE
+from karen_app.persistence.store_names import DATABASE
 from karen_app.persistence.whole_files import Disk
 from tests.persistence.stores import TestStore
 from tests.soak.failing import ALL, failing

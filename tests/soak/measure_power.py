@@ -16,8 +16,8 @@ from sqlalchemy import Engine, event
 from karen_app.domain.client import Client
 from karen_app.domain.evidence import Evidence
 from karen_app.persistence.engine import sqlite_engine
-from karen_app.persistence.open_database import DATABASE
 from karen_app.persistence.schema import bring_up
+from karen_app.persistence.store_names import DATABASE
 from tests.persistence.stores import TestStore
 from tests.soak.frame import Reached, Run, judged, measure
 from tests.soak.power import FORGETFUL, ForgetfulDisk, Log, Op, crash_at

@@ -21,8 +21,8 @@ from karen_app.domain.ids import CaseId
 from karen_app.persistence.backup import manifest_path
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.desk import SqlDesk
-from karen_app.persistence.open_database import DATABASE
 from karen_app.persistence.postgres import open_office_store
+from karen_app.persistence.store_names import DATABASE
 from karen_app.persistence.whole_files import Disk
 from letters.render import render_pdf
 from tests.letters import samples

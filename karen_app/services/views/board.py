@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -48,16 +49,16 @@ class Board:
     """
 
     today: date
-    mine: tuple[BoardCard, ...]
-    theirs: tuple[BoardCard, ...]
-    expiring: tuple[BoardCard, ...]
-    quiet: tuple[BoardCard, ...]
-    closed: tuple[BoardCard, ...]
-    has_samples: bool
+    mine: Sequence[BoardCard]
+    theirs: Sequence[BoardCard]
+    expiring: Sequence[BoardCard]
+    quiet: Sequence[BoardCard]
+    closed: Sequence[BoardCard]
+    has_samples: bool = False
     waiting: int = 0
 
     @property
     def is_empty(self) -> bool:
         """No case at all."""
-        cards = self.mine or self.theirs or self.quiet or self.closed or self.expiring
-        return not cards and not self.waiting
+        columns = (self.mine, self.theirs, self.quiet, self.closed, self.expiring)
+        return not any(map(len, columns)) and not self.waiting

@@ -13,8 +13,8 @@ from karen_app.domain.kept_card import CardsKey, KeptCard
 from karen_app.services.ports import Desk
 from karen_app.services.settings import Language
 from karen_app.services.views.board import Board, BoardCard
-from karen_app.services.views.kept_cards import Cards, card_of, kept
-from karen_app.services.views.make_board import cards_of, empty_columns, finished_board, waiting
+from karen_app.services.views.kept_cards import Cards, kept, shown
+from karen_app.services.views.make_board import cards_of, empty_columns, finished_board
 from karen_app.services.views.make_case_page import Looking
 
 PIECE = 25
@@ -110,8 +110,7 @@ def _known(cards: Sequence[KeptCard]) -> Made:
     """Kept cards by case; those that are not right any more say that they are looked at."""
     made: dict[CaseId, list[BoardCard]] = {}
     for one in cards:
-        card = card_of(one)
-        made.setdefault(one.case_id, []).append(card if one.is_right else waiting(card))
+        made.setdefault(one.case_id, []).append(shown(one))
     return {case_id: tuple(group) for case_id, group in made.items()}
 
 

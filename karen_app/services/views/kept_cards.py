@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Protocol
+from typing import Protocol, overload
 
 from karen_app.domain.ids import CaseId
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
-from karen_app.domain.message import Message, MessageValue
+from karen_app.domain.message import Message, MessageValue, say
 from karen_app.domain.money import Money
 from karen_app.domain.stage import Stage
-from karen_app.services.views.board import BoardCard, Group
+from karen_app.services.views.board import Board, BoardCard, Group
 from karen_app.services.views.words import Action, ActionKind, Chip, Sentence, Tone
 
 PLACES = tuple(Group)
@@ -62,6 +63,56 @@ def card_of(one: KeptCard) -> BoardCard:
         due=one.due,
         is_pinned=one.is_pinned,
         is_sample=found["is_sample"],
+    )
+
+
+def shown(one: KeptCard) -> BoardCard:
+    """The card again; one that is not right any more says that it is looked at."""
+    card = card_of(one)
+    return card if one.is_right else waiting(card)
+
+
+def waiting(card: BoardCard) -> BoardCard:
+    """A card of another day, or from before a change: its place stays until it is made anew."""
+    return dataclasses.replace(card, sentence=say("board.is_checked"), chip=None, action=None)
+
+
+class KeptColumn(Sequence[BoardCard]):
+    """Kept cards of one column, each read from its text when it is looked at."""
+
+    def __init__(self, cards: Sequence[KeptCard]) -> None:
+        """Hold them as texts."""
+        self._cards = cards
+        self._read: dict[int, BoardCard] = {}
+
+    def __len__(self) -> int:
+        return len(self._cards)
+
+    @overload
+    def __getitem__(self, place: int) -> BoardCard: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[BoardCard]: ...
+    def __getitem__(self, place: int | slice) -> BoardCard | Sequence[BoardCard]:
+        if isinstance(place, slice):
+            return KeptColumn(self._cards[place])
+        if place not in self._read:
+            self._read[place] = shown(self._cards[place])
+        return self._read[place]
+
+
+def kept_board(found: KeptBoard, today: date) -> Board:
+    """The board of kept cards alone, in the order they were kept in."""
+    columns: dict[Group, list[KeptCard]] = {group: [] for group in Group}
+    for one in found.cards:
+        columns[PLACES[one.place]].append(one)
+    return Board(
+        today=today,
+        mine=KeptColumn(columns[Group.MINE]),
+        theirs=KeptColumn(columns[Group.THEIRS]),
+        expiring=KeptColumn(columns[Group.EXPIRES]),
+        quiet=KeptColumn(columns[Group.QUIET]),
+        closed=KeptColumn(columns[Group.CLOSED]),
+        waiting=len(found.to_make),
     )
 
 

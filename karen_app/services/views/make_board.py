@@ -39,11 +39,6 @@ def cards_of(file: CaseFile, looking: Looking) -> tuple[BoardCard, ...]:
     return (card, _expiry_card(card, expiring))
 
 
-def waiting(card: BoardCard) -> BoardCard:
-    """A card of another day, or from before a change: its place stays until it is made anew."""
-    return replace(card, sentence=say("board.is_checked"), chip=None, action=None)
-
-
 def finished_board(columns: Columns, looking: Looking, left: int = 0) -> Board:
     """The columns in order; ``left`` cases are still to be looked at."""
     return Board(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from karen_app.services.views.board import BoardCard, Group
-from karen_app.ui.labels import label
 from karen_app.ui.models.column import Column
+from karen_app.ui.stage_words import stage_words
 from karen_app.ui.words import NOOP, day_short, say, translate
 
 GROUPS = {
@@ -42,7 +42,7 @@ def board_columns() -> tuple[Column, ...]:
             sort_by=lambda card: card.due,
             is_number=True,
         ),
-        Column(translate("Board", "State"), lambda card: label(card.stage)),
+        Column(translate("Board", "State"), lambda card: stage_words(card.stage)),
         Column(translate("Board", "Client"), lambda card: card.client),
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from karen_app.services.views.board import Board, BoardCard, Group
 from karen_app.services.views.words import Action, Tone
 from karen_app.ui.models.columns_board import board_columns, group_words
+from karen_app.ui.models.joined_rows import JoinedRows
 from karen_app.ui.models.row_model import AS_GIVEN, RowModel
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, flow, row
 from karen_app.ui.widgets.table import RowTable
@@ -94,7 +95,7 @@ class BoardView(QWidget):
             self._show_empty()
         elif dense:
             self.density.setText(translate("Board", "Show as cards"))
-            self._show_table((*board.mine, *board.theirs, *board.expiring, *board.quiet))
+            self._show_table(JoinedRows(board.mine, board.theirs, board.expiring, board.quiet))
             self.stack.setCurrentIndex(1)
         else:
             self.density.setText(translate("Board", "Show as a table"))
@@ -123,7 +124,7 @@ class BoardView(QWidget):
             body.addStretch(1)
             self._columns.addLayout(body, 1)
 
-    def _column(self, group: Group, cards: tuple[BoardCard, ...]) -> QVBoxLayout:
+    def _column(self, group: Group, cards: Sequence[BoardCard]) -> QVBoxLayout:
         body = column(gap=10)
         head: QHBoxLayout = row()
         head.addWidget(Text(group_words(group), "title", wrap=False))
@@ -176,7 +177,7 @@ class BoardView(QWidget):
         made.clicked.connect(lambda: self.action_chosen.emit(card.case_id, action))
         return made
 
-    def _quiet(self, cards: tuple[BoardCard, ...]) -> Card:
+    def _quiet(self, cards: Sequence[BoardCard]) -> Card:
         box = Card(gap=4)
         box.body.addWidget(Text(group_words(Group.QUIET), "title"))
         for card in cards[:SHOWN]:
