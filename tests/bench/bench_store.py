@@ -17,7 +17,7 @@ from karen_app.bootstrap import open_karen
 from karen_app.domain.folding import folded
 from karen_app.paths import places_in
 from karen_app.persistence import seals
-from karen_app.persistence.open_database import DATABASE
+from karen_app.persistence.store_names import DATABASE
 from karen_app.persistence.tables import CaseRow, EncounterRow
 from karen_app.persistence.vault import Vault
 from tests.bench.frame import Pair, benchmark
@@ -104,7 +104,7 @@ def fill(vault: Vault, cases: int, entries: int) -> None:
     with vault.desk.open() as records:
         add_case(vault.desk, "model")
         assert records.all(type(client))
-    engine = vault._opened.engine
+    engine = vault.engine
     with engine.begin() as connection:
         model = dict(connection.execute(CaseRow.__table__.select()).mappings().one())
         rows = [

@@ -11,7 +11,6 @@ from karen_app.bootstrap import Opening, open_karen
 from karen_app.domain.errors import KarenError, StoreLocked, WrongPassphrase
 from karen_app.logs import Redacting, redacted
 from karen_app.paths import places_in
-from karen_app.persistence import vault as vaults
 from karen_app.persistence.access import Access
 from karen_app.persistence.crypt.keys import Cost
 from karen_app.services.outcome import Done
@@ -25,7 +24,6 @@ def test_a_whole_session_leaves_no_secret_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Nine stories, encrypted, backed up, locked, unlocked, exported, closed, opened again."""
-    monkeypatch.setattr(vaults, "Cost", lambda: Cost(64, 1, 1))
     places = places_in(tmp_path / "data")
     caplog.set_level(logging.DEBUG)
     karen = open_karen(places, FakeClock())
@@ -40,7 +38,7 @@ def test_a_whole_session_leaves_no_secret_behind(
     assert keeping.unlock(PASSPHRASE) is None
     other = keeping.export_protected(tmp_path / "k.karen", PASSPHRASE, PASSPHRASE)
     assert isinstance(other, str)
-    data_key = karen.vault._data_key
+    data_key = karen.vault.data_key
     assert data_key is not None
     karen.close()
     secrets = (

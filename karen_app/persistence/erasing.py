@@ -1,0 +1,63 @@
+"""Erases records of the open store with every trace; what a crash interrupted is done again."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from karen_app.domain.keeping import Erasure
+from karen_app.domain.message import say
+from karen_app.persistence import erasures
+from karen_app.persistence import restore as restoring
+from karen_app.persistence.crypt.turning import DAMAGED, wipe_folder
+from karen_app.persistence.engine import WRITING
+from karen_app.persistence.holding import Holding
+from karen_app.persistence.reasons import trouble_of
+from karen_app.persistence.way import Way
+from karen_app.services.change import Change
+from karen_app.services.ports import Clock
+
+
+def erase(held: Holding, change: Change, erasure: Erasure, way: Way) -> None:
+    """Remove records with every trace of them; it can be stopped before the first one.
+
+    Raises ``StoreTrouble``. The erasure is on the list before it is begun.
+    """
+    held.writable()
+    held.backups.make("before-erasure", way.part(0, 70))
+    erasures.add_to_list(held.folders.data, erasure)
+    _erase(held, change, erasure)
+
+
+def finish_begun(held: Holding) -> None:
+    """An erasure that a crash interrupted is done again; nothing happens where none was."""
+    if held.is_read_only:
+        return
+    for erasure in erasures.read_list(held.folders.data):
+        with held.engine.connect() as connection:
+            is_there = bool(erasures.still_there(connection, (erasure,)))
+        if is_there or any(held.files.has(each) for each in erasure.digests):
+            again = Change(say("change.person_erased"), (), (), is_final=True)
+            _erase(held, again, erasure)
+
+
+def erase_from(engine: Engine, erasure: Erasure, change: Change, clock: Clock) -> None:
+    """Remove the rows, words, seals, drafts and history of an erasure in one transaction."""
+    try:
+        with Session(engine) as session:
+            session.connection(execution_options={WRITING: True})
+            erasures.erase_rows(session, erasure.records, change.label, clock.now())
+            session.commit()
+    except DBAPIError as failed:
+        raise trouble_of(failed) from failed
+
+
+def _erase(held: Holding, change: Change, erasure: Erasure) -> None:
+    engine = held.engine
+    erase_from(engine, erasure, change, held.clock)
+    engine.dispose()
+    restoring.with_sweep(held.access, held.database)
+    erasures.erase_files(held.files, held.folders.backups, erasure.digests)
+    for folder in (restoring.REPLACED, DAMAGED):
+        wipe_folder(held.folders.data / folder)
