@@ -23,6 +23,12 @@ _FIND = {
     "postgresql": "SELECT record_id, case_id, kind FROM search_index "  # noqa: S608 - a constant
     f"WHERE {WORDS} @@ CAST(:query AS tsquery) ORDER BY record_id LIMIT :limit",
 }
+# FTS5 finds nothing by a column it does not index, but keeps it as ``c0`` of a table that we do.
+REMOVE = {
+    "sqlite": "DELETE FROM search_index WHERE rowid IN "
+    "(SELECT id FROM search_index_content WHERE c0 = :record_id)",
+    "postgresql": "DELETE FROM search_index WHERE record_id = :record_id",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,7 @@ def words_of(connection: Connection, files: Iterable[Evidence]) -> dict[str, str
 
 def remove(connection: Connection, record_id: str) -> None:
     """Take a record out of the index."""
-    connection.execute(
-        text("DELETE FROM search_index WHERE record_id = :record_id"), {"record_id": record_id}
-    )
+    connection.execute(text(REMOVE[connection.dialect.name]), {"record_id": record_id})
 
 
 def find(connection: Connection, typed: str, limit: int) -> tuple[Hit, ...]:

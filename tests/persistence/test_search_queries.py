@@ -5,10 +5,12 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from sqlalchemy import event
+import pytest
+from sqlalchemy import event, text
 
 from karen_app.domain.ids import ClientId
 from karen_app.domain.message import say
+from karen_app.persistence import search_index
 from karen_app.services.change import Change
 from tests.persistence.stores import TestStore
 from tests.persistence.test_records_contract import CLIENT, EVERYTHING
@@ -41,3 +43,15 @@ def test_many_places_cost_no_more_statements_than_one(store: TestStore) -> None:
         records.commit(Change(say("change.samples_loaded"), (), (*EVERYTHING, only, *named)))
     one = statements_of_a_search(store, "pankra", finds=1)
     assert statements_of_a_search(store, "zenob", finds=MANY) == one
+
+
+def test_words_of_a_record_are_replaced_without_reading_the_whole_index(store: TestStore) -> None:
+    if store.kind == "postgres":
+        pytest.skip("the id is the key of the table there")
+    with store.engine.connect() as connection:
+        plan = connection.execute(
+            text(f"EXPLAIN QUERY PLAN {search_index.REMOVE['sqlite']}"), {"record_id": "x"}
+        )
+        steps = [str(step.detail) for step in plan]
+    assert any("USING COVERING INDEX ix_search_index_record" in step for step in steps)
+    assert any(step == "SCAN search_index VIRTUAL TABLE INDEX 0:=" for step in steps)
