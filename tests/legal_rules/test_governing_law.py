@@ -51,6 +51,7 @@ def test_a_first_complaint_about_goods_names_the_law_of_the_contract(
         ("LU", "goods", "court-domicile-trader-abroad"),
         ("LU", "package_travel", "court-domicile-trader-abroad"),
         ("LU", "rail", None),
+        ("LU", "insurance", None),
     ],
 )
 def test_the_court_at_home_against_a_trader_abroad_has_a_condition(
@@ -66,6 +67,31 @@ def test_the_court_at_home_against_a_trader_abroad_has_a_condition(
     )
     said = {item.id for item in found.findings if "domicile" in item.id}
     assert said == ({named} if named else set())
+
+
+@pytest.mark.parametrize(
+    ("country", "kind", "concluded", "is_said"),
+    [
+        ("DE", "goods", "2026-10-01", True),
+        ("CN", "digital_service", "2009-12-17", True),
+        ("DE", "goods", "2009-12-16", False),
+        ("DE", "hotel", "2026-10-01", False),
+        ("PL", "goods", "2026-10-01", False),
+        (None, "goods", "2026-10-01", False),
+    ],
+)
+def test_the_law_of_the_home_against_a_trader_abroad_has_a_condition(
+    country: str | None, kind: str, concluded: str, is_said: bool, rulebook: Rulebook
+) -> None:
+    """Art. 6 of regulation 593/2008, for contracts from 17 December 2009 (art. 28)."""
+    trader = {"country": country} if country else {}
+    found = _assess(
+        rulebook,
+        client={"status": "consumer"},
+        trader=trader,
+        contract={"kind": kind, "concluded": concluded},
+    )
+    assert ("consumer-law-trader-abroad" in {item.id for item in found.findings}) is is_said
 
 
 def test_only_a_consumer_is_told_of_the_court_at_home(rulebook: Rulebook) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from letters import (
     Addressee,
     BlankLeft,
+    Citation,
     EarlierLetter,
     Grievance,
     GrievanceState,
@@ -95,6 +96,22 @@ def test_own_demand_stands_beside_the_chosen_ones() -> None:
     data = replace(data, values={**data.values, "own_demand": "zwrotu kosztów paczki"})
     lines = as_text(compose(GOODS, data)).splitlines()
     assert "Dodatkowe żądanie: zwrotu kosztów paczki." in lines
+
+
+def test_the_court_at_home_against_a_trader_abroad_stands_only_with_fact_and_law() -> None:
+    template = CATALOGUE.get("claim-simplified")
+    place = Citation(
+        "art. 17-18", "rozporządzenie 1215/2012", "rozporządzenie 1215/2012", "Dz.Urz. UE L 351"
+    )
+    abroad = {"court-domicile-trader-abroad": (place,)}
+    usual = full_data(template)
+    directed = "kierowała działalność do Polski. Świadczą o tym: sklep w języku polskim"
+    assert directed in as_text(compose(template, replace(usual, citations=abroad))).replace(
+        "~", " "
+    )
+    silent = {name: value for name, value in usual.values.items() if name != "directed_here"}
+    for data in (usual, replace(usual, citations=abroad, values=silent)):
+        assert "kierowała działalność" not in as_text(compose(template, data)).replace("~", " ")
 
 
 def test_composing_twice_gives_the_same() -> None:
