@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -12,11 +14,15 @@ from karen_app.persistence import erasures
 from karen_app.persistence import restore as restoring
 from karen_app.persistence.crypt.turning import DAMAGED, wipe_folder
 from karen_app.persistence.engine import WRITING
+from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.holding import Holding
+from karen_app.persistence.manifest import digests_in
 from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.way import Way
 from karen_app.services.change import Change
 from karen_app.services.ports import Clock
+
+AGAIN = Change(say("change.person_erased"), (), (), is_final=True)
 
 
 def erase(held: Holding, change: Change, erasure: Erasure, way: Way) -> None:
@@ -34,12 +40,27 @@ def finish_begun(held: Holding) -> None:
     """An erasure that a crash interrupted is done again; nothing happens where none was."""
     if held.is_read_only:
         return
-    for erasure in erasures.read_list(held.folders.data):
-        with held.engine.connect() as connection:
-            is_there = bool(erasures.still_there(connection, (erasure,)))
-        if is_there or any(held.files.has(each) for each in erasure.digests):
-            again = Change(say("change.person_erased"), (), (), is_final=True)
-            _erase(held, again, erasure)
+    for erasure in begun(held.engine, held.files, erasures.read_list(held.folders.data)):
+        _erase(held, AGAIN, erasure)
+
+
+def begun(engine: Engine, files: FileStore, every: Sequence[Erasure]) -> tuple[Erasure, ...]:
+    """Those erasures of which a record, or a file that nobody refers to, is there still."""
+    with engine.connect() as connection:
+        there = set(erasures.still_there(connection, every))
+    return tuple(
+        erasure
+        for erasure in every
+        if there.intersection(erasure.records)
+        or any(map(files.has, unneeded(engine, erasure.digests)))
+    )
+
+
+def unneeded(engine: Engine, digests: Iterable[str]) -> tuple[str, ...]:
+    """Those files that no record refers to: the same file may have been added again since."""
+    with engine.connect() as connection:
+        needed = set(digests_in(connection))
+    return tuple(each for each in digests if each not in needed)
 
 
 def erase_from(engine: Engine, erasure: Erasure, change: Change, clock: Clock) -> None:
@@ -58,6 +79,7 @@ def _erase(held: Holding, change: Change, erasure: Erasure) -> None:
     erase_from(engine, erasure, change, held.clock)
     engine.dispose()
     restoring.with_sweep(held.access, held.database)
-    erasures.erase_files(held.files, held.folders.backups, erasure.digests)
+    gone = unneeded(engine, erasure.digests)
+    erasures.erase_files(held.files, held.folders.backups, gone)
     for folder in (restoring.REPLACED, DAMAGED):
         wipe_folder(held.folders.data / folder)

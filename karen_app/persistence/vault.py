@@ -14,8 +14,10 @@ from karen_app.persistence.crypt import container
 from karen_app.persistence.crypt.keys import Turning, unwrap
 from karen_app.persistence.holding import Folders, Holding, form_of
 from karen_app.persistence.inspection import Inspection, file_status, read_checked
+from karen_app.persistence.leftovers import wipe_leftovers
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.reasons import told_in_a_sentence
+from karen_app.persistence.store_names import RUNNING
 from karen_app.persistence.way import Stopped, Way
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Progress
@@ -44,7 +46,10 @@ class Vault(Holding):
         keys = passphrases.take_key(self, typed)
         if keys is not None and keys.turning is not Turning.ENCRYPTED:
             passphrases.go_on_turning(self, keys, over_other_host=over_other_host)
+        was_killed = (self.folders.data / RUNNING).exists()
         self.connect(over_other_host=over_other_host)
+        if was_killed and not self.is_read_only:
+            wipe_leftovers(self.database, self.folders.objects, self.folders.backups)
         erasing.finish_begun(self)
 
     def lock(self) -> None:

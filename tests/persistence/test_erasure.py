@@ -10,6 +10,7 @@ import pytest
 from karen_app.domain.case import Case
 from karen_app.domain.client import Client
 from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.evidence import Evidence
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId, ClientId, EvidenceId
 from karen_app.domain.keeping import StoreKind
@@ -204,3 +205,25 @@ def test_an_office_store_erases_too_and_leaves_the_rest_to_its_server(
         with pytest.raises(StoreTrouble, match="by its server"):
             ask()
     own.close()
+
+
+def test_a_file_that_was_added_again_after_an_erasure_stays(tmp_path: Path) -> None:
+    vault = shared_vault(tmp_path)
+    erase_person(vault.desk, vault, CLIENT.id)
+    digest = vault.files.put(RECEIPT).digest
+    again = Evidence(
+        id=EvidenceId("evidence-9"),
+        case_id=CaseId("case-2"),
+        name="paragon.pdf",
+        digest=digest,
+        size=len(RECEIPT),
+        added_at=vault.clock.now(),
+    )
+    with vault.desk.open() as records:
+        records.commit(Change(say("change.file_attached", name="a"), (), (again,)))
+    vault.close()
+    opened = vault_in(tmp_path)
+    opened.open()
+    assert opened.files.read(digest) == RECEIPT
+    assert opened.check().is_sound
+    opened.close()
