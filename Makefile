@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help python setup prepared run test check coverage bench soak package screenshots \
-        contact-sheet translations lock notices audit licences try-folder try-deb clean
+        contact-sheet translations lock notices audit licences try-folder try-deb try-package clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -64,6 +64,9 @@ try-folder:  ## self-test of the built program under Xvfb, and each of its jobs 
 
 try-deb: prepared  ## install the built .deb on a fresh Debian 12 and try it (needs root)
 	@packaging/try_deb.sh dist/karen_*.deb out/try-deb
+
+try-package: prepared  ## build everything and try it all: what the build server does after the checks
+	@packaging/try_package.sh
 
 screenshots: prepared  ## pictures of every page into docs/screenshots
 	@$(VENV) -m tests.ui.screenshots docs/screenshots

@@ -25,9 +25,11 @@ import licences
 import notices
 import sbom
 import search_paths
+import source_packages
 import sums
+import symbols
 import what_ships
-from version_info import application_version, last_change
+from version_info import settled
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
@@ -45,8 +47,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"No such step: {', '.join(unknown)}. There are: {', '.join(STEPS)}.")
         return 2
-    os.environ.setdefault("SOURCE_DATE_EPOCH", last_change())
-    os.environ["PYTHONHASHSEED"] = "0"
+    os.environ.update(settled(os.environ))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     DIST.mkdir(exist_ok=True)
     for name, step in STEPS.items():
@@ -70,12 +71,9 @@ def usual_steps() -> list[str]:
 
 
 def build_wheel() -> None:
-    """Wheel and sdist, with the locked build tools instead of freshly fetched ones."""
-    for old in [*DIST.glob("*.whl"), *DIST.glob("karen-[0-9]*.tar.gz")]:
-        if "linux" not in old.name:
-            old.unlink()
-    run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST), str(ROOT)])
-    archive.without_traces(DIST / f"karen-{application_version()}.tar.gz")
+    """Wheel and sdist of this source."""
+    if code := source_packages.pack(ROOT, DIST):
+        raise CannotBuild(f"python -m build ended with code {code}")
 
 
 def build_trust() -> None:
@@ -99,6 +97,8 @@ def build_folder() -> None:
         ]
     )
     search_paths.clean(DIST / "karen")
+    saved = symbols.take_out(DIST / "karen" / "lib")
+    print(f"    symbols for debuggers taken out: {saved / what_ships.MEGABYTE:.0f} MB")
     if strange := what_ships.unwanted_parts(DIST / "karen"):
         raise CannotBuild(f"these do not belong into the folder: {', '.join(strange)}")
     watch_size(DIST / "karen", what_ships.LARGEST_FOLDER)
@@ -114,12 +114,12 @@ def test_folder() -> None:
 
 def build_deb() -> None:
     """The Debian package, from the folder."""
-    watch_size(deb.build(DIST / "karen", DIST), what_ships.LARGEST_PACKAGE)
+    watch_size(deb.build(DIST / "karen", DIST), what_ships.LARGEST_DEB)
 
 
 def build_tar() -> None:
     """The archive with the install script, from the folder."""
-    watch_size(archive.build(DIST / "karen", DIST), what_ships.LARGEST_PACKAGE)
+    watch_size(archive.build(DIST / "karen", DIST), what_ships.LARGEST_ARCHIVE)
 
 
 def write_sums() -> None:

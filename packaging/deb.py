@@ -32,7 +32,7 @@ def build(folder: Path, target: Path) -> Path:
     write_control(STAGE)
     set_times(STAGE)
     package = target / f"karen_{full_version()}_{architecture()}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(STAGE), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(STAGE), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 

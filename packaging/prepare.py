@@ -2,6 +2,7 @@
 
     python3 packaging/prepare.py run     what the program needs
     python3 packaging/prepare.py test    that, and what tests, checks and builds need
+    python3 packaging/prepare.py package that, and what trying the built packages needs
 
 Works with the standard library alone and with an older Python than Karen's, so that it can look
 for a newer one. What was done is stamped by content: a second call installs nothing.
@@ -21,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
 NEWEST_NAMED = 20
 ENVIRONMENT = ROOT / ".venv"
-LOCKS = {"run": "requirements.lock", "test": "dev.lock"}
+LOCKS = {"run": "requirements.lock", "test": "dev.lock", "package": "dev.lock"}
 BUILD_LOCK = "build.lock"
 
 
@@ -30,10 +31,10 @@ class CannotPrepare(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Prepare for "run" or "test"; 0 when ready, 1 with a sentence on standard error."""
+    """Prepare for "run", "test" or "package"; 0 when ready, 1 with a sentence on standard error."""
     purpose = arguments[0] if arguments else "run"
     if purpose not in LOCKS:
-        print(f'"{purpose}" is not known here; say "run" or "test".', file=sys.stderr)
+        print(f'"{purpose}" is not known here; say "run", "test" or "package".', file=sys.stderr)
         return 2
     try:
         prepare(purpose)
@@ -47,6 +48,10 @@ def prepare(purpose: str) -> None:
     get_system_parts(purpose)
     if not environment_is_sound(ENVIRONMENT):
         make_environment(find_python())
+    if purpose == "package":
+        _get(system_libraries.TO_PACKAGE, "The packages may not be built or tried without this")
+        _get_shared_python(environment_python(ENVIRONMENT))
+        purpose = "test"
     if not is_stamped(purpose):
         install_packages(purpose)
         write_stamp(purpose)
@@ -59,7 +64,7 @@ def prepare(purpose: str) -> None:
 def get_system_parts(purpose: str) -> None:
     """Install what is missing where that is allowed; otherwise say the line to type and go on."""
     _get(system_libraries.TO_RUN, "The window may not open before this is installed")
-    if purpose == "test":
+    if purpose != "run":
         _get(system_libraries.TO_TEST, "Some tests are skipped until this is installed")
 
 
@@ -155,6 +160,19 @@ def _get_ensurepip(interpreter: str) -> None:
             f"This Python cannot make virtual environments. Type"
             f" {system_libraries.line_to_type([package])} and try again."
         )
+
+
+def _get_shared_python(python: Path) -> None:
+    """The folder program takes the library of its Python along; Debian keeps it in a package."""
+    version = version_of(str(python)) or OLDEST
+    name = f"{version[0]}.{version[1]}"
+    question = "import sys; print(sys.base_prefix)"
+    done = subprocess.run(
+        [str(python), "-c", question], capture_output=True, text=True, check=False
+    )
+    if done.stdout.strip() == "/usr":
+        need = system_libraries.Need(f"libpython{name}", library=f"libpython{name}.so.1.0")
+        _get((need,), "The folder program may not be built without this")
 
 
 # ---------------------------------------------------------------- the packages

@@ -82,6 +82,10 @@ TO_TEST = (
     Need("qpdf", program="qpdf"),
     Need("postgresql", files="usr/lib/postgresql/*/bin/initdb"),
 )
+TO_PACKAGE = (
+    Need("binutils", program="objdump"),
+    Need("debootstrap", files="usr/sbin/debootstrap"),
+)
 
 
 def missing(needs: tuple[Need, ...]) -> list[str]:

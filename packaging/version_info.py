@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -28,6 +29,11 @@ def last_change(root: Path = ROOT) -> str:
     except OSError:  # a source archive on a machine without git
         return BORN
     return done.stdout.strip() or BORN
+
+
+def settled(surroundings: Mapping[str, str]) -> dict[str, str]:
+    """Without these two builds differ: the time that stands on the files, and the order of sets."""
+    return {"SOURCE_DATE_EPOCH": last_change(), **surroundings, "PYTHONHASHSEED": "0"}
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:

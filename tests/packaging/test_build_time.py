@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from version_info import BORN, last_change
+from version_info import BORN, last_change, settled
 
 WHEN = "1790000000"
 GIT = ("git", "-c", "user.name=Anna", "-c", "user.email=anna@example.org")
@@ -28,3 +28,12 @@ def test_without_git_the_fixed_time_is_taken(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert last_change(tmp_path) == BORN
+
+
+def test_what_makes_builds_differ_is_settled() -> None:
+    assert settled({"SOURCE_DATE_EPOCH": WHEN, "HOME": "elsewhere", "PYTHONHASHSEED": "7"}) == {
+        "SOURCE_DATE_EPOCH": WHEN,
+        "HOME": "elsewhere",
+        "PYTHONHASHSEED": "0",
+    }
+    assert settled({})["SOURCE_DATE_EPOCH"] == last_change()
