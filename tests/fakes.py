@@ -159,6 +159,9 @@ class MemoryRecords:
     def case_ids(self) -> tuple[CaseId, ...]:
         return tuple(case.id for case in self.all(Case))
 
+    def pinned_cases(self) -> tuple[Case, ...]:
+        return tuple(case for case in self.all(Case) if case.is_pinned)
+
     def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:
         return tuple(file for one in ids if (file := self.case_file(one)) is not None)
 

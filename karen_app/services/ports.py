@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from karen_app.domain.case import Case
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.errors import KarenError
 from karen_app.domain.fields import Fields
@@ -78,6 +79,10 @@ class Records(Protocol):
 
     def case_ids(self) -> tuple[CaseId, ...]:
         """Every case, trashed ones too, in order of opening."""
+        ...
+
+    def pinned_cases(self) -> tuple[Case, ...]:
+        """Every pinned case, trashed ones too, in order of opening."""
         ...
 
     def case_files_of(self, ids: Sequence[CaseId]) -> tuple[CaseFile, ...]:

@@ -63,6 +63,7 @@ MORE_KEYS: tuple[tuple[str, str], ...] = (
     ("Tab", NOOP("Actions", "To the next field or button")),
     ("Shift+Tab", NOOP("Actions", "To the one before")),
     ("Return", NOOP("Actions", "Press what is marked")),
+    ("Alt+1", NOOP("Actions", "To the first of the recent cases; Alt+2 to the second, and so on")),
     ("Escape", NOOP("Actions", "Close what is open; what was typed stays as a draft")),
 )
 

@@ -22,9 +22,10 @@ from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
 from karen_app.ui.lock import Lock
 from karen_app.ui.long_work import LongWork
-from karen_app.ui.main_window import RAIL, MainWindow
+from karen_app.ui.main_window import MainWindow
 from karen_app.ui.navigation import Navigation, Place, Screen
 from karen_app.ui.notify import Notifier, Tray, checked_words
+from karen_app.ui.rail import RAIL
 from karen_app.ui.registry import load_the_rest, makers
 from karen_app.ui.tasks import Tasks
 from karen_app.ui.undo import Undo

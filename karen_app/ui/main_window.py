@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,146 +12,23 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QMainWindow,
-    QMenu,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 
-from karen_app.services.cases.recent import RecentCase
 from karen_app.ui import icons
-from karen_app.ui.actions import ACTIONS, GROUPS, group_words, make_actions
+from karen_app.ui.actions import make_actions
+from karen_app.ui.rail import Rail
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import EDGE, clear, column, flow, row
-from karen_app.ui.widgets.text import Text, TitleButton, button
+from karen_app.ui.widgets.boxes import EDGE, column, flow, row
+from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
-RAIL = ("board", "cases", "calendar", "letters", "clients", "reports")
 TOAST_MILLISECONDS = 8000
 READING = 90  # milliseconds for each letter of a long sentence
 WIDEST_TOAST = 960
-RECENT = 5  # cases in the rail
-ROOM_FOR_RECENT = 660  # height of the rail from which there is room for them
-WIDTH = 216  # of the rail
-INSIDE = 14  # its margin
 LEAST_PAGE = 560  # a page narrower than this makes room for what stands at its side
-
-
-class Rail(QFrame):
-    """The places of the program, and quiet lines about the last backup and reminders."""
-
-    chosen = Signal(str)
-    case_chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("rail")
-        self._has_recent = False
-        body = column(self, 2)
-        body.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
-        body.addWidget(Text("Karen", "brand"))
-        self.edition = Text("", "note")
-        body.addWidget(self.edition)
-        body.addSpacing(12)
-        self.buttons: dict[str, QPushButton] = {}
-        self._marked = ""
-        for one in RAIL:
-            body.addWidget(self._place(one))
-        self.recent = QWidget()
-        self.recent.hide()
-        self._recent = column(self.recent, 2)
-        body.addWidget(self.recent)
-        body.addStretch(1)
-        self.backup = Text("", "note")
-        self.reminders = Text("", "note")
-        self.worry = TitleButton(translate("MainWindow", "Look at the safety of your data"), "link")
-        self.worry.clicked.connect(lambda: self.chosen.emit("keeping"))
-        self.worry.hide()
-        body.addWidget(self.worry)
-        body.addWidget(self.backup)
-        body.addWidget(self.reminders)
-        body.addSpacing(6)
-        body.addWidget(self._place("trash"))
-        body.addWidget(self._place("settings"))
-        self.menu = QToolButton()
-        self.menu.setText(translate("MainWindow", "Menu"))
-        self.menu.setIcon(icons.icon("list-tree", theme().colours.muted))
-        self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.menu.setProperty("look", "rail")
-        self.menu.setIconSize(QSize(theme().px(16), theme().px(16)))
-        self.menu.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.menu.setAccessibleName(translate("MainWindow", "Menu"))
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        body.addWidget(self.menu)
-        self.setFixedWidth(self._width())
-
-    def _width(self) -> int:
-        """As narrow as the words allow: large type leaves the room to the page."""
-        widest = max(one.sizeHint().width() for one in (*self.buttons.values(), self.menu))
-        return max(min(theme().px(WIDTH), 216), widest + 2 * INSIDE)
-
-    def fill_menu(self, actions: Mapping[str, QAction]) -> None:
-        """Puts every action into the menu, group by group."""
-        menu = QMenu(self.menu)
-        for group, title in GROUPS:
-            menu.addSection(group_words(title))
-            for one in ACTIONS:
-                if one.group == group:
-                    menu.addAction(actions[one.id])
-        self.menu.setMenu(menu)
-
-    def show_recent(self, cases: Sequence[RecentCase]) -> None:
-        """Shows the cases looked at last, pinned ones with a star."""
-        clear(self._recent)
-        if cases:
-            self._recent.addSpacing(14)
-            self._recent.addWidget(Text(translate("MainWindow", "Recent cases"), "note"))
-        for one in cases[:RECENT]:
-            line = TitleButton(one.title, "link")
-            if one.is_pinned:
-                line.setIcon(icons.icon("star", theme().colours.act))
-                pinned = translate("MainWindow", "{title}, pinned")
-                line.setAccessibleName(pinned.replace("{title}", one.title))
-            line.clicked.connect(lambda _=False, case=one.case_id: self.case_chosen.emit(case))
-            self._recent.addWidget(line)
-        self._has_recent = bool(cases)
-        self._fit_recent()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window leaves the recent cases out."""
-        super().resizeEvent(event)
-        self._fit_recent()
-
-    def _fit_recent(self) -> None:
-        self.recent.setVisible(self._has_recent and self.height() >= theme().px(ROOM_FOR_RECENT))
-
-    def show_worries(self, said: str) -> None:
-        """Shows the way to the safety of the data while there is something to worry about."""
-        self.worry.setVisible(bool(said))
-        self.worry.setAccessibleDescription(said)
-        self.worry.setStatusTip(said)
-
-    def mark(self, place: str) -> None:
-        """Marks where one is."""
-        self._marked = place
-        for name, one in self.buttons.items():
-            one.setChecked(name == place)
-
-    def _on_toggled(self, name: str, *, on: bool) -> None:
-        """Pressed, or toggled by a screen reader, which does not click."""
-        if on is not (name == self._marked):
-            self.chosen.emit(name)
-
-    def _place(self, name: str) -> QPushButton:
-        shape = next(one for one in ACTIONS if one.id == name)
-        made = button(shape.words, "rail")
-        made.setIcon(icons.icon(shape.icon, theme().colours.muted))
-        made.setCheckable(True)
-        made.toggled.connect(lambda on: self._on_toggled(name, on=on))
-        self.buttons[name] = made
-        return made
 
 
 class Toast(QFrame):

@@ -254,6 +254,17 @@ def test_leaving_without_commit_changes_nothing(desk: Desk) -> None:
         assert records.journal() == ()
 
 
+def test_pinned_cases_are_found_without_reading_the_others(desk: Desk) -> None:
+    store_everything(desk)
+    with desk.open() as records:
+        case = records.get(Case, CASE)
+        assert case is not None
+        assert records.pinned_cases() == ()
+        records.commit(replacing(LABEL, case, dataclasses.replace(case, is_pinned=True)))
+    with desk.open() as records:
+        assert [one.id for one in records.pinned_cases()] == [CASE]
+
+
 def test_numbers_run_within_a_year(desk: Desk) -> None:
     with desk.open() as records:
         assert records.next_case_number(2026) == "1/2026"

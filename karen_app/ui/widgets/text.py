@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from karen_app.services.views.words import Tone
 from karen_app.ui.theme import theme
 
+AROUND = 12  # room at both sides of a title
+
 
 class Text(QLabel):
     """A label that shows its characters as they are and wraps; ``look`` names a style."""
@@ -44,6 +46,10 @@ class MarkedText(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.say(words, marks)
+
+    def say(self, words: str, marks: Sequence[tuple[int, int]]) -> None:
+        """Shows other words with other stretches."""
         self.setAccessibleName(words)
         self.setText(marked(words, marks, theme().colours.act))
 
@@ -88,10 +94,17 @@ class TitleButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
+    def say(self, text: str) -> None:
+        """Shows another title."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As wide as the whole text wants to be."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 12, hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + AROUND, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the text to the new width."""
@@ -106,7 +119,8 @@ class TitleButton(QPushButton):
 
     def _fit(self) -> None:
         mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, mode, self.width() - 8)
+        around = AROUND if self.icon().isNull() else AROUND + self.iconSize().width() + 4
+        shown = self.fontMetrics().elidedText(self._whole, mode, self.width() - around)
         self.setText(shown)
         self.setToolTip("" if shown == self._whole else self._whole)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidgetAction
 
 from karen_app.domain.ids import CaseId
 from karen_app.services.use_cases import UseCases
 from karen_app.ui.models.row_model import AS_GIVEN
+from karen_app.ui.rail import shortened
 from karen_app.ui.screens.board.view import BoardView
 from karen_app.ui.screens.cases.view import CasesView
 from karen_app.ui.widgets.table_views import TableViews
@@ -127,12 +130,72 @@ def test_recent_cases_stand_in_the_rail_pinned_ones_first(window: Window, world:
     assert names() == ["Lodówka"]
 
 
-def test_a_low_window_leaves_them_out(window: Window, world: FakeWorld) -> None:
-    window.go("case", case_titled(world.use_cases, "Buty"))
-    assert window.shell.window.rail.recent.isVisible()
-    window.shell.window.resize(1000, 540)
+def recent_lines(window: Window) -> list[QPushButton]:
+    lines = window.shell.window.rail.recent.findChildren(QPushButton)
+    return [one for one in lines if not one.isHidden()]
+
+
+def test_a_pinned_case_stays_however_many_others_were_opened(
+    window: Window, world: FakeWorld
+) -> None:
+    pinned = case_titled(world.use_cases, "Buty")
+    done(window.use.pin_case(pinned, is_pinned=True))
+    window.go("case", pinned)
+    for number in range(12):
+        window.go("case", case_titled(world.use_cases, f"Sprawa {number}"))
+    assert pinned not in window.settings.recent_cases
+    names = [one.accessibleName() for one in recent_lines(window)]
+    others = [f"Sprawa {number}" for number in (11, 10, 9, 8, 7)]
+    assert names == ["Buty, przypięta", *others]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_recent_cases_are_reached_in_a_low_window_too(
+    window: Window, world: FakeWorld, scale: int
+) -> None:
+    for number in range(5):
+        window.go("case", case_titled(world.use_cases, f"Sprawa {number}"))
+    window.use.change_settings(dataclasses.replace(window.settings, font_scale=scale))
+    window.shell.relook()
+    window.shell.window.resize(1000, 560)
     window.settle()
-    assert not window.shell.window.rail.recent.isVisible()
+    rail = window.shell.window.rail
+    assert rail.menu.mapTo(rail, rail.menu.rect().bottomLeft()).y() < rail.height()
+    last, view = recent_lines(window)[-1], rail.places.viewport()
+    assert last.mapTo(view, last.rect().bottomLeft()).y() > view.height()
+    whole = window.shell.window
+    rail.buttons["board"].setFocus()
+    for _step in range(20):
+        if whole.focusWidget() is last:
+            break
+        QTest.keyClick(whole.focusWidget(), Qt.Key.Key_Tab)
+    assert whole.focusWidget() is last
+    assert last.mapTo(view, last.rect().bottomLeft()).y() <= view.height()
+
+
+def test_recent_cases_have_keys_and_stand_in_the_menu(window: Window, world: FakeWorld) -> None:
+    first = case_titled(world.use_cases, "Buty & torba")
+    second = case_titled(world.use_cases, "Lodówka")
+    window.go("case", first)
+    window.go("case", second)
+    window.go("board")
+    menu = window.shell.window.rail.cases_menu
+    assert menu.title() == "Ostatnie sprawy"
+    assert [one.text() for one in menu.actions()] == ["Lodówka", "Buty && torba"]
+    assert [one.shortcut().toString() for one in menu.actions()] == ["Alt+1", "Alt+2"]
+    assert set(menu.actions()) <= set(window.shell.window.rail.actions())  # there the keys count
+    menu.actions()[1].trigger()
+    window.settle()
+    assert window.shell.navigation.here.subject == first
+    assert [one.text() for one in menu.actions()] == ["Buty && torba", "Lodówka"]
+    menu.actions()[1].trigger()
+    window.settle()
+    assert window.shell.navigation.here.subject == second
+
+
+def test_a_long_title_fits_into_the_menu() -> None:
+    assert shortened("x" * 60) == "x" * 60
+    assert shortened("słowo " * 20) == "słowo " * 9 + "słowo…"
 
 
 def test_the_table_of_the_board_has_views_too(window: Window, world: FakeWorld) -> None:

@@ -131,6 +131,10 @@
         <translation>Pokaż od nowa</translation>
     </message>
     <message>
+        <source>To the first of the recent cases; Alt+2 to the second, and so on</source>
+        <translation>Do pierwszej z ostatnich spraw; Alt+2 do drugiej i tak dalej</translation>
+    </message>
+    <message>
         <source>To the next field or button</source>
         <translation>Do następnego pola lub przycisku</translation>
     </message>
@@ -1603,6 +1607,13 @@
     <message>
         <source>nothing chosen</source>
         <translation>nie wybrano</translation>
+    </message>
+</context>
+<context>
+    <name>FirstView</name>
+    <message>
+        <source>One moment: your data are being opened.</source>
+        <translation>Chwileczkę: otwieram Twoje dane.</translation>
     </message>
 </context>
 <context>

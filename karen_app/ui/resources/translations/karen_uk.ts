@@ -131,6 +131,10 @@
         <translation>Показати наново</translation>
     </message>
     <message>
+        <source>To the first of the recent cases; Alt+2 to the second, and so on</source>
+        <translation>До першої з останніх справ; Alt+2 до другої й так далі</translation>
+    </message>
+    <message>
         <source>To the next field or button</source>
         <translation>До наступного поля чи кнопки</translation>
     </message>
@@ -1603,6 +1607,13 @@
     <message>
         <source>nothing chosen</source>
         <translation>не вибрано</translation>
+    </message>
+</context>
+<context>
+    <name>FirstView</name>
+    <message>
+        <source>One moment: your data are being opened.</source>
+        <translation>Хвилинку: відкриваю ваші дані.</translation>
     </message>
 </context>
 <context>
