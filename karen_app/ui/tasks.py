@@ -11,6 +11,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
+from karen_app.ui.slices import Slices, Steps
+
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
@@ -33,8 +35,10 @@ class Tasks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool, self._reading = QThreadPool(self), QThreadPool(self)
+        for one in (self._pool, self._reading):
+            one.setMaxThreadCount(1)
+        self._slices: dict[int, Slices] = {}
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[Callable[[object], None], Callable[[Exception], None]]] = {}
         self._work: dict[int, Callable[[], object]] = {}
@@ -46,8 +50,8 @@ class Tasks(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether work is under way."""
-        return bool(self._waiting)
+        """Whether work is under way, or a page is being built."""
+        return bool(self._waiting or self._slices)
 
     def run(
         self,
@@ -60,13 +64,44 @@ class Tasks(QObject):
 
         After ``end`` nothing is started any more.
         """
+        return self._start(self._pool, work, (done, failed), label)  # type: ignore[arg-type]
+
+    def read(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> int:
+        """As ``run``, for what a page waits for: it does not stand behind long work."""
+        return self._start(self._reading, work, (done, failed), label)  # type: ignore[arg-type]
+
+    def in_slices(self, owner: QObject, steps: Steps) -> int:
+        """Builds ``owner`` in the thread of the window, a little at each turn of its events.
+
+        The first turn is at once. Gives a number to cancel the rest with.
+        """
         number = next(self._numbers)
         if self._ended:
             return number
-        self._waiting[number] = (done, failed)  # type: ignore[assignment]
-        self.busy_changed.emit(True, label)
-        self._work[number] = work
-        self._pool.start(partial(self._do, number))
+        self._slices[number] = slices = Slices(self, owner, steps, lambda: self._on_built(number))
+        self.busy_changed.emit(True, "")
+        slices.begin()
+        return number
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        work: Callable[[], object],
+        callbacks: tuple[Callable[[object], None], Callable[[Exception], None]],
+        label: str,
+    ) -> int:
+        number = next(self._numbers)
+        if not self._ended:
+            self._waiting[number] = callbacks
+            self.busy_changed.emit(True, label)
+            self._work[number] = work
+            pool.start(partial(self._do, number))
         return number
 
     def _do(self, number: int) -> None:
@@ -83,18 +118,25 @@ class Tasks(QObject):
             say.emit(number)
 
     def cancel(self, number: int) -> None:
-        """Forgets work: its result, when it comes, is dropped."""
-        if self._waiting.pop(number, None) is not None and not self._waiting:
-            self.busy_changed.emit(False, "")
+        """Forgets work: its result, when it comes, is dropped; a page is built no further."""
+        slices = self._slices.pop(number, None)
+        if slices is not None:
+            slices.stop()
+        if slices is not None or self._waiting.pop(number, None) is not None:
+            self._tell_rest()
 
     def end(self, milliseconds: int = 5000) -> bool:
         """Takes no more work and waits for the threads, as at closing."""
         self._ended = True
+        for one in self._slices.values():
+            one.stop()
+        self._slices.clear()
         return self.wait(milliseconds)
 
     def wait(self, milliseconds: int = 5000) -> bool:
         """Waits for the threads; says whether they ended in time."""
-        return self._pool.waitForDone(milliseconds)
+        is_done = self._pool.waitForDone(milliseconds)
+        return self._reading.waitForDone(milliseconds) and is_done
 
     def _on_finished(self, number: int) -> None:
         result, callbacks = self._outcomes.pop(number), self._take(number)
@@ -111,6 +153,14 @@ class Tasks(QObject):
     ) -> tuple[Callable[[object], None], Callable[[Exception], None]] | None:
         self._work.pop(number, None)
         callbacks = self._waiting.pop(number, None)
-        if callbacks is not None and not self._waiting:
-            self.busy_changed.emit(False, "")
+        if callbacks is not None:
+            self._tell_rest()
         return callbacks
+
+    def _on_built(self, number: int) -> None:
+        if self._slices.pop(number, None) is not None:
+            self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        if not self.is_busy:
+            self.busy_changed.emit(False, "")
