@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow
+
+TITLE_BAR = 40  # pixels that the frame around a window takes, at most
 
 
 class WindowState:
@@ -16,10 +18,16 @@ class WindowState:
         self._words: dict[str, str] = {}  # chosen in this run
 
     def restore_window(self, window: QMainWindow) -> None:
-        """Gives the window its last size and place; a place off every screen is put right by Qt."""
+        """Gives the window its last size and place; a place off every screen is put right by Qt.
+
+        Where nothing is remembered the window is no larger than the screen.
+        """
         value = self._store.value("window/geometry") if self._store is not None else None
         if isinstance(value, QByteArray):
             window.restoreGeometry(value)
+        else:
+            room = window.screen().availableSize() - QSize(0, TITLE_BAR)
+            window.resize(window.size().boundedTo(room))
 
     def keep_window(self, window: QMainWindow) -> None:
         """Remembers size and place."""

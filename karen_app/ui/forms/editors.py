@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -244,9 +244,18 @@ class NumberEditor(LineEditor):
 
 
 class _CalmCombo(QComboBox):
+    entered = Signal()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A turn of the wheel scrolls the page, it does not change the answer."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, as it does in a line; Space and F4 open the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ChoiceEditor(Editor):
@@ -263,6 +272,7 @@ class ChoiceEditor(Editor):
         )
         self.box.setMinimumContentsLength(12)
         self.box.activated.connect(lambda _index: self.changed.emit())
+        self.box.entered.connect(self.entered)
         self._fill(self.box)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:

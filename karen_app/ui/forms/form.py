@@ -93,6 +93,7 @@ class Form(QWidget):
 
     changed = Signal()
     entered = Signal()  # Enter in a line
+    went_wrong = Signal(QWidget)  # the field with the first problem: to be shown
 
     def __init__(self, fields: Sequence[Field]) -> None:
         super().__init__()
@@ -134,6 +135,8 @@ class Form(QWidget):
         first = next((name for name in self._lines if name in by_field), None)
         if first is not None:
             self._lines[first].editor.setFocus()
+        if problems:
+            self.went_wrong.emit(self._general if first is None else self._lines[first])
 
     def show_gaps(self, names: Collection[str], words: str) -> None:
         """Says at these fields why they must be filled, at the others nothing."""

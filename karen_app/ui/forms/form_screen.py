@@ -43,6 +43,11 @@ class FormScreen(ABC):
         detail = self.place.detail
         return detail.removeprefix("edit:") if detail.startswith("edit:") else ""
 
+    @property
+    def draft_name(self) -> str:
+        """Under which name the draft is kept: one for each place."""
+        return f"{self.place.screen}/{self.place.subject}/{self.place.detail}"
+
     @abstractmethod
     def first_values(self) -> Mapping[str, Any]:
         """What stands in the form before anything is typed."""
@@ -65,7 +70,7 @@ class FormScreen(ABC):
         """Opens the form; what was typed here before and not saved is put back."""
         self.place = place
         self._fill()
-        kept = self.keeper.begin(f"{place.screen}/{place.subject}/{place.detail}")
+        kept = self.keeper.begin(self.draft_name)
         if kept is not None:
             self.form.fill(kept)
             self.restore_more(kept)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from karen_app.ui.forms.form import Form
 from karen_app.ui.widgets.boxes import Card, Page, capped, column, row
@@ -12,6 +12,7 @@ from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
 WIDEST = 820
+SCROLL_MARGIN = 24  # pixels shown around a field that is wrong
 
 
 class FormPage(Page):
@@ -25,6 +26,7 @@ class FormPage(Page):
         super().__init__()
         self.form = form
         form.entered.connect(self.save_clicked)
+        form.went_wrong.connect(self._on_wrong)
         self.title = Text("", "page-title")
         self.hint = Text("", "muted")
         self.body.addWidget(self.title)
@@ -62,6 +64,10 @@ class FormPage(Page):
     def show_restored(self, *, restored: bool) -> None:
         """Says that what was typed before has been put back."""
         self._restored.setVisible(restored)
+
+    def _on_wrong(self, line: QWidget) -> None:
+        """Scrolls to what is wrong once its sentence has found its room."""
+        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, SCROLL_MARGIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; what was typed stays as a draft."""

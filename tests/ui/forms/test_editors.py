@@ -94,6 +94,14 @@ def test_not_knowing_is_an_answer_and_the_wheel_changes_nothing(qtbot: QtBot) ->
     assert not event.isAccepted()
 
 
+def test_enter_in_a_list_goes_on(qtbot: QtBot) -> None:
+    editor = ChoiceEditor([("a", "A"), ("b", "B")])
+    qtbot.addWidget(editor)
+    with qtbot.waitSignal(editor.entered):
+        QTest.keyClick(editor.box, Qt.Key.Key_Return)
+    assert editor.value() == "a"
+
+
 def test_a_paste_without_end_is_cut(qtbot: QtBot) -> None:
     editor = LongEditor()
     qtbot.addWidget(editor)

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QAbstractButton
 
+from karen_app.domain.claim import Remedy
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.ui.screens.cases.screen import CaseFormScreen, answers_of
 from karen_app.ui.screens.guide.screen import as_detail
@@ -56,6 +57,53 @@ def test_going_back_keeps_every_answer(window: Window, world: FakeWorld) -> None
     window.go("what-happened")
     assert answers(window)[0].isChecked()
     assert world.desk.drafts.by_form["what-happened"]
+
+
+def answer(window: Window, *places: int) -> CaseFormScreen:
+    """Answers the questions from the first one on; gives the form they lead to."""
+    window.go("what-happened")
+    while not answers(window)[0].accessibleName().startswith("Rzeczy"):
+        window.press("Krok wstecz")
+    for place in places:
+        answers(window)[place].click()
+        window.settle()
+    assert window.here == "guide"
+    return cast("CaseFormScreen", window.shell.screen("guide"))
+
+
+def test_another_answer_keeps_what_was_typed_into_the_form(window: Window) -> None:
+    form = answer(window, 0, 1, 0, 3).form
+    form.editor("trader.name").set_value("Burger Raj")
+    form.editor("story").set_value("Staliśmy kwadrans.")
+    form.changed.emit()
+    screen = answer(window, 0, 0, 0, 2)
+    assert screen.form.editor("trader.name").value() == "Burger Raj"
+    assert screen.form.editor("story").value() == "Staliśmy kwadrans."
+    assert screen.form.editor("channel").value() == SaleChannel.PREMISES.value
+    assert screen.form.editor("remedy").value() == Remedy.PRICE_REDUCTION.value
+
+
+def test_the_form_without_questions_brings_back_the_matter_begun(window: Window) -> None:
+    form = answer(window, 0, 1, 0, 3).form
+    form.editor("trader.name").set_value("Burger Raj")
+    form.changed.emit()
+    window.go("board")
+    window.go("guide")
+    assert form.editor("trader.name").value() == "Burger Raj"
+    assert form.editor("channel").value() == SaleChannel.DISTANCE.value
+    window.press("Zacznij od nowa")
+    assert form.editor("trader.name").value() == ""
+
+
+def test_a_problem_in_an_earlier_step_gets_the_cursor(window: Window) -> None:
+    screen = answer(window, 0, 1, 0, 3)
+    screen.form.editor("trader.name").set_value("Burger Raj")
+    screen.form.editor("price").set_value("dużo")
+    screen.form.editor("client.name").set_value("Anna Kowalska")
+    screen.view.go_to(3)
+    screen.save()
+    assert screen.view.step == 1
+    assert window.shell.window.focusWidget() is screen.form.editor("price").inner()
 
 
 def test_i_do_not_know_is_an_answer_to_every_question(window: Window) -> None:

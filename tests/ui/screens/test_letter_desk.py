@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+from karen_app.domain.address import Address
 from karen_app.domain.ids import LetterId
 from karen_app.domain.letter import Letter
 from karen_app.services.drafts import EvidenceDraft
+from karen_app.ui.screens.clients.screen import ClientScreen
 from karen_app.ui.screens.letters.screen import LetterScreen
 from tests.fakes import FakeWorld
 from tests.makers import done, make_client_draft, make_encounter_draft, opened_case
@@ -101,6 +103,12 @@ def test_a_missing_address_of_the_writer_leads_to_the_person(window: Window) -> 
     window.go("letter", letter.id)
     window.press("adres piszącego", screen(window).view.blanks)
     assert window.here == "client"
+    form = cast("ClientScreen", window.shell.screen("client")).form
+    assert window.shell.window.focusWidget() is form.editor("address").inner()
+    form.editor("address").set_value(Address("ul. Nowa 1", "00-001", "Warszawa"))
+    window.press("Zapisz")
+    assert window.here == "letter"
+    assert "adres piszącego" not in window.words(screen(window).view.blanks)
 
 
 def ready(window: Window) -> LetterId:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import cast
 
 from PySide6.QtWidgets import QComboBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from karen_app.domain.call import Call, Wanted
 from karen_app.services.settings import Language, Settings
+from karen_app.ui.screens.start.screen import StartScreen
+from karen_app.ui.window_state import WindowState
 from tests.fakes import FakeWorld
 from tests.ui.window import Window
 
@@ -32,6 +35,21 @@ def test_the_first_page_says_what_karen_is_not_and_asks_three_things(window: Win
     window.press("Od własnej sprawy")
     assert (window.settings.saw_first_run, window.settings.saw_notice) == (True, True)
     assert window.here == "what-happened"
+
+
+def test_enter_begins(window: Window) -> None:
+    first_run(window)
+    view = cast("StartScreen", window.shell.screen("start")).view
+    assert window.shell.window.focusWidget() is view.own
+
+
+def test_a_new_window_is_no_larger_than_the_screen(window: Window) -> None:
+    main = window.shell.window
+    main.resize(9000, 9000)
+    WindowState(None).restore_window(main)
+    room = main.screen().availableSize()
+    assert main.width() <= room.width()
+    assert main.height() < room.height()
 
 
 def test_it_is_shown_once(window: Window) -> None:

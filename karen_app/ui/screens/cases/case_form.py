@@ -102,8 +102,10 @@ class CaseFormPage(FormPage):
         if self.step < 0 or not problems:
             return
         for number, names in enumerate(self.groups):
-            if any(self.form.problem_at(name) for name in names):
+            wrong = next((name for name in names if self.form.problem_at(name)), None)
+            if wrong is not None:
                 self.go_to(number)
+                self.form.editor(wrong).setFocus()
                 return
 
     def take_offer(self, offer: TraderOffer) -> None:
@@ -141,6 +143,13 @@ class CaseFormPage(FormPage):
                 people[f"{part}.{one.name}"] = getattr(person, one.name)
             people[f"{part}.address"] = _address_of(person)
         self.form.fill({**plain, **people})
+        self._on_changed()
+
+    def fill_answers(self, draft: CaseDraft) -> None:
+        """Puts in only what the questions of the guided start decide."""
+        given = {"kind": draft.kind, "channel": draft.channel, "remedy": draft.remedy}
+        known = {name: value for name, value in given.items() if value is not None}
+        self.form.fill({**known, "client.status": draft.client.status})
         self._on_changed()
 
     def draft(self, before: CaseDraft) -> CaseDraft:

@@ -24,6 +24,9 @@ from karen_app.ui.screens.cases.case_form import CaseFormPage
 from karen_app.ui.screens.cases.view import CasesView
 from karen_app.ui.words import translate
 
+NEW_CASE = "guide//"  # the name of its draft
+ANSWERS = "guide.answers"
+
 
 class CasesScreen:
     """The list of all cases."""
@@ -68,6 +71,20 @@ class CaseFormScreen(FormScreen):
     def is_new(self) -> bool:
         """Whether a case is being opened."""
         return self.place.screen == "guide"
+
+    @property
+    def draft_name(self) -> str:
+        """One draft for the new case, whatever the questions before it were answered."""
+        return NEW_CASE if self.is_new else super().draft_name
+
+    def more_to_keep(self) -> Mapping[str, Any]:
+        """The answers under which the form was filled in."""
+        return {ANSWERS: self.place.detail} if self.is_new else {}
+
+    def restore_more(self, kept: Mapping[str, Any]) -> None:
+        """Questions that were answered otherwise since win over what the draft says of them."""
+        if self.is_new and self.place.detail not in ("", kept.get(ANSWERS, "")):
+            self.view.fill_answers(self._before)
 
     def first_values(self) -> Mapping[str, Any]:
         """The case that is edited, or an empty one with the usual writer."""

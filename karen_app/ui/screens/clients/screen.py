@@ -92,8 +92,14 @@ class ClientScreen(FormScreen):
         address = Address(before.street, before.postal_code, before.city, before.country)
         return {**known, "address": address}
 
+    def enter(self, place: Place) -> None:
+        """Opens the form, at the field that was asked for."""
+        super().enter(place)
+        if self.form.has(place.detail):
+            self.form.editor(place.detail).setFocus()
+
     def save(self) -> None:
-        """Stores the client."""
+        """Stores the client and goes back to where one came from, the list or a letter."""
         values = self.form.values()
         address = values.pop("address")
         draft = ClientDraft(
@@ -114,4 +120,4 @@ class ClientScreen(FormScreen):
         outcome = self.frame.use.edit_client(ClientId(self.place.subject), draft)
         if self.frame.settle(outcome, "", self.form) is not None:
             self.done()
-            self.frame.go.go("clients")
+            self.frame.go.back()

@@ -25,6 +25,7 @@ from karen_app.ui.screens.letters.view import LetterView
 from karen_app.ui.screens.letters.ways import BY_ID
 
 PAUSE_MILLISECONDS = 450
+WRITER_FIELD = {"writer_name": "name", "writer_address": "address", "place": "address"}
 
 
 class LetterScreen:
@@ -215,7 +216,7 @@ class LetterScreen:
     def _on_blank(self, blank: LetterBlank) -> None:
         """What is filled on another page leads there."""
         if blank.place is BlankPlace.WRITER and self._desk is not None:
-            self._frame.go.go("client", self._desk.writer_id)
+            self._frame.go.go("client", self._desk.writer_id, WRITER_FIELD.get(blank.name, ""))
 
     def _on_proofs(self, proofs: tuple[Proof, ...]) -> None:
         sent = self._desk.sent if self._desk is not None else None

@@ -78,7 +78,7 @@ class StartView(Page):
     def _beginning(self) -> QVBoxLayout:
         part = column(gap=6)
         part.addWidget(Text(translate("Start", "How do you want to begin?"), "title"))
-        own = button(translate("Start", "With my own matter"), "primary")
+        self.own = own = button(translate("Start", "With my own matter"), "primary")
         own.clicked.connect(lambda: self.begin_clicked.emit(self.many.isChecked(), False))
         sample = button(translate("Start", "Look at sample stories first"))
         sample.clicked.connect(lambda: self.begin_clicked.emit(self.many.isChecked(), True))
@@ -114,7 +114,9 @@ class StartScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Nothing to read."""
+        """Nothing to read; Enter begins."""
+        del place
+        self.view.own.setFocus()
 
     def leave(self) -> None:
         """Nothing to keep."""

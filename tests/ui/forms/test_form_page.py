@@ -1,0 +1,31 @@
+"""A page with a form leads the eye to what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from karen_app.domain.problem import problem
+from karen_app.ui.forms.editors import LineEditor, LongEditor
+from karen_app.ui.forms.field import Field
+from karen_app.ui.forms.form import Form
+from karen_app.ui.forms.page import FormPage
+
+
+def test_a_problem_above_is_scrolled_to(qtbot: QtBot) -> None:
+    names = ["first", *(f"long{number}" for number in range(8)), "last"]
+    page = FormPage(
+        Form([Field(one, one, LongEditor if "long" in one else LineEditor) for one in names]),
+        "Save",
+    )
+    qtbot.addWidget(page)
+    page.resize(500, 300)
+    page.show()
+    QApplication.processEvents()
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.form.show_problems((problem("first", "choice.empty"),))
+    qtbot.waitUntil(lambda: bar.value() < bar.maximum())
+    shown = page.form.editor("first")
+    top = shown.mapTo(page.viewport(), shown.rect().topLeft()).y()
+    assert 0 <= top < page.viewport().height()
