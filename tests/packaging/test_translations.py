@@ -91,3 +91,17 @@ def test_all_three_languages_are_complete() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_ukrainian_has_one_word_for_an_ombudsman() -> None:
+    """GLOSSARY.md says which, and why not the others."""
+    places = [ROOT / "docs" / "guide.uk.md", translations.ts_file("uk")]
+    places += [
+        path
+        for folder in ("karen_app/data", "legal_rules/data", "letters")
+        for path in (ROOT / folder).rglob("*.toml")
+    ]
+    words = {str(path): path.read_text(encoding="utf-8").lower() for path in places}
+    assert sum("омбудсмен" in text for text in words.values()) > 20
+    others = ("речник", "захисник", "уповноважен", "омбудсман")
+    assert not [place for place, text in words.items() if any(word in text for word in others)]

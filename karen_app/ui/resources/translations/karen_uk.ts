@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>Passenger Rights Ombudsman (air)</source>
-        <translation>Уповноважений із прав авіапасажирів (ULC)</translation>
+        <translation>Омбудсмен пасажирів при ULC</translation>
     </message>
     <message>
         <source>Passenger Rights Ombudsman (railway)</source>
-        <translation>Уповноважений із прав пасажирів залізниці</translation>
+        <translation>Омбудсмен пасажирів залізниці</translation>
     </message>
     <message>
         <source>Personal Data Protection Office (UODO)</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>consumer ombudsman of your town</source>
-        <translation>уповноважений із прав споживачів у вашому місті</translation>
+        <translation>омбудсмен споживачів у вашому місті</translation>
     </message>
     <message>
         <source>court</source>
