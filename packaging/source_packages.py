@@ -23,7 +23,8 @@ PACKED = ("karen_app", "letters", "legal_rules", "pyproject.toml", "README.md", 
 def pack(source: Path, target: Path) -> int:
     """Wheel and source archive of ``source`` into ``target``, with the locked build tools.
 
-    What ``target`` held of an earlier time goes. Gives the exit code of the build.
+    What ``target`` held of an earlier time goes. Gives the exit code of the build, whose thousands
+    of lines are shown only where it failed.
     """
     for old in packages_in(target):
         old.unlink()
@@ -36,9 +37,19 @@ def pack(source: Path, target: Path) -> int:
         str(target),
         str(source),
     ]
-    done = subprocess.run(command, cwd=source, env=settled(os.environ), check=False)
+    done = subprocess.run(
+        command,
+        cwd=source,
+        env=settled(os.environ),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
     if done.returncode == 0:
         archive.without_traces(target / f"karen-{application_version()}.tar.gz")
+    else:
+        print(done.stdout)
     return done.returncode
 
 
