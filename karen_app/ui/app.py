@@ -33,7 +33,7 @@ from karen_app.ui.week import begin_week
 from karen_app.ui.window_state import WindowState
 from karen_app.ui.words import translate
 
-SEARCH_PAUSE = 120  # milliseconds between a key stroke and the search
+SEARCH_PAUSE = 0  # one turn: the page of results itself never searches twice at a time
 FIRST_LOOK = 4000  # milliseconds after the start until reminders are looked for
 BETWEEN_PAGES = 30  # milliseconds between loading the code of two pages
 ONE_CLIENT = 2  # from this many clients on the rail shows them

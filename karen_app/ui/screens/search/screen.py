@@ -1,47 +1,13 @@
-"""Drives the results of the search box, with the place of each word marked."""
+"""Drives the results of the search box: one search at a time, always for the newest words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from karen_app.services.views.inbox import Found
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
-from karen_app.ui.widgets.boxes import Card, Page, clear
-from karen_app.ui.widgets.text import MarkedText, Text, TitleButton
-from karen_app.ui.words import translate
-
-SHOWN = 50
-
-
-class SearchView(Page):
-    """Results one under another."""
-
-    found_chosen = Signal(object)
-
-    def show_found(self, typed: str, found: tuple[Found, ...]) -> None:
-        """Shows what was found for the words typed."""
-        clear(self.body)
-        words = translate("Search", "%n place(s) found", None, len(found))
-        self.body.addWidget(Text(words, "page-title"))
-        if not found:
-            self.body.addWidget(Text(self._nothing(typed), "muted"))
-        for one in found[:SHOWN]:
-            card = Card(gap=4)
-            title = TitleButton(one.title)
-            title.clicked.connect(lambda _=False, found=one: self.found_chosen.emit(found))
-            card.body.addWidget(title)
-            card.body.addWidget(MarkedText(one.excerpt, one.marks))
-            self.body.addWidget(card)
-        self.body.addStretch(1)
-
-    def _nothing(self, typed: str) -> str:
-        if not typed.strip():
-            return translate(
-                "Search", "Type a word: a name, a number, a thing. Accents do not matter."
-            )
-        return translate("Search", "Nothing holds all these words. Try fewer, or their beginnings.")
+from karen_app.ui.screens.search.view import SearchView
 
 
 class SearchScreen:
@@ -49,6 +15,8 @@ class SearchScreen:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
+        self._wanted = ""
+        self._running = 0  # the number of the search under way
         self.view = SearchView()
         self.view.found_chosen.connect(self._on_found)
 
@@ -58,10 +26,41 @@ class SearchScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Searches at once: the index answers within a key stroke."""
-        typed = place.subject
-        found = self._frame.use.search(typed) if typed.strip() else ()
-        self.view.show_found(typed, found)
+        """Searches aside; what is typed meanwhile is searched when that search has ended."""
+        self._wanted = place.subject
+        if not self._wanted.strip():
+            self._give_up()
+            self.view.show_found(self._wanted, ())
+        elif not self._running:
+            self._search()
+
+    def leave(self) -> None:
+        """Nothing is typed here; a result that comes later is not wanted any more."""
+        self._give_up()
+
+    def _search(self) -> None:
+        typed, search = self._wanted, self._frame.use.search
+        self._running = self._frame.tasks.run(
+            lambda: search(typed),
+            lambda found: self._on_end(typed, found),
+            self._on_failed,
+            "search",
+        )
+
+    def _on_end(self, typed: str, found: tuple[Found, ...]) -> None:
+        self._running = 0
+        if typed != self._wanted:
+            self._search()
+        else:
+            self.view.show_found(typed, found)
+
+    def _give_up(self) -> None:
+        self._frame.tasks.cancel(self._running)
+        self._running = 0
+
+    def _on_failed(self, error: Exception) -> None:
+        self._running = 0
+        raise error
 
     def _on_found(self, found: Found) -> None:
         """A file opens its own page, everything else the case it belongs to."""
@@ -69,6 +68,3 @@ class SearchScreen:
             self._frame.go.go("file", found.case_id, found.record_id)
         else:
             self._frame.go.go("case", found.case_id)
-
-    def leave(self) -> None:
-        """Nothing is kept."""

@@ -1,0 +1,133 @@
+"""The page of results: the newest words are searched, one search at a time, the first ones first."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from karen_app.domain.ids import CaseId
+from karen_app.services.views.inbox import Found
+from karen_app.ui.screens.search.view import FIRST, FoundCard, SearchView
+from tests.makers import opened_case
+from tests.ui.window import Window, type_text
+
+MANY = 30
+
+
+@pytest.fixture
+def slow(window: Window, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowSearch]:
+    """The store answers only when it is allowed to."""
+    search = SlowSearch()
+    monkeypatch.setattr(window.use, "search", search)
+    yield search
+    search.gate.set()
+
+
+class SlowSearch:
+    """Remembers what was searched; each search ends when the gate opens."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.begun = threading.Event()
+        self.typed: list[str] = []
+        self.at_once = self.most_at_once = 0
+
+    def __call__(self, typed: str) -> tuple[Found, ...]:
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        self.typed.append(typed)
+        self.begun.set()
+        self.gate.wait(20)
+        self.at_once -= 1
+        return places(typed, 1)
+
+
+def places(words: str, count: int) -> tuple[Found, ...]:
+    return tuple(
+        Found(
+            CaseId("case-1"), f"r{n}", "Case", f"{words} {n}", f"o {words}", ((2, 2 + len(words)),)
+        )
+        for n in range(count)
+    )
+
+
+def shown(view: SearchView) -> list[str]:
+    cards = [card for card in view.findChildren(FoundCard) if not card.isHidden()]
+    return [card.found.title for card in cards if card.found is not None]
+
+
+def view_of(window: Window) -> SearchView:
+    assert isinstance(window.page, SearchView)
+    return window.page
+
+
+def test_a_key_is_searched_at_once(window: Window) -> None:
+    opened_case(window.use)
+    type_text(window.shell.window.search, "zimow")
+    window.qtbot.waitUntil(lambda: window.here == "search")
+    window.settle()
+    assert "Buty zimowe" in shown(view_of(window))
+
+
+def test_words_typed_while_a_search_runs_wait_and_only_the_newest_are_searched(
+    window: Window, slow: SlowSearch
+) -> None:
+    window.shell.navigation.go("search", "b")
+    assert slow.begun.wait(20)
+    for typed in ("bu", "but", "buty"):
+        window.shell.navigation.replace("search", typed)
+    slow.gate.set()
+    window.settle()
+    assert slow.typed == ["b", "buty"]
+    assert slow.most_at_once == 1
+    assert shown(view_of(window)) == ["buty 0"]
+
+
+def test_a_result_that_comes_after_leaving_is_dropped(window: Window, slow: SlowSearch) -> None:
+    window.shell.navigation.go("search", "buty")
+    assert slow.begun.wait(20)
+    page = view_of(window)
+    window.shell.navigation.go("cases")
+    slow.gate.set()
+    window.settle()
+    assert shown(page) == []
+    window.go("search", "zwrot")
+    assert shown(page) == ["zwrot 0"]
+
+
+def test_empty_words_show_what_to_do(window: Window) -> None:
+    window.go("search", "  ")
+    assert "Wpisz słowo" in window.words()
+
+
+def test_a_windowful_is_shown_at_once_and_the_rest_soon(window: Window) -> None:
+    window.go("search", "zzz")
+    page, many = view_of(window), places("buty", MANY)
+    page.show_found("buty", many)
+    assert shown(page) == [one.title for one in many[:FIRST]]
+    window.qtbot.waitUntil(lambda: shown(page) == [one.title for one in many])
+
+
+def test_cards_are_used_again_and_the_rest_goes(window: Window) -> None:
+    window.go("search", "zzz")
+    page = view_of(window)
+    page.show_found("buty", places("buty", MANY))
+    window.qtbot.waitUntil(lambda: len(shown(page)) == MANY)
+    page.show_found("pismo", places("pismo", 2))
+    assert shown(page) == ["pismo 0", "pismo 1"]
+    assert {"pismo 0", "pismo 1"} <= set(window.words().splitlines())
+    page.show_found("zwrot", places("zwrot", MANY))
+    window.qtbot.waitUntil(lambda: len(shown(page)) == MANY)
+    assert len(page.findChildren(FoundCard)) == MANY
+
+
+def test_a_place_leads_to_its_case_after_the_card_showed_another(window: Window) -> None:
+    case = opened_case(window.use)
+    window.go("search", "zimow")
+    page = view_of(window)
+    page.show_found("x", places("x", 1))
+    window.go("search", "podeszw")
+    window.press("Buty zimowe")
+    assert (window.here, window.shell.navigation.here.subject) == ("case", case.id)
