@@ -27,11 +27,11 @@ from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.lock import FolderLock
-from karen_app.persistence.office_keeper import OfficeKeeper
+from karen_app.persistence.office_keeper import OfficeKeeper, settle
 from karen_app.persistence.office_trial import try_office_store
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.settings_file import SettingsFile
-from karen_app.persistence.shared_files import SharedFiles, join_folder, share_what_is_here
+from karen_app.persistence.shared_files import SharedFiles, join_folder
 from karen_app.persistence.vault import Folders, Vault
 from karen_app.persistence.whole_files import Disk
 from karen_app.services.deadlines.law import RulebookLaw
@@ -140,8 +140,9 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
         office = _office(chosen.store_url)
         own = vault.engine
         desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
-        files = _office_files(chosen, vault, office)
+        files = _office_files(chosen, vault)
         keeper = OfficeKeeper(office, vault, files)
+        Thread(target=settle, args=(keeper,), daemon=True).start()
     world = World(
         desk=desk,
         files=files,
@@ -170,13 +171,10 @@ def _office(address: str) -> Engine:
         raise ChoiceTrouble(trouble.message) from trouble
 
 
-def _office_files(chosen: Settings, vault: Vault, office: Engine) -> FileStore:
-    """The shared folder where one is chosen; what was kept only here is copied there aside."""
-    if not chosen.store_files:
-        return vault.files
-    shared = SharedFiles(Path(chosen.store_files), vault.files)
-    Thread(target=share_what_is_here, args=(shared, office), daemon=True).start()
-    return shared
+def _office_files(chosen: Settings, vault: Vault) -> FileStore:
+    """The shared folder where one is chosen."""
+    folder = chosen.store_files
+    return SharedFiles(Path(folder), vault.files) if folder else vault.files
 
 
 def try_choices(settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -14,7 +14,6 @@ from karen_app.persistence import erasures
 from karen_app.persistence import restore as restoring
 from karen_app.persistence.crypt.turning import DAMAGED, wipe_folder
 from karen_app.persistence.engine import WRITING
-from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.holding import Holding
 from karen_app.persistence.manifest import digests_in
 from karen_app.persistence.reasons import trouble_of
@@ -40,11 +39,14 @@ def finish_begun(held: Holding) -> None:
     """An erasure that a crash interrupted is done again; nothing happens where none was."""
     if held.is_read_only:
         return
-    for erasure in begun(held.engine, held.files, erasures.read_list(held.folders.data)):
+    listed = erasures.read_list(held.folders.data)
+    for erasure in begun(held.engine, listed, held.files.has):
         _erase(held, AGAIN, erasure)
 
 
-def begun(engine: Engine, files: FileStore, every: Sequence[Erasure]) -> tuple[Erasure, ...]:
+def begun(
+    engine: Engine, every: Sequence[Erasure], is_kept: Callable[[str], bool]
+) -> tuple[Erasure, ...]:
     """Those erasures of which a record, or a file that nobody refers to, is there still."""
     with engine.connect() as connection:
         there = set(erasures.still_there(connection, every))
@@ -52,7 +54,7 @@ def begun(engine: Engine, files: FileStore, every: Sequence[Erasure]) -> tuple[E
         erasure
         for erasure in every
         if there.intersection(erasure.records)
-        or any(map(files.has, unneeded(engine, erasure.digests)))
+        or any(map(is_kept, unneeded(engine, erasure.digests)))
     )
 
 
@@ -72,6 +74,16 @@ def erase_from(engine: Engine, erasure: Erasure, change: Change, clock: Clock) -
             session.commit()
     except DBAPIError as failed:
         raise trouble_of(failed) from failed
+
+
+def forget_drafts(store: Engine, own: Engine, erasure: Erasure) -> None:
+    """Erase drafts about people of ``store`` that lie in another one, of whoever types them."""
+    with Session(store) as session:
+        names = erasures.names_of(session, erasure.records)
+    with Session(own) as session:
+        session.connection(execution_options={WRITING: True})
+        erasures.erase_drafts(session, erasure.records, names)
+        session.commit()
 
 
 def _erase(held: Holding, change: Change, erasure: Erasure) -> None:

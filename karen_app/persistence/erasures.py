@@ -82,7 +82,7 @@ def erase_rows(session: Session, ids: Iterable[str], label: Message, at: datetim
     """
     gone = frozenset(ids)
     connection = session.connection()
-    names = tuple(session.scalars(select(ClientRow.name).where(ClientRow.id.in_(gone))))
+    names = names_of(session, gone)
     for table in reversed(tuple(TABLES.values())):
         column = cast("Any", table.row).id
         for record_id in session.scalars(select(column).where(column.in_(gone))).all():
@@ -90,11 +90,16 @@ def erase_rows(session: Session, ids: Iterable[str], label: Message, at: datetim
             search_index.remove(connection, record_id)
             seals.remove(connection, table.table, record_id)
     drop_unreferred(connection)
-    _erase_drafts(session, gone, names)
+    erase_drafts(session, gone, names)
     _erase_history(session, gone, label, at)
 
 
-def _erase_drafts(session: Session, gone: frozenset[str], names: Iterable[str]) -> None:
+def names_of(session: Session, ids: Iterable[str]) -> tuple[str, ...]:
+    """The names of those records that are people."""
+    return tuple(session.scalars(select(ClientRow.name).where(ClientRow.id.in_(frozenset(ids)))))
+
+
+def erase_drafts(session: Session, gone: Iterable[str], names: Iterable[str]) -> None:
     """Drafts of erased records, and those in which the person is named."""
     words = {folded(name) for name in names if len(name) >= _LEAST}
     for row in session.scalars(select(DraftRow)).all():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import os
@@ -60,6 +61,9 @@ class FileStore:
         """From now on read and write with this key (``None``: plain files)."""
         self._key = key
 
+    def check_reached(self) -> None:
+        """Raise ``FileTrouble`` when the folder cannot be reached; one on this disk always can."""
+
     def take_in(self, source: Path, progress: Progress | None = None) -> StoredFile:
         """Copy a file in by blocks; raises ``FileTrouble`` with a sentence."""
         try:
@@ -99,7 +103,7 @@ class FileStore:
         self, blocks: Iterator[bytes], name: str, whole: int, progress: Progress | None
     ) -> StoredFile:
         """Write blocks aside, then move the file to the place its fingerprint names."""
-        self._aside.mkdir(parents=True, exist_ok=True)
+        self._make_folder(self._aside)
         partial = self._aside / secrets.token_hex(16)
         watched = Watched(blocks, name, whole, progress)
         try:
@@ -120,13 +124,17 @@ class FileStore:
             return False
         was_there = place.exists()
         is_new_folder = not place.parent.exists()
-        place.parent.mkdir(parents=True, exist_ok=True)
-        partial.chmod(0o444)
+        self._make_folder(place.parent)
+        with contextlib.suppress(OSError):  # some shares know no rights; the seal tells a change
+            partial.chmod(0o444)
         os.replace(partial, place)  # noqa: PTH105 - atomic on every system
         sync_folder(place.parent)
         if is_new_folder:
             sync_folder(self._folder)
         return not was_there
+
+    def _make_folder(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
 
     def place(self, digest: str) -> Path:
         """Where the file of that fingerprint lies, or would lie."""
@@ -179,6 +187,12 @@ class FileStore:
     def remove(self, digest: str) -> None:
         """Overwrite a file and take it away; nothing happens where there is none."""
         wipe(self.place(digest))
+
+    def forget_half_made(self, before: datetime) -> None:
+        """Wipe what was begun before that instant and never got its name: its maker was killed."""
+        for path in self._aside.glob("*"):
+            if datetime.fromtimestamp(path.stat().st_mtime, UTC) < before:
+                wipe(path)
 
     def files(self) -> tuple[Path, ...]:
         """Every kept file, in order of their names."""

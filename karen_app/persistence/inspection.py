@@ -59,9 +59,17 @@ class Inspection:
     backups: SqliteBackups
 
     def run(
-        self, at: datetime, restored_at: datetime | None, progress: Progress | None = None
+        self,
+        at: datetime,
+        restored_at: datetime | None,
+        progress: Progress | None = None,
+        head: str = "",
     ) -> StoreReport:
-        """Look at everything; ``progress`` counts files and may cancel."""
+        """Look at everything; ``progress`` counts files and may cancel.
+
+        ``head`` is an end of the history that is remembered elsewhere than in backups. Raises
+        ``FileTrouble`` when the folder of the files goes away meanwhile.
+        """
         kept: tuple[Kept, ...] = ()
         database: Message | None = None
         records: tuple[tuple[str, str], ...] = ()
@@ -71,26 +79,25 @@ class Inspection:
                 if connection.dialect.name == "sqlite":
                     check_pages(connection, self.access)
                 records = seals.broken(connection)
-            journal = self._journal_break(restored_at)
+            journal = self._journal_break(restored_at, head)
             kept = self._referred()
         except StoreTrouble as trouble:
             database = trouble.message
         except DatabaseError as broken:
             database = damage(broken).message
-        faults, is_complete = self._files(kept, progress)
+        faults, is_complete = ((), True) if database else self._files(kept, progress)
         return StoreReport(at, len(kept), faults, records, journal, database, is_complete)
 
-    def _journal_break(self, restored_at: datetime | None) -> int | None:
-        """Compares with the ends of the history that backups since the last restore remember."""
+    def _journal_break(self, restored_at: datetime | None, head: str) -> int | None:
+        """Compares with the ends of the history that are remembered elsewhere."""
         with Session(self.engine) as session:
             rows = session.scalars(select(JournalRow).order_by(JournalRow.number))
             chain = [entry_of(row) for row in rows]
-        if (found := first_break(chain)) is not None:
-            return found
-        for head in self._heads(restored_at):
-            if (found := first_break(chain, head)) is not None:
-                return found
-        return None
+        if (broken := first_break(chain)) is not None:
+            return broken
+        ends = filter(None, (head, *self._heads(restored_at)))
+        found = (first_break(chain, end) for end in ends)
+        return next((each for each in found if each is not None), None)
 
     def _heads(self, restored_at: datetime | None) -> list[str]:
         heads = []
@@ -129,6 +136,7 @@ class Inspection:
         if not self.files.has(item.digest):
             state, code = FileState.MISSING, "file.gone"
         elif not self.files.is_intact(item.digest):
+            self.files.check_reached()
             state, code = FileState.DAMAGED, "file.changed"
         else:
             return None
@@ -144,10 +152,11 @@ class Checked:
     checked_on: date | None = None
     restored_at: datetime | None = None
     was_sound: bool = True
+    head: str = ""  # where the history of an office store ended
 
-    def checked(self, at: datetime, *, is_sound: bool = True) -> None:
+    def checked(self, at: datetime, *, is_sound: bool = True, head: str = "") -> None:
         """Remember a check and what it found."""
-        self.checked_on, self.was_sound = at.date(), is_sound
+        self.checked_on, self.was_sound, self.head = at.date(), is_sound, head
         self._write()
 
     def restored(self, at: datetime) -> None:
@@ -160,6 +169,7 @@ class Checked:
             "checked_on": self.checked_on.isoformat() if self.checked_on else "",
             "restored_at": self.restored_at.isoformat() if self.restored_at else "",
             "was_sound": self.was_sound,
+            "head": self.head,
         }
         write_whole(self.path, json.dumps(stored).encode())
 
@@ -175,6 +185,7 @@ def read_checked(folder: Path) -> Checked:
             date.fromisoformat(on) if on else None,
             datetime.fromisoformat(at) if at else None,
             found.get("was_sound") is not False,
+            str(found.get("head", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Checked(path)

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from karen_app.domain.errors import StoreTrouble
-from karen_app.domain.keeping import Erasure, RestorePreview, StoreKind, StoreReport, StoreStatus
-from karen_app.domain.message import say
-from karen_app.persistence import erasures
+from karen_app.domain.errors import FileTrouble, KarenError, StoreTrouble
+from karen_app.domain.keeping import (
+    Counts,
+    Erasure,
+    RestorePreview,
+    StoreKind,
+    StoreReport,
+    StoreStatus,
+)
+from karen_app.domain.message import Message, say
+from karen_app.persistence import erasing, erasures
 from karen_app.persistence.access import PLAIN
-from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.inspection import Inspection, clock_warnings, read_checked
-from karen_app.persistence.manifest import counts_in
-from karen_app.persistence.reasons import trouble_of
-from karen_app.persistence.shared_files import SharedFiles, unreachable
+from karen_app.persistence.manifest import counts_in, digests_in, head_of
+from karen_app.persistence.postgres import unreachable_store
+from karen_app.persistence.reasons import told_in_a_sentence
+from karen_app.persistence.shared_files import SharedFiles
 from karen_app.persistence.vault import Vault
 from karen_app.persistence.way import Way
+from karen_app.persistence.whole_files import make_folder
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Progress
 
-CHECKED = "office"
+log = logging.getLogger(__name__)
+OFFICE = "office"  # folder below the data: when it was checked, what was erased
+HALF_MADE = timedelta(days=2)  # nobody copies one file for longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +47,24 @@ class OfficeKeeper:
     own: Vault
     files: FileStore
 
+    @property
+    def folder(self) -> Path:
+        """Where this person's computer keeps what it must not forget about the office store."""
+        return self.own.folders.data / OFFICE
+
     def status(self, second_place: str) -> StoreStatus:
-        """Where the office store lies; the address comes without its password."""
-        with self.engine.connect() as connection:
-            counts = counts_in(connection)
-            warnings = clock_warnings(connection, self.own.clock.now())
-        checked = read_checked(self.own.folders.data / CHECKED)
+        """Where the office store lies and how it does; works while it cannot be reached.
+
+        The address comes without its password.
+        """
+        counts, warnings = Counts(), list[Message]()
+        try:
+            with self.engine.connect() as connection:
+                counts = counts_in(connection)
+                warnings = clock_warnings(connection, self.own.clock.now())
+        except DBAPIError as failed:
+            warnings = [unreachable_store(self.engine.url, failed).message]
+        checked = read_checked(self.folder)
         return StoreStatus(
             kind=StoreKind.OFFICE,
             address=self.engine.url.render_as_string(hide_password=True),
@@ -114,35 +137,74 @@ class OfficeKeeper:
         raise _server_does_it()
 
     def check(self, progress: Progress | None = None) -> StoreReport:
-        """Seals, history and files; the pages are looked after by the server."""
+        """Seals, history and files; the pages are looked after by the server.
+
+        The end of the history is remembered, so that one cut short since is found the next time.
+        """
         at = self.own.clock.now()
-        if isinstance(self.files, SharedFiles) and not self.files.is_reached:
-            away = unreachable(self.files.folder).message
-            return StoreReport(at, 0, (), (), None, away, is_complete=False)
+        state = read_checked(self.folder)
         inspection = Inspection(self.engine, PLAIN, self.files, self.own.backups)
-        report = inspection.run(at, at, progress)
+        try:
+            self.files.check_reached()
+            report = inspection.run(at, at, progress, head=state.head)
+            self.files.check_reached()
+        except FileTrouble as away:
+            return StoreReport(at, 0, (), (), None, away.message, is_complete=False)
+        if report.database is not None:  # the connection: the pages are the server's
+            return replace(report, is_complete=False)
         if report.is_complete:
-            folder = self.own.folders.data / CHECKED
-            folder.mkdir(exist_ok=True)
-            read_checked(folder).checked(at, is_sound=report.is_sound)
+            make_folder(self.folder)
+            state.checked(at, is_sound=report.is_sound, head=self._head())
+            self.files.forget_half_made(at - HALF_MADE)
         return report
 
+    @told_in_a_sentence()
+    def _head(self) -> str:
+        with self.engine.connect() as connection:
+            return head_of(connection)
+
+    @told_in_a_sentence()
     def erase(self, change: Change, erasure: Erasure, progress: Progress | None = None) -> None:
-        """Remove records with their words, drafts and history, and the files kept here."""
-        at = self.own.clock.now()
+        """Remove records with their words, drafts and history, and the files kept for them.
+
+        The erasure is on a list of this computer before it is begun: what a broken connection, a
+        crash or a backup of the server leaves or brings back is erased again by ``finish_begun``.
+        """
         Way(progress).at(0, 1)
-        if isinstance(self.files, SharedFiles):
+        self.files.check_reached()
+        make_folder(self.folder)
+        erasures.add_to_list(self.folder, erasure)
+        self._erase(change, erasure)
+
+    @told_in_a_sentence()
+    def finish_begun(self) -> None:
+        """Erase again what is on the list and there still; raises ``KarenError``."""
+        listed = erasures.read_list(self.folder)
+        if listed:
             self.files.check_reached()
-        try:
-            with Session(self.engine) as session:
-                session.connection(execution_options={WRITING: True})
-                erasures.erase_rows(session, erasure.records, change.label, at)
-                session.commit()
-        except DBAPIError as failed:
-            raise trouble_of(failed) from failed
-        erasures.erase_files(self.files, self.own.folders.backups, erasure.digests)
-        if isinstance(self.files, SharedFiles):
-            erasures.erase_files(self.files.own, self.own.folders.backups, erasure.digests)
+        for erasure in erasing.begun(self.engine, listed, self._is_kept):
+            self._erase(erasing.AGAIN, erasure)
+
+    def _erase(self, change: Change, erasure: Erasure) -> None:
+        erasing.forget_drafts(self.engine, self.own.engine, erasure)
+        erasing.erase_from(self.engine, erasure, change, self.own.clock)
+        gone = erasing.unneeded(self.engine, erasure.digests)
+        if self._is_shared:
+            for digest in gone:
+                self.files.remove(digest)
+        mine = erasing.unneeded(self.own.engine, gone)
+        erasures.erase_files(self.own.files, self.own.folders.backups, mine)
+
+    @property
+    def _is_shared(self) -> bool:
+        return self.files is not self.own.files
+
+    def _is_kept(self, digest: str) -> bool:
+        """In the shared folder, or here without a record of this person that needs it."""
+        if self._is_shared and self.files.place(digest).is_file():
+            return True
+        mine = erasing.unneeded(self.own.engine, (digest,))
+        return bool(mine) and self.own.files.has(digest)
 
     def export_protected(
         self,
@@ -160,3 +222,18 @@ class OfficeKeeper:
 
 def _server_does_it() -> StoreTrouble:
     return StoreTrouble(say("store.office_keeps"))
+
+
+def settle(keeper: OfficeKeeper) -> None:
+    """After a start, for a thread of its own: ends begun erasures, shares what is kept only here.
+
+    What cannot be done now is done after the next start.
+    """
+    try:
+        keeper.finish_begun()
+        if isinstance(keeper.files, SharedFiles):
+            with keeper.engine.connect() as connection:
+                digests = digests_in(connection)
+            keeper.files.share(digests)
+    except (KarenError, SQLAlchemyError, OSError):
+        log.exception("the office store could not be settled")

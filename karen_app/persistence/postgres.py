@@ -36,7 +36,7 @@ def open_office_store(address: str) -> Engine:
         _prepare(engine)
     except SQLAlchemyError as failed:
         engine.dispose()
-        raise _unreachable(url, failed) from failed
+        raise unreachable_store(url, failed) from failed
     except StoreTrouble:
         engine.dispose()
         raise
@@ -115,7 +115,8 @@ def _alone(engine: Engine) -> Iterator[None]:
             connection.exec_driver_sql(f"SELECT pg_advisory_unlock({ONE_OPENER})")
 
 
-def _unreachable(url: URL, failed: SQLAlchemyError) -> StoreTrouble:
+def unreachable_store(url: URL, failed: SQLAlchemyError) -> StoreTrouble:
+    """The sentence for what kept the store of that address away, never with its password."""
     where = url.render_as_string(hide_password=True)
     first = reason_of(failed)
     password = url.password

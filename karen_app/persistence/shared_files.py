@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
 from karen_app.persistence.file_store import FileStore
-from karen_app.persistence.manifest import digests_in
 from karen_app.persistence.whole_files import wipe, write_whole
 from karen_app.services.ports import Progress, StoredFile
 
-log = logging.getLogger(__name__)
 MARK = "karen-files.txt"
 _WORDS = b"Files of Karen. Each is named by its SHA-256. Do not rename or change them.\n"
 
@@ -89,31 +83,63 @@ class SharedFiles(FileStore):
 
     def blocks(self, digest: str) -> Iterator[bytes]:
         """The bytes from the shared folder, else those kept only here."""
-        if not self.place(digest).is_file() and self._own.has(digest):
+        if not self._lies_there(digest) and self._own.has(digest):
             yield from self._own.blocks(digest)
         else:
             yield from super().blocks(digest)
 
     def has(self, digest: str) -> bool:
         """True when the file is there or here; also while nobody can look."""
-        return super().has(digest) or self._own.has(digest) or not self.is_reached
+        return self._own.has(digest) or self._lies_there(digest) or not self.is_reached
+
+    def _lies_there(self, digest: str) -> bool:
+        try:
+            return self.place(digest).is_file()
+        except OSError:  # the folder broke away
+            return False
 
     def read(self, digest: str) -> bytes:
         """The bytes; raises ``FileTrouble`` when gone, changed, or the folder is not reached."""
-        if not self._own.has(digest):
-            self.check_reached()
-        return super().read(digest)
+        with self._reached_unless_here(digest):
+            return super().read(digest)
 
     def copy_out(self, digest: str, target: Path) -> None:
         """Write a copy; raises ``FileTrouble`` as ``read`` does."""
-        if not self._own.has(digest):
+        with self._reached_unless_here(digest):
+            super().copy_out(digest, target)
+
+    @contextlib.contextmanager
+    def _reached_unless_here(self, digest: str) -> Iterator[None]:
+        """Whatever fails inside while the folder is away is told as that, not as a lost file."""
+        is_here = self._own.has(digest)
+        if not is_here:
             self.check_reached()
-        super().copy_out(digest, target)
+        try:
+            yield
+        except FileTrouble:
+            if not is_here:
+                self.check_reached()
+            raise
 
     def remove(self, digest: str) -> None:
-        """Overwrite a file in the shared folder and take it away."""
+        """Overwrite a file in the shared folder and take it away; raises ``OSError``.
+
+        What a colleague put there may refuse to be overwritten; it is taken away all the same.
+        """
         self.check_reached()
-        wipe(self.place(digest))
+        place = self.place(digest)
+        try:
+            wipe(place)
+        except PermissionError:
+            place.unlink(missing_ok=True)
+
+    def _make_folder(self, folder: Path) -> None:
+        """Whoever may write into the shared folder may write into those below it."""
+        if folder.is_dir():
+            return
+        super()._make_folder(folder)
+        with contextlib.suppress(OSError):
+            folder.chmod(self.folder.stat().st_mode & 0o7777)
 
     def share(self, digests: Iterable[str]) -> int:
         """Copy what is kept only here into the shared folder; gives how many files that were.
@@ -124,18 +150,8 @@ class SharedFiles(FileStore):
         for digest in digests:
             if not self.is_reached:
                 break
-            if not self.place(digest).is_file() and self._own.is_intact(digest):
+            if not self._lies_there(digest) and self._own.is_intact(digest):
                 with contextlib.suppress(FileTrouble):
                     super().put_blocks(self._own.blocks(digest))
                     count += 1
         return count
-
-
-def share_what_is_here(files: SharedFiles, office: Engine) -> None:
-    """Copy the files that the records of the office refer to; for a thread of its own."""
-    try:
-        with office.connect() as connection:
-            digests = digests_in(connection)
-        files.share(digests)
-    except (SQLAlchemyError, OSError):
-        log.exception("files could not be shared")

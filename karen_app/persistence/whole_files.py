@@ -14,6 +14,8 @@ from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
 
 BLOCK = 1024 * 1024
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.ENOSYS})
+"""What network shares say that write names through by themselves."""
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
@@ -76,12 +78,15 @@ def make_folder(folder: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder last, where the system can."""
+    """Make a rename in a folder last, where the system and the share can."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as failed:
+        if failed.errno not in _NO_FOLDER_SYNC:
+            raise
     finally:
         os.close(handle)
 

@@ -16,12 +16,11 @@ from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.records import Record
 from karen_app.persistence.file_store import FileStore
-from karen_app.persistence.office_keeper import OfficeKeeper
+from karen_app.persistence.office_keeper import OfficeKeeper, settle
 from karen_app.persistence.shared_files import (
     MARK,
     SharedFiles,
     join_folder,
-    share_what_is_here,
 )
 from karen_app.services.change import Change
 from karen_app.services.keeping.erase_person import erase_person
@@ -145,8 +144,8 @@ def test_the_office_checks_and_erases_in_the_shared_folder(
     with desk.open() as records:
         loaded = [_with_file(record, digest) for record in EVERYTHING]
         records.commit(Change(say("change.samples_loaded"), (), tuple(loaded)))
-    share_what_is_here(files, store.engine)
     keeper = OfficeKeeper(store.engine, own, files)
+    settle(keeper)
     assert keeper.check().faults == ()
     away = folder.rename(tmp_path / "odłączony")
     report = keeper.check()

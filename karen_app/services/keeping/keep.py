@@ -192,7 +192,9 @@ class Keeping:
 
     def purge_trash(self) -> int | Refused:
         """Erase what has been in the trash for 30 days; to be called once a day."""
-        due = erase_person.trash_past_its_time(self._desk)
+        due = _tried(lambda: erase_person.trash_past_its_time(self._desk))
+        if isinstance(due, Refused):
+            return due
         return self.empty_trash(due) if due else 0
 
     def retention(self) -> tuple[RetentionLine, ...]:
