@@ -51,8 +51,8 @@ package: prepared  ## build wheel, folder program and system packages into dist/
 notices: prepared  ## write the notices of others, shown by the About box
 	@$(VENV) packaging/notices.py
 
-audit: prepared  ## ask about known weaknesses of every locked package (needs the network)
-	@$(VENV) packaging/audit.py
+audit: prepared  ## known weaknesses of every locked package; needs the network, or ARGS="--from all.zip"
+	@$(VENV) packaging/audit.py $(ARGS)
 
 licences: prepared  ## the licence of everything that is given to people
 	@$(VENV) packaging/licences.py

@@ -1,18 +1,25 @@
 """Asks about known weaknesses of every locked package; says plainly when it could not be asked.
 
+python packaging/audit.py                  ask the services of PyPI and OSV
+python packaging/audit.py --from all.zip   compare with OSV's archive, fetched before where the
+                                           network is (packaging/advisories.py says from where)
+
 Exit codes: 0 every package was asked about and none is known to be weak; 1 a weakness is known;
 3 the service did not answer for some package, so nothing is proved about it.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypedDict
 
+import advisories
 from shipped import locked
 
 LOCK = Path(__file__).resolve().parent / "requirements.lock"
@@ -37,8 +44,15 @@ class Asked(TypedDict, total=False):
     vulns: list[Weakness]
 
 
-def main() -> int:
-    """Ask each service in turn until one answers for every package."""
+def main(words: Sequence[str], now: datetime) -> int:
+    """Ask each service until one answers for every package; or the archive that is given."""
+    parser = argparse.ArgumentParser(description="Known weaknesses of the locked packages.")
+    parser.add_argument("--from", dest="archive", type=Path, metavar="ZIP", help="OSV's archive")
+    chosen = parser.parse_args(words)
+    if chosen.archive is not None:
+        code, sentence = compare(chosen.archive, now)
+        print(sentence)
+        return code
     best: dict[str, Asked] = {}
     for service in SERVICES:
         answer = ask(service)
@@ -48,6 +62,23 @@ def main() -> int:
     code, words = verdict(best, sorted(locked()))
     print(words)
     return code
+
+
+def compare(path: Path, now: datetime) -> tuple[int, str]:
+    """Exit code and the words to print, from OSV's archive alone."""
+    packages = locked()
+    try:
+        archive = advisories.read_archive(path, packages, now)
+        known = advisories.weaknesses(archive, packages)
+    except advisories.UnfitArchive as unfit:
+        return NOT_ASKED, f"Not audited: {unfit}"
+    answers: dict[str, Asked] = {
+        name: {"name": name, "version": version, "vulns": []} for name, version in packages.items()
+    }
+    for one in known:
+        answers[one.name]["vulns"].append({"id": one.id, "fix_versions": list(one.fixed)})
+    code, words = verdict(answers, sorted(packages))
+    return code, f"{words}\nBy {path.name}, whose newest record is of {archive.newest:%d %B %Y}."
 
 
 def ask(service: str) -> dict[str, Asked]:
@@ -79,10 +110,12 @@ def verdict(answers: Mapping[str, Asked], wanted: list[str]) -> tuple[int, str]:
         return NOT_ASKED, (
             f"Not audited: the service of known weaknesses did not answer for {len(unasked)} of"
             f" {len(wanted)} packages ({', '.join(unasked[:5])}{' ...' if unasked[5:] else ''})."
-            " Run this again where it can be reached; until then nothing is proved."
+            " Run this again where it can be reached, or with --from and OSV's archive; until then"
+            " nothing is proved."
         )
     return 0, f"All {len(wanted)} packages were asked about, no weakness is known."
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    today = datetime.now(UTC)  # noqa: TID251 - a tool, not the program
+    sys.exit(main(sys.argv[1:], today))
