@@ -36,6 +36,10 @@ def found(kind: FactKind, text: str, traders: tuple[str, ...] = ()) -> list[str]
         ("we wtorek", "2026-11-17"),
         ("w zeszłą środę", "2026-11-18"),
         ("1 WRZEŚNIA 2025", "2025-09-01"),
+        ("obiecali oddzwonić 25 listopada", "2026-11-25"),
+        ("miał być zwrot do 4.12, nic", "2026-12-04"),
+        ("obiecali zwrot 3 marca", "2026-03-03"),
+        ("czekałam od maja do 20 listopada", "2026-11-20"),
     ],
 )
 def test_days(text: str, day: str) -> None:
@@ -110,6 +114,7 @@ def test_a_trader_inside_another_word_is_none() -> None:
 
 
 def test_people_and_quotes() -> None:
+    assert found(FactKind.PERSON, "Pan Tomasz to cham.") == ["Pan Tomasz"]
     text = "Pani nic. Potem pani Ewa Nowak-Kot powiedziała: „proszę sobie iść do sądu”, a pan Marek nic."
     assert found(FactKind.PERSON, text) == ["pani Ewa Nowak-Kot", "pan Marek"]
     assert found(FactKind.QUOTE, text) == ["proszę sobie iść do sądu"]

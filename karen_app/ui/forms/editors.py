@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
     QLineEdit,
     QMenu,
@@ -24,10 +23,11 @@ from PySide6.QtWidgets import (
 
 from karen_app.domain.address import Address
 from karen_app.domain.dates import read_date
+from karen_app.domain.spoken_days import read_spoken_day
 from karen_app.ui import icons
+from karen_app.ui.forms.day_picker import DayPicker
 from karen_app.ui.forms.paper import Paper
 from karen_app.ui.theme import theme
-from karen_app.ui.week import first_day
 from karen_app.ui.widgets.boxes import FlowLayout, row
 from karen_app.ui.widgets.text import restyle
 from karen_app.ui.words import translate
@@ -147,16 +147,21 @@ class LongEditor(Editor):
 
 
 class DayEditor(Editor):
-    """A day as one types it; keeps the words when they are no day, never guesses one."""
+    """A day as one types it; keeps the words when they are no day.
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    A year that was left out is written into the line when one leaves it, so that it is seen;
+    before that the words are no day. ``ahead`` says that the day may lie before one.
+    """
+
+    def __init__(self, today: Callable[[], date], *, ahead: bool = False) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._ahead = today, ahead
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("Editors", "day.month.year"))
         self.line.setMaxLength(40)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
-        self.line.returnPressed.connect(self.entered)
+        self.line.returnPressed.connect(self._on_enter)
+        self.line.editingFinished.connect(self._complete)
         self.pick = QToolButton()
         self.pick.setIcon(icons.icon("calendar-days"))
         self.pick.setAccessibleName(translate("Editors", "Choose from a calendar"))
@@ -167,7 +172,8 @@ class DayEditor(Editor):
     def value(self) -> date | str:
         """The day, or the words as typed when they are no day (empty when nothing stands there)."""
         typed = self.line.text().strip()
-        return self._word(typed) or read_date(typed) or typed
+        spoken = read_spoken_day(typed, self._today())
+        return spoken.day if spoken is not None and spoken.is_whole else typed
 
     def set_value(self, value: Any) -> None:  # noqa: ANN401
         """Shows a day as ``5.11.2026``, or the words typed before."""
@@ -179,23 +185,24 @@ class DayEditor(Editor):
         """The line."""
         return self.line
 
-    def _word(self, typed: str) -> date | None:
-        days = {
-            translate("Editors", "today"): 0,
-            translate("Editors", "yesterday"): -1,
-            translate("Editors", "tomorrow"): 1,
-        }
-        offset = days.get(typed.lower())
-        return None if offset is None else date.fromordinal(self._today().toordinal() + offset)
+    def _on_enter(self) -> None:
+        """Enter goes on; where it added the year it only shows the day, so that it is seen."""
+        before = self.value()
+        self._complete()
+        if self.value() == before:
+            self.entered.emit()
+
+    def _complete(self) -> None:
+        """Writes the whole day in place of ``wczoraj`` or ``12 marca``."""
+        spoken = read_spoken_day(self.line.text(), self._today(), ahead=self._ahead)
+        if spoken is not None and read_date(self.line.text().strip()) is None:
+            self.set_value(spoken.day)
+            self.changed.emit()
 
     def _on_pick(self) -> None:
         menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_day()))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         now = self.value()
-        shown = now if isinstance(now, date) else self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar = DayPicker(menu, now if isinstance(now, date) else self._today())
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
         menu.addAction(holder)

@@ -43,6 +43,8 @@ def day(qtbot: QtBot) -> DayEditor:
         ("Dziś", TODAY),
         ("31.06.2026", "31.06.2026"),
         ("5.11", "5.11"),
+        ("5 listopada 2026", date(2026, 11, 5)),
+        ("przedwczoraj", date(2026, 11, 20)),
         ("11/31/2026", "11/31/2026"),
         ("", ""),
     ],
@@ -50,6 +52,37 @@ def day(qtbot: QtBot) -> DayEditor:
 def test_a_day_is_read_or_kept_as_typed(day: DayEditor, typed: str, value: object) -> None:
     type_text(day.line, typed)
     assert day.value() == value
+
+
+def test_a_day_said_without_its_year_is_shown_whole_before_it_counts(day: DayEditor) -> None:
+    entered: list[bool] = []
+    day.entered.connect(lambda: entered.append(True))
+    type_text(day.line, "12 marca")
+    QTest.keyClick(day.line, Qt.Key.Key_Return)
+    assert (day.line.text(), day.value()) == ("12.03.2026", date(2026, 3, 12))
+    assert not entered
+    QTest.keyClick(day.line, Qt.Key.Key_Return)
+    assert entered
+
+
+def test_leaving_the_line_writes_the_day_out(day: DayEditor) -> None:
+    changes: list[bool] = []
+    day.changed.connect(lambda: changes.append(True))
+    type_text(day.line, "wczoraj")
+    typed = len(changes)
+    day.line.editingFinished.emit()
+    assert day.line.text() == "21.11.2026"
+    assert len(changes) == typed + 1
+    day.line.editingFinished.emit()
+    assert len(changes) == typed + 1
+
+
+def test_a_promise_may_lie_ahead(qtbot: QtBot) -> None:
+    promise = DayEditor(lambda: TODAY, ahead=True)
+    qtbot.addWidget(promise)
+    type_text(promise.line, "25.11")
+    promise.line.editingFinished.emit()
+    assert promise.value() == date(2026, 11, 25)
 
 
 def test_a_day_comes_back_as_it_is_written_here(day: DayEditor) -> None:

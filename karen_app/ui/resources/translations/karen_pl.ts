@@ -1179,18 +1179,6 @@
         <source>hour:minutes</source>
         <translation>godzina:minuty</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>dziś</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>jutro</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>wczoraj</translation>
-    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -1179,18 +1179,6 @@
         <source>hour:minutes</source>
         <translation>година:хвилини</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>сьогодні</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>вчора</translation>
-    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -84,7 +84,10 @@ class CaseFormScreen(FormScreen):
     def restore_more(self, kept: Mapping[str, Any]) -> None:
         """Questions that were answered otherwise since win over what the draft says of them."""
         if self.is_new and self.place.detail not in ("", kept.get(ANSWERS, "")):
-            self.view.fill_answers(self._before)
+            said = self._before
+            given = {"kind": said.kind, "channel": said.channel, "remedy": said.remedy}
+            known = {name: value for name, value in given.items() if value is not None}
+            self.form.fill({**known, "client.status": said.client.status})
 
     def first_values(self) -> Mapping[str, Any]:
         """The case that is edited, or an empty one with the usual writer."""

@@ -57,7 +57,12 @@ def encounter_fields(today: Today) -> tuple[Field, ...]:
             help=translate("Log", "Their words as you remember them."),
         ),
         Field("promised", translate("Log", "What they promised"), LineEditor),
-        Field("promised_by", translate("Log", "Until when"), lambda: DayEditor(today), beside=True),
+        Field(
+            "promised_by",
+            translate("Log", "Until when"),
+            lambda: DayEditor(today, ahead=True),
+            beside=True,
+        ),
         Field(
             "minutes_lost",
             translate("Log", "Minutes lost"),
