@@ -18,9 +18,11 @@ from karen_app.persistence.holding import Holding
 from karen_app.persistence.manifest import digests_in
 from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.way import Way
+from karen_app.persistence.whole_files import write_whole
 from karen_app.services.change import Change
 from karen_app.services.ports import Clock
 
+MARK = "karen.erasing"  # there while the file still holds what was removed from it
 AGAIN = Change(say("change.person_erased"), (), (), is_final=True)
 
 
@@ -42,6 +44,8 @@ def finish_begun(held: Holding) -> None:
     listed = erasures.read_list(held.folders.data)
     for erasure in begun(held.engine, listed, held.files.has):
         _erase(held, AGAIN, erasure)
+    if (held.folders.data / MARK).exists():
+        _sweep(held)
 
 
 def begun(
@@ -88,10 +92,17 @@ def forget_drafts(store: Engine, own: Engine, erasure: Erasure) -> None:
 
 def _erase(held: Holding, change: Change, erasure: Erasure) -> None:
     engine = held.engine
+    write_whole(held.folders.data / MARK, b"")
     erase_from(engine, erasure, change, held.clock)
-    engine.dispose()
-    restoring.with_sweep(held.access, held.database)
     gone = unneeded(engine, erasure.digests)
+    _sweep(held)
     erasures.erase_files(held.files, held.folders.backups, gone)
+
+
+def _sweep(held: Holding) -> None:
+    """Write the file anew without what was removed, wipe older ones, take the mark away."""
+    held.engine.dispose()
+    restoring.with_sweep(held.access, held.database)
     for folder in (restoring.REPLACED, DAMAGED):
         wipe_folder(held.folders.data / folder)
+    (held.folders.data / MARK).unlink(missing_ok=True)

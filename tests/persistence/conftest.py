@@ -1,4 +1,10 @@
-"""The desks on which every contract test runs: in memory, and over each of the three stores."""
+"""What the tests of the store run on: each kind of desk, of database, of whole store.
+
+Whatever is about records, or about what a person does for the safety of a store, runs on SQLite,
+SQLCipher and a real PostgreSQL: through ``desk`` (also in memory), ``store`` (a bare database) or
+``kept`` (a whole store with files and what keeps it safe). README.md beside this file says which
+tests are about a file and cannot mean anything on a server, and why.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +15,7 @@ import pytest
 
 from karen_app.services.ports import Desk
 from tests.fakes import MemoryDesk
-from tests.persistence import postgres_server, stores
+from tests.persistence import keepers, postgres_server, stores
 
 
 @pytest.fixture(scope="session")
@@ -40,3 +46,12 @@ def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
     server = request.getfixturevalue("postgres") if kind == "postgres" else None
     with stores.open_store(kind, tmp_path / "data", server) as opened:
         yield opened.desk()
+
+
+@pytest.fixture(params=stores.KINDS)
+def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[keepers.Kept]:
+    """A whole store of each kind with one of everything, its files, and its keeper."""
+    kind: str = request.param
+    server = request.getfixturevalue("postgres") if kind == "postgres" else None
+    with keepers.kept_store(kind, tmp_path / "kept", server) as opened:
+        yield opened

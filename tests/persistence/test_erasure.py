@@ -18,15 +18,20 @@ from karen_app.domain.message import say
 from karen_app.persistence import erasures
 from karen_app.persistence.journal import first_break
 from karen_app.persistence.office_keeper import OfficeKeeper
+from karen_app.persistence.shared_files import SharedFiles
 from karen_app.persistence.vault import Vault
 from karen_app.services.change import Change
 from karen_app.services.keeping.erase_person import empty_trash, erase_person
+from tests.persistence.keepers import Kept, kept_store
+from tests.persistence.postgres_server import Server
 from tests.persistence.stores import TestStore
 from tests.persistence.test_records_contract import CASE, CLIENT, DAY, EVERYTHING, THE_CASE
 from tests.persistence.vaults import (
     PASSPHRASE,
     RECEIPT,
+    HasDesk,
     all_bytes,
+    fill,
     filled_vault,
     retitle,
     vault_in,
@@ -40,7 +45,14 @@ NEIGHBOUR = ClientId("client-2")
 def shared_vault(folder: Path) -> Vault:
     """The person to erase, and a neighbour who stays."""
     vault = filled_vault(folder)
-    with vault.desk.open() as records:
+    add_neighbour(vault)
+    return vault
+
+
+def add_neighbour(store: HasDesk) -> None:
+    """The person of a filled store gets a name to look for, and a neighbour; drafts of both."""
+    desk = store.desk
+    with desk.open() as records:
         client = records.get(Client, CLIENT.id)
         assert client is not None
         records.commit(
@@ -56,11 +68,17 @@ def shared_vault(folder: Path) -> Vault:
                 ),
             )
         )
-    retitle(vault, f"Sprawa pani {CANARY}")
-    vault.desk.drafts.keep("encounter:new:case-1", Fields({"summary": "cokolwiek"}))
-    vault.desk.drafts.keep("case:new", Fields({"story": f"znowu Anna {CANARY}"}))
-    vault.desk.drafts.keep("case:other", Fields({"story": "o kimś innym"}))
-    return vault
+    retitle(store, f"Sprawa pani {CANARY}")
+    desk.drafts.keep("encounter:new:case-1", Fields({"summary": "cokolwiek"}))
+    desk.drafts.keep("case:new", Fields({"story": f"znowu Anna {CANARY}"}))
+    desk.drafts.keep("case:other", Fields({"story": "o kimś innym"}))
+
+
+@pytest.fixture
+def shared(kept: Kept) -> Kept:
+    """A store of each kind with the person to erase, and a neighbour who stays."""
+    add_neighbour(kept)
+    return kept
 
 
 def live_files_with(folder: Path) -> list[Path]:
@@ -94,16 +112,34 @@ def test_no_byte_of_an_erased_person_is_left_in_live_files(
     assert live_files_with(tmp_path) == []
 
 
-def test_the_chain_of_history_holds_after_an_erasure(tmp_path: Path) -> None:
-    vault = shared_vault(tmp_path)
-    erase_person(vault.desk, vault, CLIENT.id)
-    with vault.desk.open() as records:
+def is_erased(kept: Kept) -> bool:
+    """Whether nothing of the person is left: records, index, drafts, history, files."""
+    desk = kept.desk
+    with desk.open() as records:
+        assert [client.id for client in records.all(Client)] == [NEIGHBOUR]
+        assert [case.id for case in records.all(Case)] == ["case-2"]
+        assert records.search(CANARY) == ()
+        assert [hit.record_id for hit in records.search("sasiada")] == ["case-2"]
+        assert all(CANARY not in f"{line.label}{line.payload}" for line in records.journal())
+    assert desk.drafts.forms() == ("case:other",)
+    assert kept.files.files() == ()
+    return live_files_with(kept.folder) == []
+
+
+def test_nothing_of_an_erased_person_is_left_in_any_store(shared: Kept) -> None:
+    erase_person(shared.desk, shared.keeper, CLIENT.id)
+    assert is_erased(shared)
+    assert shared.keeper.check().is_sound
+    assert is_erased(shared.again())
+
+
+def test_the_chain_of_history_holds_after_an_erasure(shared: Kept) -> None:
+    erase_person(shared.desk, shared.keeper, CLIENT.id)
+    with shared.desk.open() as records:
         journal = records.journal()
     assert first_break(journal) is None
     assert [line.is_erased for line in journal] == [True, True, True, False]
-    assert all(CANARY not in f"{line.label}{line.payload}" for line in journal)
-    assert vault.check().is_sound
-    vault.close()
+    assert shared.keeper.check().is_sound
 
 
 def test_a_restore_does_not_bring_the_person_back(tmp_path: Path) -> None:
@@ -121,60 +157,87 @@ def test_a_restore_does_not_bring_the_person_back(tmp_path: Path) -> None:
     assert live_files_with(tmp_path) == []
 
 
+class Killed(BaseException):
+    """Stands for the end of the process."""
+
+
+def die(*_given: object) -> None:
+    raise Killed
+
+
+@pytest.mark.parametrize("step", ["erase_rows", "erase_files"])
 def test_an_erasure_that_was_killed_is_done_at_the_next_start(
+    shared: Kept, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(erasures, step, die)
+        with pytest.raises(Killed):
+            erase_person(shared.desk, shared.keeper, CLIENT.id)
+    assert is_erased(shared.again())
+
+
+def test_an_erasure_that_was_killed_before_the_file_was_swept_is_done_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Killed(BaseException):
-        pass
-
-    def die(*_given: object) -> None:
-        raise Killed
-
-    for number, step in enumerate(("erase_rows", "sweep", "erase_files")):
-        folder = tmp_path / str(number)
-        vault = shared_vault(folder)
-        with monkeypatch.context() as patch:
-            patch.setattr(erasures, step, die)
-            with pytest.raises(Killed):
-                erase_person(vault.desk, vault, CLIENT.id)
-        vault.close()
-        again = vault_in(folder)
-        again.open()
-        with again.desk.open() as records:
-            assert [client.id for client in records.all(Client)] == [NEIGHBOUR]
-        again.close()
-        assert live_files_with(folder) == []
-
-
-def test_files_that_another_case_needs_stay(tmp_path: Path) -> None:
+    """Also where no file is left that would tell that something is still to be done."""
     vault = shared_vault(tmp_path)
-    with vault.desk.open() as records:
+    for path in vault.files.files():
+        path.unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(erasures, "sweep", die)
+        with pytest.raises(Killed):
+            erase_person(vault.desk, vault, CLIENT.id)
+    vault.close()
+    assert live_files_with(tmp_path) != []
+    again = vault_in(tmp_path)
+    again.open()
+    again.close()
+    assert live_files_with(tmp_path) == []
+
+
+def test_files_that_another_case_needs_stay(shared: Kept) -> None:
+    with shared.desk.open() as records:
         mine = records.case_file(CASE)
         assert mine is not None
         theirs = dataclasses.replace(
             mine.evidence[0], id=EvidenceId("evidence-2"), case_id=CaseId("case-2"), proves=""
         )
         records.commit(Change(say("change.file_attached", name="a"), (), (theirs,)))
-    erase_person(vault.desk, vault, CLIENT.id)
-    assert vault.files.is_intact(theirs.digest)
-    assert len(vault.files.files()) == 1
-    vault.close()
+    erase_person(shared.desk, shared.keeper, CLIENT.id)
+    assert shared.files.is_intact(theirs.digest)
+    assert len(shared.files.files()) == 1
 
 
-def test_emptying_the_trash_erases_its_cases_only(tmp_path: Path) -> None:
-    vault = shared_vault(tmp_path)
-    with vault.desk.open() as records:
+def test_a_file_that_was_added_again_after_an_erasure_stays(shared: Kept) -> None:
+    erase_person(shared.desk, shared.keeper, CLIENT.id)
+    digest = shared.files.put(RECEIPT).digest
+    again = Evidence(
+        id=EvidenceId("evidence-9"),
+        case_id=CaseId("case-2"),
+        name="paragon.pdf",
+        digest=digest,
+        size=len(RECEIPT),
+        added_at=shared.clock.now(),
+    )
+    with shared.desk.open() as records:
+        records.commit(Change(say("change.file_attached", name="a"), (), (again,)))
+    opened = shared.again()
+    assert opened.files.read(digest) == RECEIPT
+    assert opened.keeper.check().is_sound
+
+
+def test_emptying_the_trash_erases_its_cases_only(shared: Kept) -> None:
+    with shared.desk.open() as records:
         case = records.get(Case, CASE)
         assert case is not None
         trashed = dataclasses.replace(case, trashed_on=DAY)
         records.commit(Change(say("change.case_trashed", title="x"), (case,), (trashed,)))
-    assert empty_trash(vault.desk, vault) == 1
-    assert empty_trash(vault.desk, vault) == 0
-    with vault.desk.open() as records:
+    assert empty_trash(shared.desk, shared.keeper) == 1
+    assert empty_trash(shared.desk, shared.keeper) == 0
+    with shared.desk.open() as records:
         assert [each.id for each in records.all(Case)] == ["case-2"]
         assert len(records.all(Client)) == 2
-    assert vault.check().is_sound
-    vault.close()
+    assert shared.keeper.check().is_sound
 
 
 def test_an_office_store_erases_too_and_leaves_the_rest_to_its_server(
@@ -207,23 +270,32 @@ def test_an_office_store_erases_too_and_leaves_the_rest_to_its_server(
     own.close()
 
 
-def test_a_file_that_was_added_again_after_an_erasure_stays(tmp_path: Path) -> None:
-    vault = shared_vault(tmp_path)
-    erase_person(vault.desk, vault, CLIENT.id)
-    digest = vault.files.put(RECEIPT).digest
-    again = Evidence(
-        id=EvidenceId("evidence-9"),
-        case_id=CaseId("case-2"),
-        name="paragon.pdf",
-        digest=digest,
-        size=len(RECEIPT),
-        added_at=vault.clock.now(),
-    )
-    with vault.desk.open() as records:
-        records.commit(Change(say("change.file_attached", name="a"), (), (again,)))
-    vault.close()
-    opened = vault_in(tmp_path)
-    opened.open()
-    assert opened.files.read(digest) == RECEIPT
-    assert opened.check().is_sound
-    opened.close()
+def test_a_share_that_refuses_keeps_the_erasure_on_its_list(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    with kept_store("postgres", tmp_path, postgres) as kept:
+        add_neighbour(kept)
+        with monkeypatch.context() as patch:
+            patch.setattr(SharedFiles, "remove", refuse)
+            with pytest.raises(StoreTrouble, match="Read-only file system"):
+                erase_person(kept.desk, kept.keeper, CLIENT.id)
+        assert len(kept.files.files()) == 2
+        assert is_erased(kept.again())
+
+
+def test_what_the_person_keeps_beside_the_office_is_not_erased_with_it(
+    postgres: Server, tmp_path: Path
+) -> None:
+    """The same receipt in a matter of one's own, which is no business of the office."""
+    with kept_store("postgres", tmp_path, postgres) as kept:
+        add_neighbour(kept)
+        fill(kept.own.desk, kept.own.files)
+        erase_person(kept.desk, kept.keeper, CLIENT.id)
+        assert kept.files.files() == ()
+        assert len(kept.own.files.files()) == 2
+        assert kept.own.check().is_sound
+        again = kept.again()
+        assert again.own.check().is_sound

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 from karen_app.domain.case import Case
 from karen_app.domain.evidence import Evidence
@@ -13,6 +14,7 @@ from karen_app.domain.message import say
 from karen_app.domain.records import RECORD_TYPES, Record, to_canonical_json
 from karen_app.persistence.crypt.keys import Cost
 from karen_app.persistence.desk import SqlDesk
+from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.vault import Folders, Vault
 from karen_app.services.change import Change, replacing
 from tests.fakes import CountedIds, FakeClock
@@ -34,9 +36,14 @@ def filled_vault(folder: Path, clock: FakeClock | None = None) -> Vault:
     """An open vault with one of everything and the two files it refers to."""
     vault = vault_in(folder, clock)
     vault.open()
-    receipt = vault.files.put(RECEIPT).digest
-    printed = vault.files.put(PRINTED).digest
-    with vault.desk.open() as records:
+    fill(vault.desk, vault.files)
+    return vault
+
+
+def fill(desk: SqlDesk, files: FileStore) -> None:
+    """One of everything, with its two files."""
+    receipt, printed = files.put(RECEIPT).digest, files.put(PRINTED).digest
+    with desk.open() as records:
         records.commit(
             Change(
                 say("change.samples_loaded"),
@@ -44,7 +51,13 @@ def filled_vault(folder: Path, clock: FakeClock | None = None) -> Vault:
                 tuple(_with_files(record, receipt, printed) for record in EVERYTHING),
             )
         )
-    return vault
+
+
+class HasDesk(Protocol):
+    """A store, whatever keeps it safe."""
+
+    @property
+    def desk(self) -> SqlDesk: ...
 
 
 def _with_files(record: Record, receipt: str, printed: str) -> Record:
@@ -56,7 +69,7 @@ def _with_files(record: Record, receipt: str, printed: str) -> Record:
     return record
 
 
-def retitle(vault: Vault, title: str) -> None:
+def retitle(vault: HasDesk, title: str) -> None:
     """One change: another title of the case."""
     with vault.desk.open() as records:
         case = records.get(Case, CASE)
@@ -65,7 +78,7 @@ def retitle(vault: Vault, title: str) -> None:
         records.commit(replacing(say("change.case_edited", title=title), case, after))
 
 
-def title_in(vault: Vault) -> str:
+def title_in(vault: HasDesk) -> str:
     with vault.desk.open() as records:
         case = records.get(Case, CASE)
     assert case is not None
