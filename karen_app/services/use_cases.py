@@ -250,6 +250,10 @@ class UseCases:
         """Clients by name."""
         return lists.clients(self._desk)
 
+    def client_names(self) -> tuple[tuple[ClientId, str], ...]:
+        """Id and name of every client by name, at once however many cases there are."""
+        return lists.client_names(self._desk)
+
     def client_draft(self, client_id: ClientId) -> ClientDraft:
         """The draft that fills the form of a client."""
         return people.draft_of_client(people.read_client(self._desk, client_id))

@@ -14,7 +14,7 @@ Steps = Generator[None, None, None]
 
 
 class Slices(QObject):
-    """Goes through steps in the thread of the window; the first turn is at once.
+    """Goes through steps in the thread of the window.
 
     It ends when the steps do, when ``stop`` is called, or when what is built has gone.
     """
@@ -29,9 +29,8 @@ class Slices(QObject):
         self._timer.timeout.connect(self._turn)
 
     def begin(self) -> None:
-        """Takes the first turn; the others follow by themselves."""
+        """Takes a turn whenever the window has answered what came before."""
         self._timer.start(0)
-        self._turn()
 
     def stop(self) -> None:
         """Builds no more; what is there stays."""

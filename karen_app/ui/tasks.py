@@ -79,7 +79,7 @@ class Tasks(QObject):
     def in_slices(self, owner: QObject, steps: Steps) -> int:
         """Builds ``owner`` in the thread of the window, a little at each turn of its events.
 
-        The first turn is at once. Gives a number to cancel the rest with.
+        Gives a number to cancel the rest with.
         """
         number = next(self._numbers)
         if self._ended:

@@ -15,7 +15,7 @@ from karen_app.domain.records import Record, same_content
 from karen_app.domain.trader import Trader
 from karen_app.services.cases.case_form import draft_of_case, read_claim, read_contract
 from karen_app.services.cases.open_case import prefixed
-from karen_app.services.cases.people import client_from, trader_from
+from karen_app.services.cases.people import client_from, read_client, read_trader, trader_from
 from karen_app.services.cases.read_case import read_case, read_case_file
 from karen_app.services.change import Change
 from karen_app.services.drafts import CaseDraft
@@ -29,8 +29,9 @@ R = TypeVar("R", bound=Record)
 
 def case_draft(desk: Desk, case_id: CaseId) -> CaseDraft:
     """The draft that fills the form of a case."""
-    file = read_case_file(desk, case_id)
-    return draft_of_case(file.case, file.client, file.trader)
+    case = read_case(desk, case_id)
+    client, trader = read_client(desk, case.client_id), read_trader(desk, case.trader_id)
+    return draft_of_case(case, client, trader)
 
 
 def edit_case(desk: Desk, case_id: CaseId, draft: CaseDraft) -> Outcome[Case]:

@@ -9,6 +9,7 @@ from karen_app.domain.address import Address
 from karen_app.domain.case import Case
 from karen_app.domain.client import Client
 from karen_app.domain.folding import folded
+from karen_app.domain.ids import ClientId
 from karen_app.domain.trader import AddressProof, Trader
 from karen_app.services.ports import Desk, TraderList
 from karen_app.services.views.inbox import ClientLine, TraderOffer
@@ -29,6 +30,14 @@ def clients(desk: Desk) -> tuple[ClientLine, ...]:
         for who in people
     ]
     return tuple(sorted(lines, key=lambda line: (folded(line.name), line.client_id)))
+
+
+def client_names(desk: Desk) -> tuple[tuple[ClientId, str], ...]:
+    """Id and name of every client by name, without a look at their cases."""
+    with desk.open() as records:
+        people = records.all(Client)
+    names = sorted((folded(who.name), who.id, who.name) for who in people)
+    return tuple((client_id, name) for _folded, client_id, name in names)
 
 
 def offer_traders(desk: Desk, shipped: TraderList, typed: str) -> tuple[TraderOffer, ...]:

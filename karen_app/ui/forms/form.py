@@ -2,119 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from karen_app.domain.problem import Problem
-from karen_app.ui import icons
 from karen_app.ui.forms.editors import Editor
 from karen_app.ui.forms.field import Field
-from karen_app.ui.theme import theme
+from karen_app.ui.forms.line import Line
+from karen_app.ui.slices import Steps
 from karen_app.ui.widgets.boxes import column, row
 from karen_app.ui.widgets.text import Text
-from karen_app.ui.words import say, translate
-
-
-class _Line(QWidget):
-    """One field: label, help, editor, problems."""
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self.editor: Editor = field.make()
-        body = column(self, 4)
-        label = Text(field.label, "strong")
-        label.setBuddy(self.editor.inner())
-        body.addWidget(label)
-        body.addWidget(self.editor)
-        self.help = Text(field.help, "note")
-        self.help.setVisible(bool(field.help))
-        body.addWidget(self.help)
-        self._sign = Text("", wrap=False)
-        self._problem = Text("", "problem")
-        self._trouble = QWidget()
-        line = row(self._trouble, 6)
-        line.addWidget(self._sign)
-        line.addWidget(self._problem, 1)
-        self._trouble.hide()
-        body.addWidget(self._trouble)
-        self._gap_sign, self._gap_words = Text("", wrap=False), Text("", "soon")
-        self._gap = QWidget()
-        line = row(self._gap, 6)
-        line.addWidget(self._gap_sign)
-        line.addWidget(self._gap_words, 1)
-        self._gap.hide()
-        body.addWidget(self._gap)
-        self._name, self._help_words = field.label, field.help
-        self._required = field.is_required
-        self._describe("")
-        self.editor.cut.connect(self.show_problem)
-
-    def show_problem(self, words: str) -> None:
-        """Shows what is wrong under the field, or nothing."""
-        if words == self._problem.text():
-            return
-        self._problem.say(words)
-        self._sign.setPixmap(icons.pixmap("circle-alert", 16, theme().colours.danger))
-        self._sign.setAccessibleName(translate("Form", "Problem"))
-        self._trouble.setVisible(bool(words))
-        self.editor.mark_wrong(wrong=bool(words))
-        self._describe(words)
-
-    def show_gap(self, words: str) -> None:
-        """Says under the field why it must be filled, or nothing; the focus stays."""
-        if words == self._gap_words.text():
-            return
-        self._gap_words.say(words)
-        self._gap_sign.setPixmap(icons.pixmap("triangle-alert", 16, theme().colours.soon))
-        self._gap_sign.setAccessibleName(translate("Form", "Missing"))
-        self._gap.setVisible(bool(words))
-        self._describe(self.problem)
-
-    @property
-    def problem(self) -> str:
-        """The problem shown now, empty when there is none."""
-        return self._problem.text()
-
-    def _describe(self, words: str) -> None:
-        """Name and description for a screen reader: label, help, and what is wrong."""
-        must = translate("Form", "required") if self._required else ""
-        inner = self.editor.inner()
-        inner.setAccessibleName(self._name)
-        gap = self._gap_words.text()
-        said = ". ".join(one for one in (words, gap, self._help_words, must) if one)
-        inner.setAccessibleDescription(said)
+from karen_app.ui.words import say
 
 
 class Form(QWidget):
-    """Fields as data become a form; values go in and out by the names of the fields."""
+    """Fields as data become a form; values go in and out by the names of the fields.
+
+    Only the fields ``at_first`` are built with the form, the others by ``growing``, so that a long
+    form does not keep the window from answering. Whoever asks for a field, for all values, or
+    presses Tab before the end gets the rest at once: nobody sees half a form.
+    """
 
     changed = Signal()
     entered = Signal()  # Enter in a line
     went_wrong = Signal(QWidget)  # the field with the first problem: to be shown
 
-    def __init__(self, fields: Sequence[Field]) -> None:
+    def __init__(self, fields: Sequence[Field], at_first: int | None = None) -> None:
         super().__init__()
-        self._lines: dict[str, _Line] = {}
+        self._lines: dict[str, Line] = {}
+        self._names = [one.name for one in fields]
         self._place_of = {name: one.name for one in fields for name in (one.name, *one.covers)}
-        body = column(self, 14)
+        self._missing = list(fields)
+        self._waiting: dict[str, Any] = {}  # values of fields that are not built
+        self._hidden: set[str] = set()
+        self._ears: dict[str, list[Callable[[], object]]] = {}
+        self._beside: QHBoxLayout | None = None
+        self._body = column(self, 14)
         self._general = Text("", "problem")
         self._general.hide()
-        body.addWidget(self._general)
-        self._lay(fields, body)
+        self._body.addWidget(self._general)
+        for _one in fields[:at_first]:
+            self._build_next()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every field is built."""
+        return not self._missing
+
+    def growing(self) -> Steps:
+        """Builds the fields that are not there yet, one at each step."""
+        while self._missing:
+            self._build_next()
+            yield
+
+    def finish(self) -> None:
+        """Builds what is not there yet, at once."""
+        while self._missing:
+            self._build_next()
 
     def editor(self, name: str) -> Editor:
         """The editor of a field."""
+        if name not in self._lines and name in self._names:
+            self.finish()
         return self._lines[name].editor
 
     def has(self, name: str) -> bool:
         """Whether there is a field of that name."""
-        return name in self._lines
+        return name in self._names
+
+    def value(self, name: str) -> Any:  # noqa: ANN401 - each editor has its own kind
+        """What stands in a field, or will stand there once it is built."""
+        line = self._lines.get(name)
+        return line.editor.value() if line is not None else self._waiting.get(name)
 
     def values(self) -> dict[str, Any]:
         """What stands in every field."""
+        self.finish()
         return {name: line.editor.value() for name, line in self._lines.items()}
 
     def fill(self, values: Mapping[str, Any]) -> None:
@@ -122,12 +88,23 @@ class Form(QWidget):
         for name, value in values.items():
             if name in self._lines:
                 self._lines[name].editor.set_value(value)
+            elif name in self._names:
+                self._waiting[name] = value
+
+    def hear(self, name: str, ear: Callable[[], object]) -> None:
+        """Calls ``ear`` whenever the person changes this field."""
+        if name in self._lines:
+            self._lines[name].editor.changed.connect(ear)
+        else:
+            self._ears.setdefault(name, []).append(ear)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Shows each problem at its field, those of no field on top; the first gets the focus."""
         by_field: dict[str, list[str]] = {}
         for one in problems:
             by_field.setdefault(self._place_of.get(one.field, ""), []).append(say(one.message))
+        if by_field:
+            self.finish()
         self._general.say(" ".join(by_field.get("", [])))
         self._general.setVisible(bool(by_field.get("")))
         for name, line in self._lines.items():
@@ -140,12 +117,16 @@ class Form(QWidget):
 
     def show_gaps(self, names: Collection[str], words: str) -> None:
         """Says at these fields why they must be filled, at the others nothing."""
+        if names:
+            self.finish()
         for name, line in self._lines.items():
             line.show_gap(words if name in names else "")
 
     def problem_at(self, name: str) -> str:
         """The problem shown at a field, or on top for an empty name."""
-        return self._lines[name].problem if name else self._general.text()
+        if not name:
+            return self._general.text()
+        return self._lines[name].problem if name in self._lines else ""
 
     def focus_first(self) -> None:
         """Puts the cursor where one types first."""
@@ -155,21 +136,61 @@ class Form(QWidget):
 
     def set_visible(self, name: str, *, visible: bool) -> None:
         """Shows or hides a field with its label."""
-        self._lines[name].setVisible(visible)
+        if name in self._lines:
+            self._lines[name].setVisible(visible)
+        elif visible:
+            self._hidden.discard(name)
+        else:
+            self._hidden.add(name)
 
-    def _lay(self, fields: Sequence[Field], body: QVBoxLayout) -> None:
-        beside: QHBoxLayout | None = None
-        for number, field in enumerate(fields):
-            line = _Line(field)
-            line.editor.changed.connect(self.changed)
-            line.editor.entered.connect(self.entered)
-            self._lines[field.name] = line
-            next_is_beside = number + 1 < len(fields) and fields[number + 1].beside
-            if beside is None or not field.beside:
-                beside = row(gap=16) if next_is_beside else None
-                if beside is not None:
-                    body.addLayout(beside)
-            if beside is not None:
-                beside.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)
-            else:
-                body.addWidget(line)
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name of Qt
+        """Tab goes on to the field after this one, so the fields must be there."""
+        self.finish()
+        return super().focusNextPrevChild(next)
+
+    def _build_next(self) -> None:
+        field = self._missing.pop(0)
+        line = Line(field)
+        if field.name in self._waiting:
+            line.editor.set_value(self._waiting.pop(field.name))
+        line.editor.changed.connect(self.changed)
+        line.editor.entered.connect(self.entered)
+        for ear in self._ears.pop(field.name, ()):
+            line.editor.changed.connect(ear)
+        before = next(reversed(self._lines.values()), None)
+        self._lines[field.name] = line
+        self._lay(field, line)
+        if before is not None and self.parentWidget() is not None:  # else they follow by themselves
+            _tab_from(before, line)
+        if field.name in self._hidden:
+            line.hide()
+        elif self.isVisible():  # a layout shows it only later, and Tab would pass it by
+            line.show()
+
+    def _lay(self, field: Field, line: Line) -> None:
+        """Puts a line under the one before, or beside it."""
+        next_is_beside = bool(self._missing) and self._missing[0].beside
+        if self._beside is None or not field.beside:
+            self._beside = row(gap=16) if next_is_beside else None
+            if self._beside is not None:
+                self._body.addLayout(self._beside)
+        if self._beside is not None:
+            self._beside.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._body.addWidget(line)
+
+
+def _tab_from(before: Line, line: Line) -> None:
+    """Tab goes from the end of a line to the next, also where that was built after the buttons."""
+    at = _stops(before)[-1:]
+    for stop in _stops(line):
+        for one in at:
+            QWidget.setTabOrder(one, stop)
+        at = [stop]
+
+
+def _stops(line: Line) -> list[QWidget]:
+    """What takes the focus by Tab, in the order in which it was built."""
+    tab = Qt.FocusPolicy.TabFocus.value
+    found = [one for one in line.editor.findChildren(QWidget) if one.focusPolicy().value & tab]
+    return [one for one in found if one.parentWidget() not in found]

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.keeper import DraftKeeper
 from karen_app.ui.forms.page import FormPage
@@ -22,6 +23,7 @@ class FormScreen(ABC):
         self.frame = frame
         self.view = page
         self.place = Place("")
+        self.aside = Aside(frame.tasks, page)
         self.keeper = DraftKeeper(frame.use, page.form, self.more_to_keep)
         page.save_clicked.connect(self.save)
         page.cancel_clicked.connect(self._on_cancel)
@@ -77,6 +79,8 @@ class FormScreen(ABC):
         self.view.show_restored(restored=kept is not None)
         self.view.verticalScrollBar().setValue(0)
         self.form.focus_first()
+        if not self.form.is_whole:
+            self.aside.build(self.form.growing())
 
     def leave(self) -> None:
         """Keeps what is typed."""

@@ -33,7 +33,7 @@ class CaseFormPage(FormPage):
     step_changed = Signal(int)
 
     def __init__(self, use: UseCases) -> None:
-        clients = [(line.client_id, line.name) for line in use.clients()]
+        clients = use.client_names()
         groups = (
             other_side(lambda: TraderEditor(use.offer_traders)),
             bought(use.today),
@@ -42,7 +42,7 @@ class CaseFormPage(FormPage):
         )
         self.groups = tuple(tuple(field.name for field in group) for group in groups)
         super().__init__(
-            Form([field for group in groups for field in group]),
+            Form([field for group in groups for field in group], at_first=len(groups[0])),
             translate("CaseForm", "Save the case"),
         )
         self.address_note = Text("", "note")
@@ -54,7 +54,7 @@ class CaseFormPage(FormPage):
         assert isinstance(editor, TraderEditor)  # noqa: S101 - made so above
         editor.offered.connect(self.take_offer)
         self.form.changed.connect(self._on_changed)
-        self.form.editor("client.client_id").changed.connect(self._on_client)
+        self.form.hear("client.client_id", self._on_client)
         self._use = use
         self.step = -1
 
@@ -145,13 +145,6 @@ class CaseFormPage(FormPage):
         self.form.fill({**plain, **people})
         self._on_changed()
 
-    def fill_answers(self, draft: CaseDraft) -> None:
-        """Puts in only what the questions of the guided start decide."""
-        given = {"kind": draft.kind, "channel": draft.channel, "remedy": draft.remedy}
-        known = {name: value for name, value in given.items() if value is not None}
-        self.form.fill({**known, "client.status": draft.client.status})
-        self._on_changed()
-
     def draft(self, before: CaseDraft) -> CaseDraft:
         """What stands in the form; fields without an editor stay as before."""
         values = self.form.values()
@@ -194,7 +187,7 @@ class CaseFormPage(FormPage):
 
     def _on_changed(self) -> None:
         """In a new case a known client needs no fields; the note goes with its step."""
-        known = self.step >= 0 and bool(self.form.editor("client.client_id").value())
+        known = self.step >= 0 and bool(self.form.value("client.client_id"))
         shown = self.step in (-1, len(self.groups) - 1)
         for name in self.groups[-1][1:]:
             self.form.set_visible(name, visible=shown and not known)

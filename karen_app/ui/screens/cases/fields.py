@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from karen_app.domain.client import ClientStatus, WriterForm
@@ -124,7 +124,7 @@ def wanted() -> tuple[Field, ...]:
     )
 
 
-def writer(clients: list[tuple[str, str]]) -> tuple[Field, ...]:
+def writer(clients: Sequence[tuple[str, str]]) -> tuple[Field, ...]:
     """Who complains; a known client or a new one."""
     known = Field(
         "client.client_id",

@@ -12,6 +12,7 @@ from karen_app.domain.address import Address
 from karen_app.domain.client import ClientStatus, WriterForm
 from karen_app.domain.ids import ClientId
 from karen_app.services.drafts import ClientDraft
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.editors import AddressEditor, ChoiceEditor, LineEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
@@ -37,6 +38,7 @@ class ClientsScreen:
         )
         self.view.table.set_widths(360, 140, 140)
         self.view.table.row_chosen.connect(lambda one: frame.go.go("client", one.client_id))
+        self._aside = Aside(frame.tasks, self.view)
 
     @property
     def widget(self) -> QWidget:
@@ -44,9 +46,9 @@ class ClientsScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Shows everybody."""
+        """Shows everybody, counted aside."""
         del place
-        self.view.show_rows(self._frame.use.clients())
+        self._aside.read(self._frame.use.clients, self.view.show_rows)
 
     def leave(self) -> None:
         """Nothing is typed here."""

@@ -25,6 +25,7 @@ from karen_app.ui.screens.log.fields import encounter_fields, event_fields
 from karen_app.ui.screens.log.view import EncounterPage
 from karen_app.ui.words import translate
 
+AT_FIRST = 5  # fields: which case, what happened, how, when
 OFFERED = 200
 PAUSE_MILLISECONDS = 600
 FACT_FIELDS = {
@@ -42,12 +43,12 @@ class EncounterScreen(FormScreen):
 
     def __init__(self, frame: Frame) -> None:
         case = Field("case", translate("Log", "Which case"), lambda: ChoiceEditor(()))
-        form = Form((case, *encounter_fields(frame.use.today)))
+        form = Form((case, *encounter_fields(frame.use.today)), AT_FIRST)
         super().__init__(frame, EncounterPage(form))
         self._timer = QTimer(self.view)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read_private)
-        form.editor("private_note").changed.connect(lambda: self._timer.start(PAUSE_MILLISECONDS))
+        form.hear("private_note", lambda: self._timer.start(PAUSE_MILLISECONDS))
         self.view.fact_taken.connect(self._on_fact)
 
     view: EncounterPage

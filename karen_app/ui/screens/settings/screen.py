@@ -61,7 +61,7 @@ class SettingsScreen:
     def _show(self) -> None:
         use = self._frame.use
         kept = use.backups()
-        people = [(one.client_id, one.name) for one in use.clients()]
+        people = use.client_names()
         facts = {
             "folder": self._frame.data_folder,
             "backup": backup_words(kept[0]) if kept else "",
