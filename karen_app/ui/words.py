@@ -13,7 +13,7 @@ from karen_app.services.views.words import Sentence
 
 FOLDER = Path(__file__).parent / "resources" / "translations"
 LANGUAGES = ("pl", "en", "uk")
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []  # a catalogue lives as long as its translator
 _language = "pl"
 
 
@@ -97,12 +97,13 @@ def speak(chosen: str) -> None:
     if application is None:
         return
     QLocale.setDefault(QLocale({"pl": "pl_PL", "uk": "uk_UA"}.get(_language, "en_GB")))
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{_language}", qt_folder), (f"karen_{_language}", str(FOLDER))):
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name, folder in ((f"qtbase_{_language}", qt_folder), (f"karen_{_language}", FOLDER)):
+        catalogue = _read(folder / f"{name}.qm")
         translator = QTranslator(application)
-        if translator.load(name, folder):
+        if catalogue and translator.load(catalogue):
             application.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((translator, catalogue))
 
 
 def forget() -> None:
@@ -110,8 +111,17 @@ def forget() -> None:
     global _language  # noqa: PLW0603 - one window, one language
     _language = "pl"
     while _installed:
-        QCoreApplication.removeTranslator(_installed.pop())
+        translator, _catalogue = _installed.pop()
+        QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(QLocale.system())
+
+
+def _read(file: Path) -> bytes:
+    """A catalogue whole; a newer Karen may be put in the place of one that runs."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
 
 
 def _format(day: date | None, pattern: str) -> str:

@@ -13,6 +13,7 @@ from karen_app.services.views.words import Tone
 from karen_app.ui.theme import theme
 
 AROUND = 12  # room at both sides of a title
+ACCENT = 3  # room over a line: in Lato the accents of capitals stand higher than its ascent
 
 
 class Text(QLabel):
@@ -23,6 +24,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("look", look)
+        self.setContentsMargins(0, theme().px(ACCENT), 0, 0)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.setMinimumWidth(1)
@@ -31,7 +33,8 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         """A wrapping text may be narrow; its height follows from the width it gets."""
         hint = super().minimumSizeHint()
-        return QSize(1, self.fontMetrics().height()) if self.wordWrap() else hint
+        least = self.fontMetrics().height() + self.contentsMargins().top()
+        return QSize(1, least) if self.wordWrap() else hint
 
     def say(self, text: str) -> None:
         """Shows this text; the accessible name follows."""
@@ -70,6 +73,7 @@ class Chip(Text):
 
     def __init__(self, text: str = "", tone: Tone = Tone.WAITING) -> None:
         super().__init__("", "chip", wrap=False)
+        self.setContentsMargins(0, 0, 0, 0)  # its ground has room enough
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tell(text, tone)
