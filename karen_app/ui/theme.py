@@ -13,6 +13,7 @@ from karen_app.services.settings import Theme as ThemeName
 from karen_app.services.views.words import Tone
 
 SHEET = Path(__file__).parent / "resources" / "karen.qss"
+CONTRAST_SHEET = SHEET.with_name("contrast.qss")
 BASE_PIXELS = 13
 SCALES = (100, 115, 130, 150, 175, 200)
 
@@ -26,6 +27,7 @@ class Colours:
     rail: str
     ink: str
     muted: str
+    hint: str  # what stands in an empty field until one types
     line: str
     edge: str  # border of things one can press or type into, at least 3:1
     hover: str
@@ -62,6 +64,7 @@ LIGHT = Colours(
     rail="#ffffff",
     ink="#1f2933",
     muted="#5b6770",
+    hint="#5f6b73",
     line="#e2e6e4",
     edge="#87918f",
     hover="#f0f3f1",
@@ -88,6 +91,7 @@ DARK = Colours(
     rail="#1a1f23",
     ink="#e8ecee",
     muted="#a3afb7",
+    hint="#98a5ad",
     line="#323a40",
     edge="#75828b",
     hover="#2a3237",
@@ -115,6 +119,7 @@ CONTRAST = Colours(
     rail="#000000",
     ink="#ffffff",
     muted="#ffffff",
+    hint="#b8b8b8",
     line="#ffffff",
     edge="#ffffff",
     hover="#1a1a66",
@@ -217,6 +222,8 @@ def wear(application: QApplication, look: Look) -> Theme:
 def style_sheet(current: Theme, family: str) -> str:
     """The style sheet with colours and sizes put in; ``@name`` and ``@12px`` are replaced."""
     text = SHEET.read_text(encoding="utf-8")
+    if current.colours is CONTRAST:
+        text += CONTRAST_SHEET.read_text(encoding="utf-8")
     names = sorted(Colours.__dataclass_fields__, key=len, reverse=True)
     for name in names:
         text = text.replace(f"@{name};", f"{getattr(current.colours, name)};")
@@ -241,7 +248,7 @@ def _palette(colours: Colours) -> QPalette:
         (role.Button, colours.card),
         (role.ToolTipBase, colours.card),
         (role.ToolTipText, colours.ink),
-        (role.PlaceholderText, colours.muted),
+        (role.PlaceholderText, colours.hint),
         (role.Highlight, colours.act),
         (role.HighlightedText, colours.on_act),
         (role.Link, colours.act),

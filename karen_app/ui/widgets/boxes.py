@@ -51,6 +51,31 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def put(layout: QBoxLayout, at: int, part: QWidget | QLayout) -> None:
+    """Puts a part at a place of a layout instead of what stands there; a stretch stays behind."""
+    old = layout.itemAt(at)
+    is_part = old is not None and old.spacerItem() is None
+    if isinstance(part, QWidget):
+        layout.insertWidget(at, part)
+    else:
+        layout.insertLayout(at, part)
+    if is_part:
+        _let_go(layout, at + 1)
+
+
+def trim(layout: QBoxLayout, count: int) -> None:
+    """Lets the parts from this place on go; a stretch stays."""
+    for at in range(layout.count() - 1, count - 1, -1):
+        if layout.itemAt(at).spacerItem() is None:
+            _let_go(layout, at)
+
+
+def _let_go(layout: QLayout, at: int) -> None:
+    held = QVBoxLayout()
+    held.addItem(layout.takeAt(at))
+    clear(held)
+
+
 class Card(QFrame):
     """A white card with a thin line around; ``body`` is its vertical layout."""
 
@@ -157,17 +182,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(max(1, rect.width())):
+            x, height = rect.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if moves:
+                    lower = (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + lower), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line of this width, each with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for item in self._items:
             if _is_hidden(item):
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
-            if x + size.width() > rect.right() + 1 and line > 0:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - rect.y()
+            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return lines
 
 
 def capped(widget: QWidget, pixels: int) -> QHBoxLayout:

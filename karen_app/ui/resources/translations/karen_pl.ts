@@ -1156,6 +1156,14 @@
         <translation>Kraj</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
         <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
         <translation>Zmieści się tu tylko pierwsze {count} znaków; reszta została pominięta. Dłuższy tekst dodaj jako plik.</translation>
     </message>

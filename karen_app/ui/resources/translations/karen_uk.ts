@@ -1156,6 +1156,14 @@
         <translation>Країна</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
         <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
         <translation>Тут уміщаються лише перші {count} знаків; решту пропущено. Довший текст додайте як файл.</translation>
     </message>

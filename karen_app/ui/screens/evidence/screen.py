@@ -109,6 +109,7 @@ class FileScreen(FormScreen):
 
     def _show_picture(self, one: EvidenceLine) -> None:
         self.picture.clear()
+        self.picture.hide()
         if not one.name.lower().endswith(PICTURE_NAMES) or not one.is_there:
             return
         picture = QPixmap()
@@ -123,6 +124,7 @@ class FileScreen(FormScreen):
             smooth = Qt.TransformationMode.SmoothTransformation
             self.picture.setPixmap(picture.scaled(side, side, mode, smooth))
             self.picture.setAccessibleName(one.name)
+            self.picture.show()
 
     def save(self) -> None:
         """Stores description and number, and shows the case."""
