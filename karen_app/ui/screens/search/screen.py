@@ -40,7 +40,7 @@ class SearchScreen:
 
     def _search(self) -> None:
         typed, search = self._wanted, self._frame.use.search
-        self._running = self._frame.tasks.run(
+        self._running = self._frame.tasks.read(
             lambda: search(typed),
             lambda found: self._on_end(typed, found),
             self._on_failed,
