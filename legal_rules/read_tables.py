@@ -39,7 +39,9 @@ def read_acts(reader: TableReader) -> dict[str, Act]:
 
 
 def _journal(reader: TableReader) -> Journal:
-    journal = Journal(reader.text("cite"), reader.day("since"), reader.text("url", ""))
+    journal = Journal(
+        reader.text("cite"), reader.day("since"), reader.text("url", ""), reader.text("title", "")
+    )
     reader.done()
     return journal
 

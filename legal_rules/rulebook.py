@@ -177,7 +177,8 @@ class Rulebook:
         for source in sources:
             act = self.acts[source.act]
             journal = act.journal_on(on)
+            title = journal.title or act.title
             found.append(
-                Citation(act.code, act.title, act.short, source.place, journal.cite, journal.url)
+                Citation(act.code, title, act.short, source.place, journal.cite, journal.url)
             )
         return tuple(found)

@@ -19,6 +19,7 @@ class Journal:
     cite: str  # "Dz.U. 2026 poz. 1244"
     since: date  # first day for which this text is cited
     url: str
+    title: str = ""  # where another act of this subject took over: its own title
 
 
 @dataclass(frozen=True, slots=True)

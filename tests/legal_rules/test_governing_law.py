@@ -195,3 +195,25 @@ def test_a_firm_is_told_what_it_has_not(rulebook: Rulebook) -> None:
     assert "kc-digital-business" in {each.id for each in found.regime}
     step = _step(found, "trader-digital-complaint")
     assert [c.act for c in step.citations] == ["kc"]
+
+
+@pytest.mark.parametrize(
+    ("received", "day", "journal"),
+    [
+        ("2022-03-01", "4 maja 2007 r.", "Dz.U. 2007 nr 93 poz. 623"),
+        ("2026-03-02", "22 marca 2023 r.", "Dz.U. 2023 poz. 819"),
+    ],
+)
+def test_an_act_that_took_over_is_cited_by_its_own_title(
+    received: str, day: str, journal: str, rulebook: Rulebook
+) -> None:
+    found = _assess(
+        rulebook,
+        client={"status": "consumer"},
+        contract={"kind": "electricity"},
+        events=[{"kind": "complaint_received", "on": received}],
+    )
+    clock = next(each for each in found.deadlines if each.rule == "el-complaint-14d")
+    [citation] = [each for each in clock.citations if each.act == "el-system"]
+    assert day in citation.title
+    assert citation.journal == journal
