@@ -13,7 +13,6 @@ from threading import Thread
 from sqlalchemy import Engine
 
 from karen_app.clock import SystemClock, give_way
-from karen_app.domain.call import Call
 from karen_app.domain.errors import ChoiceTrouble, StoreTrouble
 from karen_app.domain.message import say
 from karen_app.intake.calendar_memory import CalendarMemoryFile
@@ -23,10 +22,8 @@ from karen_app.intake.shelf import CaseShelf
 from karen_app.letter_printer import LetterPrinter
 from karen_app.paths import Places
 from karen_app.persistence import keystore
-from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.file_store import FileStore
-from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.office_keeper import OfficeKeeper, settle
 from karen_app.persistence.office_trial import try_office_store
 from karen_app.persistence.postgres import open_office_store
@@ -40,7 +37,7 @@ from karen_app.services.keeping.keeper import Keeper
 from karen_app.services.ports import BackupInfo, Clock, Ids
 from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases, World
-from karen_app.shipped import ShippedSamples, ShippedTraders, built_in_rulebook, fonts_folder
+from karen_app.shipped import ShippedSamples, ShippedTraders, built_in_rulebook
 from legal_rules import RuleFileError, check_rulebook, load_rulebook
 from letters import Catalogue, LettersError, load_catalogue
 
@@ -257,39 +254,3 @@ def check_rules(folder: Path | None = None) -> tuple[str, ...]:
         return check_rulebook(folder)
     except RuleFileError as broken:
         return (str(broken),)
-
-
-def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int:
-    """Open the store and the window; gives the exit code when the window is closed.
-
-    ``call`` says what the window is for. Where Karen runs already, it does that in its window
-    and this start ends at once. A store that is locked or damaged is asked about in the window;
-    leaving those questions ends the program with 1.
-    """
-    box = CallBox(places.data)
-    if FolderLock(places.data).is_held() and box.hand_over(call):
-        return 0
-    from karen_app.ui.app import Shell, Surroundings, make_application, prepare
-    from karen_app.ui.messages import Boxes
-    from karen_app.ui.opening import Wish, ask_passphrase, open_store
-
-    fonts = fonts_folder()
-    application = make_application(arguments, fonts)
-    prepare(application, SettingsFile(places.settings).load())
-
-    def opens(wish: Wish) -> Karen:
-        opening = Opening(wish.typed, wish.over_other_host, wish.recover, wish.plain)
-        return open_karen(places, opening=opening)
-
-    karen = open_store(opens, Boxes(None), ask_passphrase)
-    if karen is None:
-        return 1
-    try:
-        state = places.settings.with_name("window.ini")
-        around = Surroundings(fonts, state, str(places.data), box)
-        shell = Shell(application, karen.use_cases, around)
-        shell.watch_errors()
-        shell.start(call)
-        return shell.run()
-    finally:
-        karen.close()

@@ -14,7 +14,6 @@ from karen_app.domain.call import Call, Wanted
 from karen_app.domain.errors import FileTrouble, KarenError
 from karen_app.domain.message import say
 from karen_app.intake import child_main
-from karen_app.intake.child import CHILD_OPTION
 from karen_app.logs import start_logging
 from karen_app.paths import Places, places_in, usual_places
 
@@ -35,7 +34,7 @@ exit codes: 0 done, 1 it could not be done, 2 wrong arguments or file, 3 the let
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Karen; gives the exit code: 0 done, 1 it could not be done, 2 wrong arguments."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words[:1] == [CHILD_OPTION]:
+    if words[:1] == [child_main.OPTION]:
         return child_main.main(words[1:])
     try:
         code = _done(words)
@@ -162,8 +161,8 @@ def _window(places: Places, call: Call) -> int:
     if sentence := why_no_window():
         print(f"karen: {sentence}", file=sys.stderr)
         return TROUBLE
-    from karen_app.bootstrap import run_window
     from karen_app.ui.ending import end_qt
+    from karen_app.window_start import run_window
 
     start_logging(places.logs)
     code = run_window(places, sys.argv[:1], call)

@@ -26,6 +26,7 @@ from karen_app.domain.client import WriterForm
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.ids import CaseId
+from karen_app.fonts import fonts_folder
 from karen_app.intake.child import Child
 from karen_app.intake.child_main import JOBS
 from karen_app.paths import places_in
@@ -34,7 +35,6 @@ from karen_app.persistence.backup import copy_verified
 from karen_app.persistence.schema import newest_step
 from karen_app.services.drafts import CaseDraft, ClientDraft, EventDraft, TraderDraft
 from karen_app.services.outcome import Done
-from karen_app.shipped import fonts_folder
 
 DAY = date(2026, 11, 22)
 POLISH = "Zażółć gęślą jaźń"
@@ -321,7 +321,8 @@ def window_is_shown(bench: Bench) -> str:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import qVersion
 
-    from karen_app.ui.app import Shell, Surroundings, make_application
+    from karen_app.ui.app import Shell
+    from karen_app.ui.first_view import Surroundings, make_application
 
     application = make_application(["karen"], fonts_folder())
     state = bench.folder / "window.ini"

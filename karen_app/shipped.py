@@ -1,4 +1,4 @@
-"""What comes with the program: stories, the list of traders, fonts, the rulebook."""
+"""What comes with the program: stories, the list of traders, the rulebook."""
 
 from __future__ import annotations
 
@@ -36,12 +36,6 @@ class ShippedTraders:
     def rows(self) -> tuple[Mapping[str, str], ...]:
         """Every row by column name."""
         return self._rows
-
-
-def fonts_folder() -> Path | None:
-    """The fonts shipped with the letters, used by the window too."""
-    folder = Path(str(files("letters").joinpath("fonts")))
-    return folder if folder.is_dir() else None
 
 
 def built_in_rulebook(cache: Path | None = None) -> Rulebook:

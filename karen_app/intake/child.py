@@ -14,10 +14,9 @@ from typing import IO
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
+from karen_app.intake import child_main
 from karen_app.intake.limits import CHILD_ANSWER, CHILD_MEMORY, CHILD_SECONDS
 
-CHILD_OPTION = "--read-foreign-file"
-"""In a frozen program the child is the program itself with this option and the job's name."""
 _LOOK = 0.1  # seconds between two looks whether the answer is still wanted
 _MISSING = 3  # exit code: a library of an extra is not installed
 _EXTRAS = frozenset({"msg", "heic"})
@@ -90,7 +89,7 @@ class Child:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_OPTION]
+        return [sys.executable, child_main.OPTION]
     return [sys.executable, "-m", "karen_app.intake.child_main"]
 
 

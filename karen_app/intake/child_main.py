@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Final
 
+OPTION = "--read-foreign-file"
+"""In a frozen program the child is the program itself with this option and the job's name."""
 Job = Callable[[bytes], Mapping[str, object]]
 JOBS: Final[Mapping[str, tuple[str, str]]] = {
     "msg": ("karen_app.intake.jobs.outlook", "read_msg"),

@@ -3,3 +3,7 @@
 from karen_app.ui.immortal import keep_alive
 
 keep_alive()  # before the first call into Qt
+
+from karen_app.ui.quick_imports import spare_the_look  # noqa: E402 - loads Qt
+
+spare_the_look()

@@ -1,36 +1,28 @@
-"""The application of the window: style, font, language, and the shell that ties the parts."""
+"""The shell that ties the parts of the window and takes it through its places."""
 
 from __future__ import annotations
 
-import gc
-from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from karen_app.domain.call import Call, Wanted
-from karen_app.services.settings import Settings
 from karen_app.services.use_cases import UseCases
-from karen_app.ui import icons, messages, theme, words
-from karen_app.ui.calls import CallBox, Listener
+from karen_app.ui import messages, words
+from karen_app.ui.calls import Listener
 from karen_app.ui.chores import Chores
-from karen_app.ui.collector import Collector
 from karen_app.ui.crash import catch_uncaught
 from karen_app.ui.file_reader import FileReader
+from karen_app.ui.first_view import FirstView, Surroundings, prepare
 from karen_app.ui.frame import Frame
 from karen_app.ui.help_dialog import HelpDialog
 from karen_app.ui.lock import Lock
 from karen_app.ui.long_work import LongWork
-from karen_app.ui.main_window import MainWindow
 from karen_app.ui.navigation import Navigation, Place, Screen
 from karen_app.ui.notify import Notifier, Tray, checked_words
 from karen_app.ui.rail import RAIL
 from karen_app.ui.registry import load_the_rest, makers
-from karen_app.ui.tasks import Tasks
+from karen_app.ui.screens.board.screen import BoardScreen
 from karen_app.ui.undo import Undo
-from karen_app.ui.week import begin_week
-from karen_app.ui.window_state import WindowState
 from karen_app.ui.words import translate
 
 SEARCH_PAUSE = 0  # one turn: the page of results itself never searches twice at a time
@@ -51,35 +43,6 @@ CASE_PLACES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the window is told about the machine: fonts, its state file, data, other starts."""
-
-    fonts: Path | None = None
-    state_file: Path | None = None
-    data_folder: str = ""
-    calls: CallBox | None = None  # where another start says what it wants
-
-
-def make_application(arguments: list[str], fonts: Path | None) -> QApplication:
-    """The one QApplication, with Karen's fonts loaded."""
-    present = QApplication.instance()
-    application = present if isinstance(present, QApplication) else QApplication(arguments)
-    application.setApplicationName("Karen")
-    application.setApplicationDisplayName("Karen")
-    application.setDesktopFileName("karen")
-    theme.load_fonts(fonts)
-    return application
-
-
-def prepare(application: QApplication, settings: Settings) -> None:
-    """Puts language, colours, size of text and week in force, before there is a window."""
-    words.speak(settings.language.value)
-    begin_week(settings.week_start)
-    look = theme.Look(settings.theme, settings.font_scale, settings.use_system_font)
-    theme.wear(application, look)
-
-
 class Shell(QObject):
     """Owns the window and the screens; the only object that knows all parts of the ui."""
 
@@ -89,18 +52,15 @@ class Shell(QObject):
         use: UseCases,
         surroundings: Surroundings,
         boxes: messages.Messages | None = None,
+        first: FirstView | None = None,
     ) -> None:
         super().__init__()
         self._application, self._use = application, use
-        self._collector = Collector()
-        self._dress(use.settings())
-        self.window = MainWindow()
-        self.window.setWindowIcon(icons.icon("scale", theme.theme().colours.act))
-        self.state = WindowState(surroundings.state_file)
-        self.state.restore_window(self.window)
+        self._first = first or FirstView(application, use.settings(), surroundings)
+        self.window, self.state = self._first.window, self._first.state
+        self.tasks = self._first.tasks
         self.navigation = Navigation()
         self.undo = Undo(use.put_back, use.put_forward)
-        self.tasks = Tasks()
         self._rests = False
         self.lock = Lock(use, self.window, self.keep_drafts)
         self.long_work = LongWork(self.tasks, self.window)
@@ -135,6 +95,10 @@ class Shell(QObject):
         self._makers = makers()
         self._unloaded = load_the_rest()
         self.screens: dict[str, Screen] = {}
+        if self._first.board_view is not None:
+            self.screens["board"] = BoardScreen(
+                self.frame, self._first.board_view, self._first.board
+            )
         self._shown: Screen | None = None
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
@@ -157,6 +121,7 @@ class Shell(QObject):
         usual = "board" if self._use.settings().saw_first_run else "start"
         first = place_of(call) or Place(usual)
         QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen, first.subject))
+        QTimer.singleShot(0, self, self._first.hand_over)
         QTimer.singleShot(0, self, self.listener.begin)
         QTimer.singleShot(0, self, self._show_quiet_lines)
         if self._use.is_read_only():
@@ -184,10 +149,7 @@ class Shell(QObject):
         self.rest()
         self._shown = None
         self.screens.clear()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        icons.forget()
-        gc.collect()
+        self._first.end()
 
     def rest(self) -> None:
         """Looks at the clock no more and waits for what runs beside: the store may close."""
@@ -199,7 +161,7 @@ class Shell(QObject):
         self.notifier.stop()
         self.lock.stop()
         self.tasks.end()
-        self._collector.stop()
+        self._first.collector.stop()
 
     def _begin_to_look(self) -> None:
         if not self._rests:
@@ -226,7 +188,7 @@ class Shell(QObject):
         """Builds the window again: another language, other colours, another size of text."""
         self.keep_drafts()
         self._shown = None
-        self._dress(self._use.settings())
+        prepare(self._application, self._use.settings())
         self.screens.clear()
         self.window.build()
         self._connect()
@@ -239,9 +201,6 @@ class Shell(QObject):
         if name not in self.screens:
             self.screens[name] = self._makers[name](self.frame)
         return self.screens[name]
-
-    def _dress(self, settings: Settings) -> None:
-        prepare(self._application, settings)
 
     def _connect(self) -> None:
         window, go = self.window, self.navigation

@@ -17,7 +17,7 @@ from karen_app.domain.errors import (
     StoreTrouble,
     WrongPassphrase,
 )
-from karen_app.ui.lock import LockWindow
+from karen_app.ui.lock_window import LockWindow
 from karen_app.ui.messages import Messages
 from karen_app.ui.words import say, translate
 

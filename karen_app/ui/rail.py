@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
@@ -16,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karen_app.services.cases.recent import RecentCase
 from karen_app.ui import icons
 from karen_app.ui.actions import ACTIONS, GROUPS, group_words
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import clear, column
 from karen_app.ui.widgets.text import Text, TitleButton, button
 from karen_app.ui.words import translate
+
+if TYPE_CHECKING:
+    from karen_app.services.cases.recent import RecentCase
 
 RAIL = ("board", "cases", "calendar", "letters", "clients", "reports")
 RECENT = 5  # cases beside the pinned ones

@@ -60,6 +60,8 @@ EMPTY_HOUSE = (
     "karen_app/ui/screens/board/__init__",
     "karen_app/ui/screens/case/__init__",
     "karen_app/__init__",
+    "karen_app/window_start",
+    "karen_app/fonts",
     "letters/__init__",
     "letters/model/__init__",
     "letters/composing/__init__",

@@ -26,9 +26,10 @@ from PySide6.QtWidgets import QApplication
 
 from karen_app.bootstrap import open_karen
 from karen_app.domain.folding import folded
+from karen_app.fonts import fonts_folder
 from karen_app.paths import places_in
-from karen_app.shipped import fonts_folder
-from karen_app.ui.app import Shell, Surroundings, make_application
+from karen_app.ui.app import Shell
+from karen_app.ui.first_view import Surroundings, make_application
 
 BEAT = 2  # milliseconds
 SETTLE = 400  # milliseconds on a page, in which its work beside comes back

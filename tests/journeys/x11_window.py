@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from karen_app.bootstrap import open_karen
 from karen_app.clock import FixedClock
+from karen_app.fonts import fonts_folder
 from karen_app.paths import places_in
-from karen_app.shipped import fonts_folder
-from karen_app.ui.app import Shell, Surroundings, make_application
+from karen_app.ui.app import Shell
+from karen_app.ui.first_view import Surroundings, make_application
 from karen_app.ui.navigation import Place
 
 TODAY = date(2026, 11, 22)

@@ -21,7 +21,8 @@ from karen_app.clock import FixedClock
 from karen_app.domain.case import Case
 from karen_app.paths import places_in
 from karen_app.services.outcome import Done
-from karen_app.ui.app import Shell, Surroundings, make_application
+from karen_app.ui.app import Shell
+from karen_app.ui.first_view import Surroundings, make_application
 from tests.soak.stores import START
 from tests.ui.every_page import prepare, visits
 from tests.ui.window import FONTS, FakeMessages, type_text

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from karen_app.services.settings import Language, Settings, Theme
 from karen_app.services.use_cases import UseCases
-from karen_app.ui.app import Shell, Surroundings, make_application
+from karen_app.ui.app import Shell
+from karen_app.ui.first_view import Surroundings, make_application
 
 FONTS = Path(__file__).resolve().parents[2] / "letters" / "fonts"
 

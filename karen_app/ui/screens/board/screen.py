@@ -14,20 +14,22 @@ from karen_app.services.views.board import Board
 from karen_app.services.views.words import Action
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
-from karen_app.ui.screens.board.view import BoardView
+from karen_app.ui.screens.board.view import BoardView, is_dense
 from karen_app.ui.steps import follow
 
-DENSE_FROM = 200
 BETWEEN_PIECES = 1.0  # seconds
 
 
 class BoardScreen:
     """The first page."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(
+        self, frame: Frame, view: BoardView | None = None, board: Board | None = None
+    ) -> None:
+        """Drive ``view``, which may show ``board`` already."""
         self._frame = frame
-        self.view = BoardView(frame.state)
-        self._board: Board | None = None
+        self.view = view or BoardView(frame.state)
+        self._board = board
         self._reading = 0
         self._shown_at = 0.0
         self.view.case_chosen.connect(lambda case_id: frame.go.go("case", case_id))
@@ -73,24 +75,17 @@ class BoardScreen:
 
     def _on_board(self, board: Board) -> None:
         self._board = board
-        self.view.show_board(board, dense=self._is_dense(board))
+        self.view.show_board(board, dense=is_dense(board, self._frame.state))
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, StoreLocked):  # whoever locked it shows the board anew
             raise error
 
-    def _is_dense(self, board: Board) -> bool:
-        chosen = self._frame.state.word("board")
-        if chosen:
-            return chosen == "table"
-        shown = len(board.mine) + len(board.theirs) + len(board.quiet)
-        return shown + board.waiting > DENSE_FROM
-
     def _on_density(self) -> None:
         if self._board is not None:
-            dense = not self._is_dense(self._board)
+            dense = not is_dense(self._board, self._frame.state)
             self._frame.state.keep_word("board", "table" if dense else "cards")
-            self.view.show_board(self._board, dense=self._is_dense(self._board))
+            self.view.show_board(self._board, dense=dense)
 
     def _on_action(self, case_id: str, action: Action) -> None:
         follow(self._frame, CaseId(case_id), action)

@@ -18,8 +18,10 @@ from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column,
 from karen_app.ui.widgets.table import RowTable
 from karen_app.ui.widgets.table_views import Memory, TableViews
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
+from karen_app.ui.window_state import WindowState
 from karen_app.ui.words import say, translate
 
+DENSE_FROM = 200  # cases
 SHOWN = 60  # cards per column; the rest stands in the table
 AT_ONCE = 8  # of them before the first paint
 AT_A_TIME = 4  # of the others, while the window has nothing else to do
@@ -204,6 +206,15 @@ class BoardView(QWidget):
         self._empty.body.addWidget(box)
         self._empty.body.addStretch(1)
         self.stack.setCurrentIndex(2)
+
+
+def is_dense(board: Board, state: WindowState) -> bool:
+    """Whether a board is a table: as the person chose, else when it is long."""
+    chosen = state.word("board")
+    if chosen:
+        return chosen == "table"
+    shown = len(board.mine) + len(board.theirs) + len(board.quiet)
+    return shown + board.waiting > DENSE_FROM
 
 
 def greeting(board: Board) -> str:

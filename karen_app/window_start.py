@@ -1,0 +1,91 @@
+"""Starts the window: the frame and the kept board at once, everything else behind them.
+
+This module and what it imports at its top is loaded before anything can be seen, so it names
+neither the law, the letters nor the library of the store; they are loaded by ``_opened``, in
+another thread.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from karen_app import __version__
+from karen_app.clock import SystemClock
+from karen_app.domain.call import Call, Wanted
+from karen_app.fonts import fonts_folder
+from karen_app.persistence.call_box import CallBox
+from karen_app.persistence.glance import glance, is_plain
+from karen_app.persistence.lock import FolderLock
+from karen_app.persistence.settings_file import SettingsFile
+from karen_app.services.views.kept_cards import kept_board
+
+if TYPE_CHECKING:
+    from karen_app.bootstrap import Karen
+    from karen_app.paths import Places
+    from karen_app.services.settings import Settings
+    from karen_app.services.views.board import Board
+    from karen_app.ui.opening import Wish
+
+
+def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int:
+    """Open the window and the store; gives the exit code when the window is closed.
+
+    ``call`` says what the window is for. Where Karen runs already, it does that in its window
+    and this start ends at once. A store that is locked or damaged is asked about; leaving those
+    questions ends the program with 1.
+    """
+    box = CallBox(places.data)
+    if FolderLock(places.data).is_held() and box.hand_over(call):
+        return 0
+    from karen_app.ui.first_view import FirstView, Surroundings, make_application
+    from karen_app.ui.messages import Boxes
+    from karen_app.ui.opening import ask_passphrase, open_store
+
+    fonts = fonts_folder()
+    application = make_application(arguments, fonts)
+    settings = SettingsFile(places.settings).load()
+    state = places.settings.with_name("window.ini")
+    around = Surroundings(fonts, state, str(places.data), box)
+    first = FirstView(application, settings, around)
+    if is_plain(places.data):
+        begins_with_board = settings.saw_first_run and call.wanted is Wanted.WINDOW
+        first.show(partial(_kept, places, settings) if begins_with_board else None)
+    karen = open_store(
+        lambda wish: first.wait_for(partial(_opened, places, wish)),
+        Boxes(first.window),
+        ask_passphrase,
+    )
+    if karen is None:
+        first.end()
+        return 1
+    try:
+        if first.was_closed:
+            first.end()
+            return 0
+        from karen_app.ui.app import Shell
+
+        shell = Shell(application, karen.use_cases, around, first=first)
+        shell.watch_errors()
+        shell.start(call)
+        return shell.run()
+    finally:
+        karen.close()
+
+
+def _kept(places: Places, settings: Settings) -> Board | None:
+    """The board as it was kept, where it shows what this program would show."""
+    if settings.store_url or settings.rules_folder:
+        return None
+    today = SystemClock().today()
+    found = glance(places.data, settings.language.value, __version__, today)
+    return None if found is None else kept_board(found, today)
+
+
+def _opened(places: Places, wish: Wish) -> Karen:
+    """Load the rest of the program and open the store; raises as ``open_karen`` does."""
+    import karen_app.ui.app  # noqa: F401 - so that the window's thread does not load it
+    from karen_app.bootstrap import Opening, open_karen
+
+    opening = Opening(wish.typed, wish.over_other_host, wish.recover, wish.plain)
+    return open_karen(places, opening=opening)
