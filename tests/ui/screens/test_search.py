@@ -58,6 +58,11 @@ def shown(view: SearchView) -> list[str]:
     return [card.found.title for card in cards if card.found is not None]
 
 
+def show(page: SearchView, words: str, count: int) -> None:
+    for _ in page.show_found(words, places(words, count)):
+        pass
+
+
 def view_of(window: Window) -> SearchView:
     assert isinstance(window.page, SearchView)
     return window.page
@@ -105,21 +110,23 @@ def test_empty_words_show_what_to_do(window: Window) -> None:
 def test_a_windowful_is_shown_at_once_and_the_rest_soon(window: Window) -> None:
     window.go("search", "zzz")
     page, many = view_of(window), places("buty", MANY)
-    page.show_found("buty", many)
+    rest = page.show_found("buty", many)
     assert shown(page) == [one.title for one in many[:FIRST]]
-    window.qtbot.waitUntil(lambda: shown(page) == [one.title for one in many])
+    next(rest)
+    assert shown(page) == [one.title for one in many[: FIRST + 1]]
+    assert len([*rest]) == MANY - FIRST - 1
+    assert shown(page) == [one.title for one in many]
 
 
 def test_cards_are_used_again_and_the_rest_goes(window: Window) -> None:
     window.go("search", "zzz")
     page = view_of(window)
-    page.show_found("buty", places("buty", MANY))
-    window.qtbot.waitUntil(lambda: len(shown(page)) == MANY)
-    page.show_found("pismo", places("pismo", 2))
+    show(page, "buty", MANY)
+    show(page, "pismo", 2)
     assert shown(page) == ["pismo 0", "pismo 1"]
     assert {"pismo 0", "pismo 1"} <= set(window.words().splitlines())
-    page.show_found("zwrot", places("zwrot", MANY))
-    window.qtbot.waitUntil(lambda: len(shown(page)) == MANY)
+    show(page, "zwrot", MANY)
+    assert len(shown(page)) == MANY
     assert len(page.findChildren(FoundCard)) == MANY
 
 
@@ -127,7 +134,7 @@ def test_a_place_leads_to_its_case_after_the_card_showed_another(window: Window)
     case = opened_case(window.use)
     window.go("search", "zimow")
     page = view_of(window)
-    page.show_found("x", places("x", 1))
+    show(page, "x", 1)
     window.go("search", "podeszw")
     window.press("Buty zimowe")
     assert (window.here, window.shell.navigation.here.subject) == ("case", case.id)

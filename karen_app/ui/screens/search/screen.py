@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from karen_app.services.views.inbox import Found
+from karen_app.ui.aside import raise_unless_locked
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.search.view import SearchView
@@ -17,6 +18,7 @@ class SearchScreen:
         self._frame = frame
         self._wanted = ""
         self._running = 0  # the number of the search under way
+        self._building = 0
         self.view = SearchView()
         self.view.found_chosen.connect(self._on_found)
 
@@ -30,7 +32,7 @@ class SearchScreen:
         self._wanted = place.subject
         if not self._wanted.strip():
             self._give_up()
-            self.view.show_found(self._wanted, ())
+            self._show(self._wanted, ())
         elif not self._running:
             self._search()
 
@@ -52,15 +54,21 @@ class SearchScreen:
         if typed != self._wanted:
             self._search()
         else:
-            self.view.show_found(typed, found)
+            self._show(typed, found)
+
+    def _show(self, typed: str, found: tuple[Found, ...]) -> None:
+        tasks = self._frame.tasks
+        tasks.cancel(self._building)
+        self._building = tasks.in_slices(self.view, self.view.show_found(typed, found))
 
     def _give_up(self) -> None:
         self._frame.tasks.cancel(self._running)
+        self._frame.tasks.cancel(self._building)
         self._running = 0
 
     def _on_failed(self, error: Exception) -> None:
         self._running = 0
-        raise error
+        raise_unless_locked(error)
 
     def _on_found(self, found: Found) -> None:
         """A file opens its own page, everything else the case it belongs to."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from karen_app.services.views.inbox import Found
+from karen_app.ui.slices import Steps
 from karen_app.ui.widgets.boxes import Card, Page
 from karen_app.ui.widgets.text import MarkedText, Text, TitleButton
 from karen_app.ui.words import translate
 
 SHOWN = 50
 FIRST = 8  # cards that fill the window and are shown at once
-THEN = 3  # cards in each further turn, so that keys are heard between them
 
 
 class FoundCard(Card):
@@ -49,31 +49,24 @@ class SearchView(Page):
         self.body.addWidget(self._note)
         self.body.addStretch(1)
         self._cards: list[FoundCard] = []
-        self._found: tuple[Found, ...] = ()
-        self._shown = 0
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(lambda: self._show_more(THEN))
 
-    def show_found(self, typed: str, found: tuple[Found, ...]) -> None:
-        """Shows what was found for the words typed."""
-        self.typed, self._found, self._shown = typed, found[:SHOWN], 0
+    def show_found(self, typed: str, found: tuple[Found, ...]) -> Steps:
+        """Shows what was found for the words typed: the first at once, the rest in these steps."""
+        self.typed = typed
         self._head.say(translate("Search", "%n place(s) found", None, len(found)))
         self._note.say("" if found else self._nothing(typed))
         self._note.setVisible(not found)
         for card in self._cards[min(len(found), FIRST) :]:
             card.hide()
         self.verticalScrollBar().setValue(0)
-        self._show_more(FIRST)
+        for number, one in enumerate(found[:FIRST]):
+            self._card(number).show_found(one)
+        return self._show_rest(found[:SHOWN])
 
-    def _show_more(self, count: int) -> None:
-        for found in self._found[self._shown : self._shown + count]:
-            self._card(self._shown).show_found(found)
-            self._shown += 1
-        if self._shown < len(self._found):
-            self._turn.start()
-        else:
-            self._turn.stop()
+    def _show_rest(self, found: tuple[Found, ...]) -> Steps:
+        for number in range(FIRST, len(found)):
+            self._card(number).show_found(found[number])
+            yield
 
     def _card(self, number: int) -> FoundCard:
         if number == len(self._cards):
