@@ -52,9 +52,12 @@ class Instant(TypeDecorator[datetime]):
         value: str | datetime | None,
         dialect: Dialect,  # noqa: ARG002 - the signature of the base
     ) -> datetime | None:
-        """Give the aware instant back, in UTC."""
+        """Give the aware instant back, in UTC; raises ``ValueError`` for what is none."""
         if isinstance(value, str):
-            return datetime.fromisoformat(value)
+            found = datetime.fromisoformat(value)
+            if found.tzinfo is None:
+                raise ValueError("an instant must carry its time zone")
+            return found
         return None if value is None else value.astimezone(UTC)
 
 

@@ -13,7 +13,7 @@ from karen_app.domain.message import say
 from karen_app.persistence import seals
 from karen_app.persistence.access import PLAIN, PLAIN_START, Access
 from karen_app.persistence.base import Base
-from karen_app.persistence.reasons import reason_of, trouble_while
+from karen_app.persistence.reasons import TORN, reason_of, trouble_while
 from karen_app.persistence.schema import newest_step, step_of
 
 _GUARDS = frozenset({"journal_keeps_lines", "journal_keeps_words"})
@@ -46,7 +46,7 @@ def read_step(path: Path, access: Access = PLAIN, *, as_it_lies: bool = False) -
     except DatabaseError as broken:
         raise damage(broken) from broken
     except UnicodeDecodeError as broken:
-        raise DamagedStore(say("store.damaged", detail="Text in it is torn.")) from broken
+        raise DamagedStore(say("store.damaged", detail=TORN)) from broken
     finally:
         engine.dispose()
 
@@ -63,7 +63,7 @@ def check_whole(path: Path, access: Access = PLAIN) -> None:
     except DatabaseError as broken:
         raise damage(broken) from broken
     except UnicodeDecodeError as broken:
-        raise DamagedStore(say("store.damaged", detail="Text in it is torn.")) from broken
+        raise DamagedStore(say("store.damaged", detail=TORN)) from broken
     finally:
         engine.dispose()
 

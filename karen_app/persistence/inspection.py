@@ -4,40 +4,34 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Engine, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.keeping import (
-    Counts,
     FileFault,
     FileState,
-    StoreKind,
     StoreReport,
-    StoreStatus,
 )
 from karen_app.domain.message import Message, say
 from karen_app.persistence import seals
-from karen_app.persistence.access import Access, can_encrypt
+from karen_app.persistence.access import Access
 from karen_app.persistence.backup import SqliteBackups, manifest_path
 from karen_app.persistence.checking import check_pages, damage
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.journal import entry_of, first_break
-from karen_app.persistence.manifest import counts_in, read_manifest
+from karen_app.persistence.manifest import read_manifest
+from karen_app.persistence.reasons import told_when_torn
 from karen_app.persistence.schema import newest_step
 from karen_app.persistence.tables import EvidenceRow, JournalRow, LetterRow
 from karen_app.persistence.whole_files import write_whole
-from karen_app.services.ports import Clock, Progress
+from karen_app.services.ports import Progress
 
 CHECKED = "karen.checked.json"
-LATEST = 500  # lines of the history among which the newest is looked for
-SET_BACK = timedelta(hours=12)  # a clock so far before the newest record was set back
-CLOUDS = ("onedrive", "dropbox", "icloud", "mobile documents", "google drive", "nextcloud")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +82,7 @@ class Inspection:
         faults, is_complete = ((), True) if database else self._files(kept, progress)
         return StoreReport(at, len(kept), faults, records, journal, database, is_complete)
 
+    @told_when_torn()
     def _journal_break(self, restored_at: datetime | None, head: str) -> int | None:
         """Compares with the ends of the history that are remembered elsewhere."""
         with Session(self.engine) as session:
@@ -189,62 +184,3 @@ def read_checked(folder: Path) -> Checked:
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Checked(path)
-
-
-class Watched(Protocol):
-    """What a status tells about."""
-
-    @property
-    def database(self) -> Path: ...
-    @property
-    def access(self) -> Access: ...
-    @property
-    def backups(self) -> SqliteBackups: ...
-    @property
-    def is_read_only(self) -> bool: ...
-    @property
-    def is_locked(self) -> bool: ...
-    @property
-    def clock(self) -> Clock: ...
-
-
-def file_status(store: Watched, engine: Engine | None, second_place: str) -> StoreStatus:
-    """Where a file store lies and how it does; without an engine it is locked."""
-    kept = store.backups.kept()
-    counts, warnings = Counts(), _warnings(store.database.parent)
-    if engine is not None:
-        with engine.connect() as connection:
-            counts = counts_in(connection)
-            warnings += clock_warnings(connection, store.clock.now())
-    checked = read_checked(store.database.parent)
-    is_closed = store.is_locked or store.access.key is not None
-    return StoreStatus(
-        kind=StoreKind.ENCRYPTED if is_closed else StoreKind.FILE,
-        address=str(store.database),
-        is_read_only=store.is_read_only,
-        is_locked=store.is_locked,
-        size=store.database.stat().st_size,
-        counts=counts,
-        last_backup=kept[0].made_at if kept else None,
-        kept_backups=len(kept),
-        second_place=second_place,
-        second_place_reached=bool(second_place) and Path(second_place).is_dir(),
-        last_check=checked.checked_on,
-        can_encrypt=can_encrypt(),
-        warnings=tuple(warnings),
-        was_sound=checked.was_sound,
-    )
-
-
-def clock_warnings(connection: Connection, now: datetime) -> list[Message]:
-    """A sentence when the clock stands well before the newest line of the history."""
-    last = select(JournalRow.at).order_by(JournalRow.number.desc()).limit(LATEST)
-    newest = connection.scalar(select(func.max(last.subquery().c.at)))
-    if newest is None or newest - now <= SET_BACK:
-        return []
-    return [say("store.clock_back", day=newest.date())]
-
-
-def _warnings(folder: Path) -> list[Message]:
-    in_cloud = any(cloud in part.lower() for part in folder.parts for cloud in CLOUDS)
-    return [say("store.cloud_folder", folder=str(folder))] if in_cloud else []

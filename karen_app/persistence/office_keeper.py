@@ -23,11 +23,12 @@ from karen_app.domain.message import Message, say
 from karen_app.persistence import erasing, erasures
 from karen_app.persistence.access import PLAIN
 from karen_app.persistence.file_store import FileStore
-from karen_app.persistence.inspection import Inspection, clock_warnings, read_checked
+from karen_app.persistence.inspection import Inspection, read_checked
 from karen_app.persistence.manifest import counts_in, digests_in, head_of
 from karen_app.persistence.postgres import unreachable_store
 from karen_app.persistence.reasons import told_in_a_sentence
 from karen_app.persistence.shared_files import SharedFiles
+from karen_app.persistence.standing import clock_warnings
 from karen_app.persistence.vault import Vault
 from karen_app.persistence.way import Way
 from karen_app.persistence.whole_files import make_folder

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from karen_app.domain.errors import KarenError, StoreTrouble
+from karen_app.domain.errors import DamagedStore, KarenError, StoreTrouble
 from karen_app.domain.message import say
 from karen_app.domain.sentences import SENTENCES
 from karen_app.persistence.whole_files import has_no_space
@@ -75,3 +75,15 @@ def told_in_a_sentence() -> Iterator[None]:
         raise trouble_while(failed, "store.failed") from failed
     except DBAPIError as failed:
         raise trouble_of(failed) from failed
+
+
+TORN = "Text in it is torn."
+
+
+@contextlib.contextmanager
+def told_when_torn() -> Iterator[None]:
+    """A row that says what no Karen ever wrote comes out as ``DamagedStore``."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError) as torn:
+        raise DamagedStore(say("store.damaged", detail=TORN)) from torn

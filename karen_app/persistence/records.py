@@ -32,7 +32,7 @@ from karen_app.persistence import seals, search_index
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.journal import entry_of, next_entry, row_of
 from karen_app.persistence.mapping.table_of import TABLES, TableOf
-from karen_app.persistence.reasons import trouble_of
+from karen_app.persistence.reasons import told_when_torn, trouble_of
 from karen_app.persistence.tables import CaseRow, JournalRow
 from karen_app.services.change import Change
 from karen_app.services.ports import Clock, SearchHit
@@ -63,6 +63,7 @@ class SqlRecords:
         self._clock = clock
         self._actor = actor
 
+    @told_when_torn()
     def get(self, kind: type[R], record_id: str) -> R | None:
         """The record, or ``None``."""
         table = TABLES[kind]
@@ -79,6 +80,7 @@ class SqlRecords:
         """Every record of one kind."""
         return self._read(kind)
 
+    @told_when_torn()
     def _read(self, kind: type[R], *conditions: Any) -> tuple[R, ...]:  # noqa: ANN401 - SQL
         table = TABLES[kind]
         columns = [getattr(table.row, name) for name in table.order]
@@ -161,6 +163,7 @@ class SqlRecords:
         used = [int(number.partition("/")[0]) for number in found if number[:1].isdigit()]
         return f"{max(used, default=0) + 1}/{year}"
 
+    @told_when_torn()
     def journal(self, case_id: CaseId | None = None) -> tuple[JournalEntry, ...]:
         """The journal of one case, or the whole chain."""
         query = select(JournalRow).order_by(JournalRow.number)

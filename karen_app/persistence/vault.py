@@ -13,10 +13,11 @@ from karen_app.persistence import restore as restoring
 from karen_app.persistence.crypt import container
 from karen_app.persistence.crypt.keys import Turning, unwrap
 from karen_app.persistence.holding import Folders, Holding, form_of
-from karen_app.persistence.inspection import Inspection, file_status, read_checked
+from karen_app.persistence.inspection import Inspection, read_checked
 from karen_app.persistence.leftovers import wipe_leftovers
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.reasons import told_in_a_sentence
+from karen_app.persistence.standing import file_status
 from karen_app.persistence.store_names import RUNNING
 from karen_app.persistence.way import Stopped, Way
 from karen_app.services.change import Change
