@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 
 from karen_app.domain.ids import CaseId, LetterId
+from karen_app.domain.message import Message
 from karen_app.services.settings import Language
 from karen_app.services.views.letter_desk import BlankPlace, LetterDesk
 from tests.fakes import FakeWorld, shared_catalogue
@@ -100,3 +101,20 @@ def test_blanks_speak_the_language_of_the_window(world: FakeWorld) -> None:
     english = {str(one.label) for one in use.letter_desk(letter_id).blanks}
     assert "numer lotu" in {one.lower() for one in polish}
     assert "numer lotu" not in {one.lower() for one in english}
+
+
+def test_an_address_typed_once_stands_in_the_next_letter_of_the_case(world: FakeWorld) -> None:
+    use, case_id = world.use_cases, bare(world)
+    lines = ("ul. Piotrkowska 100", "90-004 Łódź")
+    first = done(use.draft_letter(case_id, "goods-complaint"))
+    assert "remark.no_address" in remarks(use.letter_desk(first.id))
+    done(use.choose_addressee(first.id, "", lines))
+    assert "remark.no_address" not in remarks(use.letter_desk(first.id))
+    second = use.letter_desk(done(use.draft_letter(case_id, "final-demand")).id)
+    assert second.addressee_lines[-2:] == lines
+    office = use.letter_desk(done(use.draft_letter(case_id, "ombudsman-request")).id)
+    assert not set(lines) & set(office.addressee_lines)
+
+
+def remarks(desk: LetterDesk) -> set[str]:
+    return {one.sentence.code for one in desk.remarks if isinstance(one.sentence, Message)}

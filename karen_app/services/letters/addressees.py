@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from karen_app.domain.case_file import CaseFile
+from karen_app.domain.fields import NO_FIELDS, Fields
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import Message, say
 from karen_app.domain.trader import AddressProof
@@ -67,6 +68,17 @@ def asks_receiver(letter: Letter) -> bool:
     return by_hand or (is_trader(letter) and bool(typed))
 
 
+def typed_before(file: CaseFile) -> Fields:
+    """The address of the trader as it was typed in the last letter, while the case has none."""
+    if file.trader.address.is_complete:
+        return NO_FIELDS
+    for letter in reversed(file.letters):
+        lines, name = letter.values.text(LINES), letter.values.text(NAME)
+        if is_trader(letter) and lines and name in ("", file.trader.letter_name):
+            return Fields({LINES: lines})
+    return NO_FIELDS
+
+
 def trader_addressee(file: CaseFile) -> Addressee:
     """The trader with its address and register number."""
     trader = file.trader
@@ -108,7 +120,7 @@ def _office(number: int, office: Institution) -> Office:
 
 def address_remark(letter: Letter, file: CaseFile) -> Message | None:
     """What must be known about the address before the letter leaves."""
-    if letter.values.text(NAME) or not is_trader(letter):
+    if letter.values.text(NAME) or letter.values.text(LINES) or not is_trader(letter):
         return None
     trader = file.trader
     if not trader.address.is_complete and not trader.complaint_email:

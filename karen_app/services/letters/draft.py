@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from karen_app.domain.checks.case import check_claim
 from karen_app.domain.checks.text import TEXT_LIMIT, check_text
 from karen_app.domain.dates import read_date
-from karen_app.domain.fields import Fields, FieldValue
+from karen_app.domain.fields import NO_FIELDS, Fields, FieldValue
 from karen_app.domain.ids import CaseId, EvidenceId, LetterId
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
@@ -16,7 +16,7 @@ from karen_app.domain.money import read_money
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.cases.read_case import read_case_file
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
-from karen_app.services.letters.addressees import LINES, NAME
+from karen_app.services.letters.addressees import LINES, NAME, TRADER_ROLES, typed_before
 from karen_app.services.letters.compose_letter import template_of
 from karen_app.services.letters.data import CHANNEL, TONE
 from karen_app.services.letters.demands import DEMANDS
@@ -40,13 +40,14 @@ def draft_letter(
     template = template_of(catalogue, template_id)
     if template_id in COMPLAINTS and (problems := check_claim(file.case.claim)):
         return Refused(tuple(problems))
+    known = typed_before(file) if template.addressee in TRADER_ROLES else NO_FIELDS
     letter = Letter(
         id=LetterId(desk.ids.new()),
         case_id=case_id,
         template=template_id,
         title=template.title.pl,
         created_on=desk.clock.today(),
-        values=Fields(typed or {}),
+        values=known.with_(**(typed or {})),
         enclosures=tuple(item.id for item in advised(template, file)),
         addressee=template.addressee,
     )

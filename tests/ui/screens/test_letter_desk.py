@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from karen_app.domain.address import Address
+from karen_app.domain.contract import ContractKind
 from karen_app.domain.ids import LetterId
 from karen_app.domain.letter import Letter
 from karen_app.services.drafts import EvidenceDraft
@@ -94,6 +95,19 @@ def test_a_chargeback_asks_for_the_bank_and_leads_there(window: Window) -> None:
     desk = window.use.letter_desk(letter.id)
     assert desk.addressee_lines[:2] == ("Bank Przykład", "ul. Bankowa 1")
     assert "do kogo" not in window.words(view.blanks)
+
+
+def test_a_gap_leads_to_the_field_though_a_paragraph_is_called_like_it(window: Window) -> None:
+    case = opened_case(window.use, kind=ContractKind.SERVICE, subject="zestaw, drive-thru")
+    letter = done(window.use.draft_letter(case.id, "service-complaint-claim"))
+    window.go("letter", letter.id)
+    view = screen(window).view
+    view.finish()
+    assert "agreed" in view.cards
+    window.press("co uzgodniono", view.blanks)
+    form = view.form_of("agreed")
+    assert form is not None
+    assert window.shell.window.focusWidget() is form.editor("agreed").inner()
 
 
 def test_a_missing_address_of_the_writer_leads_to_the_person(window: Window) -> None:

@@ -406,12 +406,13 @@ class LetterView(QWidget):
         return made
 
     def show_place(self, name: str) -> bool:
-        """Scrolls to a paragraph, a field or the address, and puts the focus there."""
+        """Scrolls to a field, a paragraph or the address, and puts the focus there.
+
+        A paragraph may be called like the field it speaks of: one types into the field.
+        """
         self.finish()
-        found = self.cards.get(name)
-        form = self.form_of(name) if found is None else None
-        if form is not None:
-            found = form.editor(name)
+        form = self.form_of(name)
+        found = form.editor(name) if form is not None else self.cards.get(name)
         if found is None:
             return False
         self._left.ensureWidgetVisible(found, 0, 60)
