@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from karen_app.domain.ids import CaseId
 
@@ -19,8 +20,7 @@ class CardsKey:
     maker: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeptCard:
+class KeptCard(NamedTuple):
     """A card as text, with what puts it in order.
 
     ``place`` is the number of its column; ``made_from`` the number of the newest line of the

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -21,7 +20,14 @@ _CARDS = """
     WHERE language = :language AND maker = :maker
     ORDER BY place, is_pinned DESC, due IS NULL, due, title, case_id
 """
-_OPEN = "SELECT id FROM matter WHERE trashed_on IS NULL ORDER BY opened_on DESC, id"
+_OPEN = "SELECT COUNT(*) FROM matter WHERE trashed_on IS NULL"
+_TRASHED = "SELECT id FROM matter WHERE trashed_on IS NOT NULL"
+_NEVER_MADE = """
+    SELECT id FROM matter WHERE trashed_on IS NULL AND NOT EXISTS (
+        SELECT 1 FROM board_card
+        WHERE case_id = matter.id AND language = :language AND maker = :maker
+    ) ORDER BY opened_on DESC, id
+"""
 _LINES = """
     SELECT case_id, MAX(number) FROM journal WHERE number > :after GROUP BY case_id
 """
@@ -35,15 +41,19 @@ def look(ask: Ask, key: CardsKey, today: date) -> KeptBoard:
     names = {"language": key.language, "maker": key.maker}
     cards = tuple(_card(row) for row in ask(_CARDS, names))
     newest = _newest_lines(ask, min((card.made_from for card in cards), default=0))
-    open_ids = dict.fromkeys(row[0] for row in ask(_OPEN, {}))
+    trashed = {row[0] for row in ask(_TRASHED, {})}
     judged = tuple(
         card
         if card.made_on == today and newest.get(card.case_id, 0) <= card.made_from
-        else dataclasses.replace(card, is_right=False)
+        else card._replace(is_right=False)
         for card in cards
-        if card.case_id in open_ids
+        if card.case_id not in trashed
     )
-    return KeptBoard(judged, _to_make(judged, open_ids, newest))
+    ((opened,),) = ask(_OPEN, {})
+    made = {card.case_id for card in judged}
+    never_made = ask(_NEVER_MADE, names) if len(made) < opened else ()
+    ids = (CaseId(row[0]) for row in never_made)
+    return KeptBoard(judged, (*_to_make_again(judged, newest), *ids))
 
 
 def _card(row: Sequence[Any]) -> KeptCard:
@@ -95,14 +105,9 @@ def _touched(ask: Ask, payload: str) -> Iterator[str]:
         yield from (row[0] for row in ask(cases, some))
 
 
-def _to_make(
-    cards: Sequence[KeptCard], open_ids: dict[str, None], newest: dict[str, int]
-) -> tuple[CaseId, ...]:
-    """Changed cases first, then those of another day by their day, then those never made."""
-    right = {card.case_id for card in cards if card.is_right}
-    wrong = [card for card in cards if card.case_id not in right]
+def _to_make_again(cards: Iterable[KeptCard], newest: dict[str, int]) -> Iterable[CaseId]:
+    """Changed cases first, then those of another day by their day."""
+    wrong = [card for card in cards if not card.is_right]
     changed = [card for card in wrong if newest.get(card.case_id, 0) > card.made_from]
     by_day = sorted(wrong, key=lambda card: card.due or date.max)
-    known = dict.fromkeys(card.case_id for card in (*changed, *by_day))
-    met = right | known.keys()
-    return (*known, *(CaseId(each) for each in open_ids if each not in met))
+    return dict.fromkeys(card.case_id for card in (*changed, *by_day))
