@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 
 GAP = 8
@@ -43,37 +46,38 @@ def row(parent: QWidget | None = None, gap: int = GAP) -> QHBoxLayout:
 def clear(layout: QLayout) -> None:
     """Empties a layout and lets its widgets go."""
     while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
+        _let_go(item)
 
 
 def put(layout: QBoxLayout, at: int, part: QWidget | QLayout) -> None:
     """Puts a part at a place of a layout instead of what stands there; a stretch stays behind."""
-    old = layout.itemAt(at)
-    is_part = old is not None and old.spacerItem() is None
+    is_part = _is_part(layout.itemAt(at))
     if isinstance(part, QWidget):
         layout.insertWidget(at, part)
     else:
         layout.insertLayout(at, part)
     if is_part:
-        _let_go(layout, at + 1)
+        _let_go(layout.takeAt(at + 1))
 
 
 def trim(layout: QBoxLayout, count: int) -> None:
     """Lets the parts from this place on go; a stretch stays."""
     for at in range(layout.count() - 1, count - 1, -1):
-        if layout.itemAt(at).spacerItem() is None:
-            _let_go(layout, at)
+        if _is_part(layout.itemAt(at)):
+            _let_go(layout.takeAt(at))
 
 
-def _let_go(layout: QLayout, at: int) -> None:
-    held = QVBoxLayout()
-    held.addItem(layout.takeAt(at))
-    clear(held)
+def _is_part(item: QLayoutItem | None) -> bool:
+    return item is not None and item.spacerItem() is None
+
+
+def _let_go(item: QLayoutItem | None) -> None:
+    inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
+    elif inner is not None:
+        clear(inner)
 
 
 class Card(QFrame):
@@ -113,6 +117,17 @@ class Page(QScrollArea):
         self.body.setContentsMargins(EDGE, 4, EDGE, EDGE)
         self.setWidget(inner)
         self.pairs: list[QBoxLayout] = []
+
+    def renewing(self, parts: Iterable[QWidget | QLayout]) -> Steps:
+        """Builds the page of these parts, one at each step, each in place of what stood there."""
+        if not self.body.count():
+            self.body.addStretch(1)
+        count = 0
+        for part in parts:
+            put(self.body, count, part)
+            count += 1
+            yield
+        trim(self.body, count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts pairs one under the other where the page is narrow, side by side where wide."""

@@ -98,7 +98,8 @@ def test_the_way_of_the_next_step_stands_first_and_alone_is_filled(window: Windo
 def test_without_a_way_the_page_says_what_to_do(window: Window) -> None:
     view = WaysView()
     window.qtbot.addWidget(view)
-    view.show_ways("Sprawa", (), ())
+    for _step in view.showing("Sprawa", (), ()):
+        pass
     assert "Nie ma jeszcze żadnej drogi" in window.words(view)
 
 

@@ -84,6 +84,7 @@ def test_clock_opens_its_reasons_by_keyboard(window: Window, world: FakeWorld) -
     assert "do 23 lis 2026" in clock.face.right_text
     assert 0.9 < clock.progress() < 1
     QTest.keyClick(clock, Qt.Key.Key_Return)
+    window.settle()
     panel = cast("WhyScreen", window.shell.screen("why")).view
     assert panel.isVisible()
     said = window.words(panel)
@@ -100,6 +101,7 @@ def test_extending_a_clock_needs_a_reason_and_moves_the_day(
     window.go("case", case_id)
     clock = next(one for one in window.page.findChildren(Clock) if "Odpowiedź" in one.face.title)
     clock.click()
+    window.settle()
     screen = cast("WhyScreen", window.shell.screen("why"))
     window.press("Przedłuż", screen.view)
     screen.view.form.fill({"until": date(2026, 11, 30), "reason": ""})

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from karen_app.services.views.case_page import (
     CasePage,
     FindingLine,
-    HistoryLine,
     LetterLine,
     MoneyLine,
     NextStep,
@@ -34,7 +33,6 @@ from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import day_text, say, translate
 
 LEFT = Qt.AlignmentFlag.AlignLeft
-SHOWN_HISTORY = 6
 FINDING_ICONS = {"info": "info", "warning": "triangle-alert", "no-right": "hand"}
 
 
@@ -48,7 +46,7 @@ class Ears:
     dispatch: Callable[[str], None]
     arrival: Callable[[str], None]
     file: Callable[[str], None]
-    command: Callable[[str], None]  # "new-letter", "add-files", "history" ...
+    command: Callable[[str], None]  # "new-letter", "add-files" ...
     path: Callable[[str], None]
 
 
@@ -279,19 +277,3 @@ def _closed_paths(card: Card, lines: list[PathLine]) -> None:
             card.body.addWidget(Text(one.why, "muted"))
 
     more.clicked.connect(show_them)
-
-
-def history(lines: tuple[HistoryLine, ...], ears: Ears, *, whole: bool) -> Card:
-    """Who changed what and when, newest first."""
-    card = titled(translate("Case", "History"))
-    newest = sorted(lines, key=lambda line: -line.number)
-    for one in newest if whole else newest[:SHOWN_HISTORY]:
-        line = row(gap=12)
-        line.addWidget(Text(wording.moment(one.at), "note", wrap=False))
-        line.addWidget(Text(say(one.label)), 1)
-        card.body.addLayout(line)
-    if not whole and len(lines) > SHOWN_HISTORY:
-        more = button(translate("Case", "Show the whole history"), "link")
-        more.clicked.connect(lambda: ears.command("history"))
-        card.body.addWidget(more, 0, LEFT)
-    return card

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout
 
 from karen_app.domain.encounter import PromiseState
 from karen_app.services.views.case_page import EntryKind, LogLine, LogSummary
 from karen_app.services.views.words import Tone
 from karen_app.ui.labels import label
 from karen_app.ui.screens.case import wording
+from karen_app.ui.slices import Slices, Steps
 from karen_app.ui.widgets.boxes import Card, flow, row
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import day_month, translate
@@ -59,23 +60,31 @@ class LogCard(Card):
         self.body.addLayout(line)
         self.body.addSpacing(4)
 
-    def show_log(self, lines: tuple[LogLine, ...], summary: LogSummary) -> None:
-        """Shows the log from its newest entry."""
+    def filling(self, lines: tuple[LogLine, ...], summary: LogSummary) -> Steps:
+        """Adds the log from its newest entry, some lines at each step."""
         self.note.say(wording.log_summary(summary) if lines else "")
         self._lines, self._shown = lines, 0
-        self._on_more()
         if not lines:
             words = translate("Case", "Nothing is written down yet. Begin with the first visit.")
             self._grid.addWidget(Text(words, "muted"), 0, 0, 1, 2)
+        return self._adding()
 
-    def _on_more(self) -> None:
-        for line in self._lines[self._shown : self._shown + STEP]:
-            self._add(line)
-        self._shown = min(len(self._lines), self._shown + STEP)
+    def _adding(self) -> Steps:
+        """The next entries; then how many more there are."""
+        until = min(len(self._lines), self._shown + STEP)
+        while self._shown < until:
+            self._add(self._lines[self._shown])
+            self._shown += 1
+            yield
         rest = len(self._lines) - self._shown
         self._more.setText(translate("Case", "Show %n more", None, rest))
         self._more.setAccessibleName(self._more.text())
         self._more.setVisible(rest > 0)
+
+    def _on_more(self) -> None:
+        """Adds more while the window answers; a second press meanwhile changes nothing."""
+        self._more.hide()
+        Slices(self, self, self._adding(), lambda: None).begin()
 
     def _add(self, line: LogLine) -> None:
         at = self._grid.rowCount()
@@ -89,9 +98,7 @@ class LogCard(Card):
         if line.promise_state is PromiseState.OPEN and line.promised:
             at += 1
             self._grid.addLayout(self._judge(line), at, 1)
-        spacer = QFrame()
-        spacer.setFixedHeight(8)
-        self._grid.addWidget(spacer, at + 1, 1)
+        self._grid.setRowMinimumHeight(at + 1, 8)
 
     def _title(self, line: LogLine) -> QHBoxLayout:
         head = row()

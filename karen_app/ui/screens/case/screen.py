@@ -6,18 +6,21 @@ import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.encounter import PromiseState
 from karen_app.domain.errors import Missing
 from karen_app.domain.ids import CaseId, EncounterId
 from karen_app.services.outcome import Refused
-from karen_app.services.views.case_page import CasePage
+from karen_app.services.views.case_page import CasePage, HistoryLine
 from karen_app.services.views.words import Action
+from karen_app.ui.aside import Aside, raise_unless_locked
 from karen_app.ui.attaching import Attaching
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.case.view import CaseView
+from karen_app.ui.slices import Steps
 from karen_app.ui.steps import follow, prepare
 from karen_app.ui.words import say, translate
 
@@ -33,7 +36,7 @@ class CaseScreen:
         self._case_id = CaseId("")
         self._page: CasePage | None = None
         self._whole_history = False
-        self._reading = 0
+        self._aside, self._proofs = Aside(frame.tasks, self.view), Aside(frame.tasks, self.view)
         view, go = self.view, frame.go
         view.action_chosen.connect(self._on_action)
         view.clock_chosen.connect(lambda key: go.open_side("why", self._case_id, key))
@@ -76,15 +79,37 @@ class CaseScreen:
         """Shows the case; ``why:key`` opens the reasons of a clock, ``paths`` the further ways."""
         if place.subject != self._case_id:
             self._whole_history = False
-            self.view.verticalScrollBar().setValue(0)
-        self._case_id = CaseId(place.subject)
-        try:
-            self._show()
-        except Missing as missing:
             self._page = None
-            self.view.show_gone(say(missing.message))
-            return
+            self.view.forget()
+            self.view.verticalScrollBar().setValue(0)
+        self._case_id = case_id = CaseId(place.subject)
         self._remember()
+        self._proofs.stop()
+        use = self._frame.use
+        self._aside.read(
+            lambda: (use.case_page(case_id), use.history(case_id)),
+            lambda found: self._showing(place, *found),
+            self._on_missing,
+        )
+
+    def leave(self) -> None:
+        """Nothing is typed here."""
+
+    def _showing(self, place: Place, page: CasePage, lines: tuple[HistoryLine, ...]) -> Steps:
+        """Builds the page, goes to what was asked for, then reads proofs and account aside."""
+        self._page = page
+        case_id, adviser = self._case_id, self._frame.use.adviser
+        yield from self.view.showing(page, lines, whole=self._whole_history)
+        QTimer.singleShot(0, self.view, lambda: self._arrive(place))
+        self._proofs.read(
+            lambda: (adviser.proofs(case_id), adviser.ledger(case_id)),
+            lambda found: self.view.show_proofs(*found),
+        )
+
+    def _arrive(self, place: Place) -> None:
+        """Opens the reasons, asks about the promise, scrolls to the ways, if one is still here."""
+        if place != self._frame.go.here:
+            return
         if place.detail.startswith("why:"):
             self._frame.go.open_side("why", self._case_id, place.detail.removeprefix("why:"))
         elif place.detail.startswith("promise:"):
@@ -92,22 +117,13 @@ class CaseScreen:
         elif place.detail == "paths":
             self.view.show_paths()
 
-    def leave(self) -> None:
-        """Nothing is typed here."""
-
-    def _show(self) -> None:
-        use = self._frame.use
-        self._page = use.case_page(self._case_id)
-        lines = use.history(self._case_id)
-        self.view.show_case(self._page, lines, whole=self._whole_history)
-        case_id, adviser = self._case_id, use.adviser
-        self._frame.tasks.cancel(self._reading)
-        self._reading = self._frame.tasks.run(
-            lambda: (adviser.proofs(case_id), adviser.ledger(case_id)),
-            lambda found: self.view.show_proofs(*found),
-            self._on_failed,
-            "proofs",
-        )
+    def _on_missing(self, error: Exception) -> None:
+        """Another window may have taken the case away meanwhile."""
+        if isinstance(error, Missing):
+            self._page = None
+            self.view.show_gone(say(error.message))
+        else:
+            raise_unless_locked(error)
 
     def _remember(self) -> None:
         """Puts the case on top of the recent ones."""
@@ -153,9 +169,6 @@ class CaseScreen:
 
     def _on_timeline(self) -> None:
         self._frame.go.go("paper", self._case_id, "timeline")
-
-    def _on_failed(self, error: Exception) -> None:
-        raise error
 
     def _on_export(self) -> None:
         """Writes the whole case into one file for another person; private notes stay here."""

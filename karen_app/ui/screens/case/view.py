@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,8 +13,10 @@ from karen_app.services.views.case_page import CasePage, HistoryLine
 from karen_app.services.views.proofs import Element, Ledger
 from karen_app.ui import icons
 from karen_app.ui.screens.case import cards, proof_cards, wording
+from karen_app.ui.screens.case.history_card import HistoryCard
 from karen_app.ui.screens.case.log_card import LogCard
-from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, clear, column, flow
+from karen_app.ui.slices import Steps
+from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, clear, column, flow, put, trim
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import say, translate
 
@@ -47,31 +50,43 @@ class CaseView(Page):
             path=self.path_chosen.emit,
         )
         self.paths_card: QWidget | None = None
+        self._lay_out()
 
-    def show_case(self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool) -> None:
-        """Builds the page afresh, keeping how far it was scrolled."""
-        at = self.verticalScrollBar().value()
+    def forget(self) -> None:
+        """Shows nothing until another case is read."""
         clear(self.body)
         self.pairs.clear()
-        self.body.addLayout(self._head(page))
-        self.body.addWidget(cards.next_step(page.next_step, page.today, self._ears))
-        self.pairs += [
-            self._pair(self._left(page), self._right(page)),
-            self._pair(self._below_left(page), self._below_right(page, history, whole=whole)),
-        ]
-        for pair in self.pairs[1:]:
+        self.paths_card = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Head and next step, then two pairs of columns; their cards come one after another."""
+        self._top = column(gap=BETWEEN)
+        self.body.addLayout(self._top)
+        self._left, self._right, self._low_left, self._low_right = (Stack() for _one in range(4))
+        self._two = [pair_of(self._left, self._right), pair_of(self._low_left, self._low_right)]
+        for pair in self._two:
             self.body.addLayout(pair)
-        self.turn_pairs()
         self.body.addStretch(1)
+
+    def showing(self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool) -> Steps:
+        """Builds the page card by card, each in place of the one before; stays where it was."""
+        at = self.verticalScrollBar().value()
+        self.pairs = list(self._two)
+        put(self._top, 0, self._head(page))
+        put(self._top, 1, cards.next_step(page.next_step, page.today, self._ears))
+        self.turn_pairs()
+        yield
+        yield from self._right.renewing(self._right_cards(page))
+        yield from self._left.renewing(self._left_cards(page))
+        yield from self._low_left.renewing(self._low_left_cards(page))
+        yield from self._low_right.renewing(self._low_right_cards(page, history, whole=whole))
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def show_gone(self, words: str) -> None:
         """Says that there is no such case."""
-        clear(self.body)
-        self.pairs.clear()
-        self.paths_card = None
-        self.body.addWidget(Text(words, "page-title"))
-        self.body.addStretch(1)
+        self.forget()
+        self._top.addWidget(Text(words, "page-title"))
 
     def _head(self, page: CasePage) -> QVBoxLayout:
         whole = column(gap=6)
@@ -124,59 +139,57 @@ class CaseView(Page):
         more.setMenu(menu)
         return more
 
-    def _pair(self, left: QVBoxLayout, right: QVBoxLayout) -> QBoxLayout:
-        """Two columns beside one another, the left one a little wider."""
-        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        pair.setSpacing(BETWEEN)
-        pair.addLayout(left, 5)
-        pair.addLayout(right, 4)
-        return pair
-
-    def _left(self, page: CasePage) -> QVBoxLayout:
+    def _left_cards(self, page: CasePage) -> Iterator[QWidget | None]:
+        """What happened, and the files that prove it."""
         log = LogCard()
-        log.show_log(page.log, page.log_summary)
         log.entry_chosen.connect(self.entry_chosen)
         log.promise_judged.connect(self.promise_judged)
         log.add_clicked.connect(lambda what: self.command_chosen.emit(f"add-{what}"))
-        self._left_stack = _stack(log, cards.files(page.evidence, page.needs, self._ears))
-        return self._left_stack
+        yield from log.filling(page.log, page.log_summary)
+        yield log
+        yield cards.files(page.evidence, page.needs, self._ears)
 
-    def _right(self, page: CasePage) -> QVBoxLayout:
-        clocks = cards.clocks(page, self._ears)
-        letters = cards.letters(page.letters, self._ears)
-        more = [cards.money(page.money)] if page.money else []
-        self._right_stack = _stack(clocks, letters, *more)
-        return self._right_stack
+    def _right_cards(self, page: CasePage) -> Iterator[QWidget | None]:
+        """Clocks, letters, money."""
+        yield cards.clocks(page, self._ears)
+        yield cards.letters(page.letters, self._ears)
+        if page.money:
+            yield cards.money(page.money)
 
     def show_proofs(self, elements: tuple[Element, ...], book: Ledger) -> None:
-        """Adds the cards that are read aside: proofs and gaps, the account."""
+        """Shows the cards that are read aside: proofs and gaps, the account."""
+        clear(self._left.more)
+        clear(self._right.more)
         if elements:
             listed = proof_cards.proofs(elements, lambda: self.command_chosen.emit("evidence-list"))
-            self._left_stack.insertWidget(self._left_stack.count() - 1, listed)
+            self._left.more.addWidget(listed)
         if book.lines:
-            account = proof_cards.ledger(book)
-            self._right_stack.insertWidget(self._right_stack.count() - 1, account)
+            self._right.more.addWidget(proof_cards.ledger(book))
 
-    def _below_left(self, page: CasePage) -> QVBoxLayout:
+    def _low_left_cards(self, page: CasePage) -> Iterator[QWidget | None]:
+        """What one may demand, and where to go on."""
+        if page.remedies:
+            yield cards.remedies(page.remedies)
         self.paths_card = cards.paths(page.paths, self._ears) if page.paths else None
-        shown = [cards.remedies(page.remedies)] if page.remedies else []
-        return _stack(*shown, *([self.paths_card] if self.paths_card is not None else []))
+        yield self.paths_card
 
-    def _below_right(
+    def _low_right_cards(
         self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool
-    ) -> QVBoxLayout:
+    ) -> Iterator[QWidget | None]:
+        """Findings, the history, the edition of the law."""
         limits = tuple(one for one in page.findings if one.level == "no-right")
         others = tuple(one for one in page.findings if one.level != "no-right")
-        shown: list[QWidget] = []
         if limits:
-            shown.append(cards.findings(translate("Case", "What you cannot demand"), limits))
+            yield cards.findings(translate("Case", "What you cannot demand"), limits)
         if others:
-            shown.append(cards.findings(translate("Case", "Good to know"), others))
+            yield cards.findings(translate("Case", "Good to know"), others)
         if history:
-            shown.append(cards.history(history, self._ears, whole=whole))
+            told = HistoryCard(whole=whole)
+            told.whole_wanted.connect(lambda: self.command_chosen.emit("history"))
+            yield told
+            yield from told.filling(history)
         edition = translate("Case", "Law as of edition {edition}.").format(edition=page.edition)
-        shown.append(Text(" ".join((*page.regime, edition)), "note"))
-        return _stack(*shown)
+        yield Text(" ".join((*page.regime, edition)), "note")
 
     def show_paths(self) -> None:
         """Scrolls to the ways of escalation."""
@@ -198,10 +211,32 @@ class CaseView(Page):
             self.files_dropped.emit(files)
 
 
-def _stack(*cards_shown: QWidget) -> QVBoxLayout:
-    """Cards under one another, pushed to the top."""
-    whole = column(gap=BETWEEN)
-    for one in cards_shown:
-        whole.addWidget(one)
-    whole.addStretch(1)
-    return whole
+class Stack(QVBoxLayout):
+    """Cards under one another, pushed to the top; ``more`` are those that come later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(BETWEEN)
+        self.cards, self.more = column(gap=BETWEEN), column(gap=BETWEEN)
+        self.addLayout(self.cards)
+        self.addLayout(self.more)
+        self.addStretch(1)
+
+    def renewing(self, made: Iterable[QWidget | None]) -> Steps:
+        """Puts cards in place of those shown, one at each step; nothing is a step of making one."""
+        count = 0
+        for card in made:
+            if card is not None:
+                put(self.cards, count, card)
+                count += 1
+            yield
+        trim(self.cards, count)
+
+
+def pair_of(left: Stack, right: Stack) -> QBoxLayout:
+    """Two columns beside one another, the left one a little wider."""
+    pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    pair.setSpacing(BETWEEN)
+    pair.addLayout(left, 5)
+    pair.addLayout(right, 4)
+    return pair

@@ -8,6 +8,8 @@ from karen_app.domain.deadline import AdjustmentKind
 from karen_app.domain.ids import CaseId
 from karen_app.domain.problem import problem
 from karen_app.services.drafts import AdjustmentDraft
+from karen_app.services.views.clock import Why
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.editors import DayEditor, LongEditor, NumberEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
@@ -15,6 +17,7 @@ from karen_app.ui.frame import Frame
 from karen_app.ui.labels import label
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.deadlines.why_panel import WhyPanel
+from karen_app.ui.slices import Steps
 from karen_app.ui.words import translate
 
 WITH_DAY = (AdjustmentKind.EXTENSION, AdjustmentKind.CORRECTION)
@@ -45,6 +48,7 @@ class WhyScreen:
             )
         )
         self.view = WhyPanel(form)
+        self._aside = Aside(frame.tasks, self.view)
         self.view.close_clicked.connect(frame.go.close_side)
         self.view.adjust_clicked.connect(self._on_adjust)
         self.view.save_clicked.connect(self._on_save)
@@ -57,13 +61,18 @@ class WhyScreen:
 
     def enter(self, place: Place) -> None:
         """Shows the reasons of a clock of a case."""
-        self._place = place
-        why = self._frame.use.why(CaseId(place.subject), place.detail)
+        if place != self._place:
+            self.view.forget()
+        self._place, use = place, self._frame.use
+        self._aside.read(lambda: use.why(CaseId(place.subject), place.detail), self._showing)
+
+    def _showing(self, why: Why | None) -> Steps | None:
+        """The reasons; a clock that is no more there closes the panel."""
         if why is None:
             self._frame.go.close_side()
-            return
-        self.view.show_why(why)
+            return None
         self.view.verticalScrollBar().setValue(0)
+        return self.view.showing(why)
 
     def leave(self) -> None:
         """Nothing that must be kept."""

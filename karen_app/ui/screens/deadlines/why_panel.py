@@ -11,6 +11,7 @@ from karen_app.services.views.clock import Clock, Why
 from karen_app.services.views.words import Tone
 from karen_app.ui.forms.form import Form
 from karen_app.ui.labels import label
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import FlowLayout, Page, clear, column, row, rule
 from karen_app.ui.widgets.text import Chip, Text, button
@@ -51,16 +52,23 @@ class WhyPanel(Page):
         self.body.addLayout(self._reasons)
         self.body.addStretch(1)
 
-    def show_why(self, why: Why) -> None:
-        """Shows the reasons of one clock."""
+    def forget(self) -> None:
+        """Shows nothing until the reasons are read."""
         clear(self._head)
         clear(self._reasons)
         self._adjust.hide()
+
+    def showing(self, why: Why) -> Steps:
+        """Shows the reasons of one clock."""
+        self.forget()
         self._show_head(why)
+        yield
         self._show_steps(why)
+        yield
         self._list(translate("Why", "Read in more than one way"), why.readings)
         self._list(translate("Why", "Open questions"), why.open_questions)
         self._list(translate("Why", "Proof"), why.proofs)
+        yield
         self._show_decisions(why)
         sources = tuple(f"{citation}\n{url}" if url else citation for citation, url in why.sources)
         self._list(translate("Why", "Sources"), sources)

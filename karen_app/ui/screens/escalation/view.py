@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from karen_app.services.views.case_page import PathLine
 from karen_app.services.views.words import Tone
 from karen_app.ui import icons
 from karen_app.ui.labels import institution
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import BETWEEN, Card, Page, clear, row
 from karen_app.ui.widgets.lines import flow, is_large
@@ -27,10 +28,11 @@ class WaysView(Page):
     way_chosen = Signal(str)
     back_clicked = Signal()
 
-    def show_ways(self, title: str, ways: Sequence[PathLine], wanted: Collection[str]) -> None:
+    def showing(self, title: str, ways: Sequence[PathLine], wanted: Collection[str]) -> Steps:
         """Shows the open ways, before all that of the next step, whose letter is ``wanted``.
 
-        Only that one has the filled button: while one waits for the other side, none has.
+        Two stand beside one another, one in large text. Only that of the next step has the filled
+        button: while one waits for the other side, none has.
         """
         clear(self.body)
         self.body.addWidget(Text(translate("Ways", "Which way to go on?"), "page-title"))
@@ -42,22 +44,20 @@ class WaysView(Page):
                 "Ways", "No way is known yet. Write down what they answered, or that they did not."
             )
             self.body.addWidget(Text(words, "muted"))
-        self.body.addLayout(self._grid([self._card(one, one.id == best) for one in ordered]))
+        grid = QGridLayout()
+        grid.setSpacing(BETWEEN)
+        columns = 1 if is_large() else COLUMNS
+        for at in range(columns):
+            grid.setColumnStretch(at, 1)
+        self.body.addLayout(grid)
         back = button(translate("Ways", "To the case"))
         back.clicked.connect(self.back_clicked)
         self.body.addLayout(flow(back))
         self.body.addStretch(1)
-
-    def _grid(self, cards: list[QWidget]) -> QGridLayout:
-        """Two ways beside one another, one in large text."""
-        grid = QGridLayout()
-        grid.setSpacing(BETWEEN)
-        columns = 1 if is_large() else COLUMNS
-        for number, card in enumerate(cards):
+        for number, one in enumerate(ordered):
+            card = self._card(one, one.id == best)
             grid.addWidget(card, number // columns, number % columns, TOP)
-        for at in range(columns):
-            grid.setColumnStretch(at, 1)
-        return grid
+            yield
 
     def _card(self, one: PathLine, first: bool) -> Card:
         card = Card("next-step" if first else "card", gap=8)

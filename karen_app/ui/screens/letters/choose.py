@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from karen_app.domain.ids import CaseId
 from karen_app.services.views.case_page import LetterChoice
+from karen_app.ui.aside import Aside
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
+from karen_app.ui.slices import Steps
 from karen_app.ui.steps import prepare
 from karen_app.ui.widgets.boxes import Card, Page, clear, row
 from karen_app.ui.widgets.text import Text, button
@@ -23,20 +25,22 @@ class ChoiceView(Page):
     kind_chosen = Signal(str)
     back_clicked = Signal()
 
-    def show_choices(self, choices: tuple[LetterChoice, ...]) -> None:
+    def showing(self, choices: tuple[LetterChoice, ...]) -> Steps:
         """Shows the letters of the next step, others that fit, and the rest with the reason."""
-        clear(self.body)
-        self.body.addWidget(Text(translate("Letter", "Which letter?"), "page-title"))
+        return self.renewing(self._parts(choices))
+
+    def _parts(self, choices: tuple[LetterChoice, ...]) -> Iterator[QWidget | QLayout]:
+        yield Text(translate("Letter", "Which letter?"), "page-title")
         suggested = [one for one in choices if one.suggested]
         fitting = [one for one in choices if one.fits and not one.suggested]
         if suggested:
-            self.body.addWidget(self._card(translate("Letter", "Best now"), suggested))
+            yield self._card(translate("Letter", "Best now"), suggested)
         if fitting:
             too, now = translate("Letter", "Possible too"), translate("Letter", "These fit now")
-            self.body.addWidget(self._card(too if suggested else now, fitting))
+            yield self._card(too if suggested else now, fitting)
         if not suggested and not fitting:
             words = translate("Letter", "None fits yet. Write down what happened first.")
-            self.body.addWidget(Text(words, "muted"))
+            yield Text(words, "muted")
         others = [one for one in choices if not one.fits]
         if others:
             rest = Card(gap=10)
@@ -44,14 +48,13 @@ class ChoiceView(Page):
             for one in others:
                 rest.body.addWidget(Text(one.title, "strong"))
                 rest.body.addWidget(Text(say(one.reason), "muted"))
-            self.body.addWidget(rest)
+            yield rest
         back = button(translate("Letter", "To the case"))
         back.clicked.connect(self.back_clicked)
         line = row()
         line.addWidget(back)
         line.addStretch(1)
-        self.body.addLayout(line)
-        self.body.addStretch(1)
+        yield line
 
     def _card(self, title: str, choices: Sequence[LetterChoice]) -> Card:
         card = Card(gap=12)
@@ -80,6 +83,7 @@ class ChoiceScreen:
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         self.view = ChoiceView()
+        self._aside = Aside(frame.tasks, self.view)
         self._case_id = CaseId("")
         self.view.kind_chosen.connect(lambda kind: prepare(frame, self._case_id, kind))
         self.view.back_clicked.connect(lambda: frame.go.go("case", self._case_id))
@@ -91,8 +95,11 @@ class ChoiceScreen:
 
     def enter(self, place: Place) -> None:
         """Shows the kinds for a case."""
-        self._case_id = CaseId(place.subject)
-        self.view.show_choices(self._frame.use.letter_choices(self._case_id))
+        case_id = CaseId(place.subject)
+        if case_id != self._case_id:
+            clear(self.view.body)
+        self._case_id, use = case_id, self._frame.use
+        self._aside.read(lambda: use.letter_choices(case_id), self.view.showing)
 
     def leave(self) -> None:
         """Nothing is typed here."""
