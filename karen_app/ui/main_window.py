@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         sign = Text("", wrap=False)
         sign.setParent(self.search)
         sign.setPixmap(icons.pixmap("search", theme().px(16), theme().colours.muted))
+        sign.setContentsMargins(0, 0, 0, 0)  # a picture has no accents
         sign.move(theme().px(11), theme().px(9))
         self.search.textEdited.connect(self.typed)
         self.search.returnPressed.connect(lambda: self.sought.emit(self.search.text()))
