@@ -5,15 +5,16 @@ import sys
 from pathlib import Path
 
 from tests.bench.frame import REGISTER, Figure, load_all, measure
-from tests.bench.table import machine, table
+from tests.bench.table import asides, machine, misses, table
 
 INTRODUCTION = """# Figures
 
 Written by `make bench ARGS="--write docs/performance.md"`. Each figure is the fastest of several
 rounds; the bare baseline is what a program without Karen's rules, records and checks needs for the
 same result, measured in the same run and alternating with it. Ratios carry over to other machines,
-seconds do not.
+seconds do not. How a figure grows is seen from the lines that name two sizes.
 """
+NOTHING = "Nothing in this run."
 
 
 def main(arguments: list[str]) -> int:
@@ -43,8 +44,16 @@ def _parser() -> argparse.ArgumentParser:
 
 def _write(path: Path, figures: list[Figure]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = f"{INTRODUCTION}\nMachine: {machine()}\n\n{table(figures)}\n"
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_text(page(figures), encoding="utf-8", newline="\n")
+
+
+def page(figures: list[Figure]) -> str:
+    """The whole page: machine, table, what was told beside it, what misses its goal and why."""
+    parts = [f"{INTRODUCTION}\nMachine: {machine()}", table(figures)]
+    if told := asides(figures):
+        parts.append(f"## Beside the figures\n\n{told}")
+    parts.append(f"## What misses its goal, and why\n\n{misses(figures) or NOTHING}")
+    return "\n\n".join(parts) + "\n"
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 ROUNDS = 5
@@ -30,34 +31,51 @@ SetUp = Callable[[], "Pair"]
 class Pair(NamedTuple):
     """What Karen does and what a bare program does; `bare` is None where there is no like.
 
-    `seconds` lets an action that measures itself (a process with its own clock) say its figure:
-    the actions then return seconds as a float instead of being timed from outside.
+    `reports` lets an action that measures itself (a process with its own clock, its memory) say
+    its figure: the actions then return it as a float in the unit of the benchmark instead of being
+    timed from outside. What they put into `told` is written beside the figure, the newest of it.
     """
 
     karen: Action
     bare: Action | None = None
-    seconds: bool = False
+    reports: bool = False
+    told: list[str] | None = None
+
+
+class Unit(StrEnum):
+    """What a figure counts."""
+
+    SECONDS = "s"
+    MIB = "MiB"
 
 
 @dataclass(frozen=True, slots=True)
 class Benchmark:
-    """One line of the table; `goal` is the largest ratio allowed, `limit` the most seconds."""
+    """One line of the table; `goal` is the largest ratio allowed, `limit` the most of its unit.
+
+    `why` says what stands in the way of the goal; it is shown only while the goal is missed.
+    What takes very long runs without a round to warm up.
+    """
 
     name: str
     set_up: SetUp
     goal: float | None = None
     limit: float | None = None
     rounds: int = ROUNDS
+    unit: Unit = Unit.SECONDS
+    warms_up: bool = True
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What was measured: seconds of the fastest round, and the middle of all rounds."""
+    """What was measured: the smallest of all rounds, and the middle of them."""
 
     benchmark: Benchmark
     karen: float
     bare: float | None
     karen_middle: float
+    told: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -90,12 +108,19 @@ REGISTER = Register()
 
 
 def benchmark(
-    name: str, *, goal: float | None = None, limit: float | None = None, rounds: int = ROUNDS
+    name: str,
+    *,
+    goal: float | None = None,
+    limit: float | None = None,
+    rounds: int = ROUNDS,
+    unit: Unit = Unit.SECONDS,
+    warms_up: bool = True,
+    why: str = "",
 ) -> Callable[[SetUp], SetUp]:
     """Register the decorated function, which makes its data and returns a Pair."""
 
     def register(set_up: SetUp) -> SetUp:
-        REGISTER.add(Benchmark(name, set_up, goal, limit, rounds))
+        REGISTER.add(Benchmark(name, set_up, goal, limit, rounds, unit, warms_up, why))
         return set_up
 
     return register
@@ -114,14 +139,15 @@ def measure(entry: Benchmark) -> Figure:
     pair = entry.set_up()
     karen: list[float] = []
     bare: list[float] = []
-    for number in range(entry.rounds + 1):
-        rounds = [_one_round(pair.karen, reports=pair.seconds)]
+    for number in range(0 if entry.warms_up else 1, entry.rounds + 1):
+        rounds = [_one_round(pair.karen, reports=pair.reports)]
         if pair.bare is not None:
-            rounds.append(_one_round(pair.bare, reports=pair.seconds))
+            rounds.append(_one_round(pair.bare, reports=pair.reports))
         if number:
             karen.append(rounds[0])
             bare.extend(rounds[1:])
-    return Figure(entry, min(karen), min(bare) if bare else None, statistics.median(karen))
+    told = pair.told[-1] if pair.told else ""
+    return Figure(entry, min(karen), min(bare, default=None), statistics.median(karen), told)
 
 
 def _one_round(action: Action, *, reports: bool) -> float:
@@ -132,7 +158,7 @@ def _one_round(action: Action, *, reports: bool) -> float:
     if not reports:
         return passed
     if not isinstance(answer, float):
-        raise TypeError("An action of a Pair with seconds=True returns its seconds as a float.")
+        raise TypeError("An action of a Pair with reports=True returns its figure as a float.")
     return answer
 
 

@@ -5,8 +5,9 @@ import platform
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.frame import Figure
+from tests.bench.frame import Figure, Unit
 
+NO_REASON = "Not looked into yet: on a busy machine measure again first."
 HEADER = ("what", "Karen", "bare", "ratio", "goal", "")
 
 
@@ -38,20 +39,49 @@ def seconds(value: float | None) -> str:
     return f"{value:.2f} s"
 
 
+def amount(value: float | None, unit: Unit) -> str:
+    """A figure in its unit; a dash where there is none."""
+    if unit is Unit.SECONDS or value is None:
+        return seconds(value)
+    return f"{value:.0f} {unit.value}"
+
+
+def misses(figures: Sequence[Figure]) -> str:
+    """One line for each figure that misses its goal: how far, and what stands in the way."""
+    return "\n".join(_miss(figure) for figure in figures if not figure.reaches_its_goal)
+
+
+def asides(figures: Sequence[Figure]) -> str:
+    """One line for each figure that told something beside its number."""
+    return "\n".join(f"- {one.benchmark.name}: {one.told}." for one in figures if one.told)
+
+
+def _miss(figure: Figure) -> str:
+    entry = figure.benchmark
+    ratio = f", {figure.ratio:.2f} ×" if figure.ratio is not None else ""
+    said = f"{amount(figure.karen, entry.unit)}{ratio}; wanted {_goals(figure)}"
+    return f"- **{entry.name}**: {said}. {entry.why or NO_REASON}"
+
+
 def _row(figure: Figure) -> tuple[str, ...]:
     entry = figure.benchmark
-    goals = [f"≤ {entry.goal:g} ×"] if entry.goal is not None else []
-    goals += [f"≤ {seconds(entry.limit)}"] if entry.limit is not None else []
     ratio = f"{figure.ratio:.2f}" if figure.ratio is not None else "-"
     verdict = "" if figure.reaches_its_goal else "missed"
     return (
         entry.name,
-        seconds(figure.karen),
-        seconds(figure.bare),
+        amount(figure.karen, entry.unit),
+        amount(figure.bare, entry.unit),
         ratio,
-        ", ".join(goals) or "-",
+        _goals(figure),
         verdict,
     )
+
+
+def _goals(figure: Figure) -> str:
+    entry = figure.benchmark
+    goals = [f"≤ {entry.goal:g} ×"] if entry.goal is not None else []
+    goals += [f"≤ {amount(entry.limit, entry.unit)}"] if entry.limit is not None else []
+    return ", ".join(goals) or "-"
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -1,11 +1,12 @@
 """Looks at the window of its own process from inside and tells when it can be used.
 
-    python -m tests.bench.window_probe karen FOLDER ROWS
+    python -m tests.bench.window_probe karen FOLDER ROWS [open]
     python -m tests.bench.window_probe bare FOLDER ROWS
 
 Lines on standard output: ``PAINTED`` after the first paint of a window, ``USABLE peak`` when a list
 of at least ROWS rows is shown, a key moved in it and the move was painted; ``peak`` is the most
-memory taken so far in KiB. The same probe looks at both programs; it knows nothing of either.
+memory taken so far in KiB. With a fourth word ``open`` it then presses Enter and tells ``OPENED
+peak`` when another page stands in the place of the list and was painted. The same probe looks at both programs; it knows nothing of either.
 """
 
 from __future__ import annotations
@@ -33,9 +34,9 @@ def application_of_qt() -> QCoreApplication:
 class Probe(QObject):
     """Lives in the thread of the window."""
 
-    def __init__(self, rows: int) -> None:
+    def __init__(self, rows: int, *, opens: bool) -> None:
         super().__init__()
-        self._rows = rows
+        self._rows, self._opens = rows, opens
         self._table: QTableView | None = None
         self._has_painted = False
 
@@ -78,17 +79,37 @@ class Probe(QObject):
         return bool(model) and model.rowCount() >= self._rows
 
     def _tell(self) -> None:
-        status = Path("/proc/self/status").read_text(encoding="ascii")
-        peak = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
-        print(f"USABLE {peak}", flush=True)
+        print(f"USABLE {peak()}", flush=True)
+        if not self._opens or self._table is None:
+            QTimer.singleShot(0, QApplication.closeAllWindows)
+            return
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._table, key)
+        self._timer.timeout.disconnect()
+        self._timer.timeout.connect(self._look_for_the_page)
+        self._timer.start(LOOK)
+
+    def _look_for_the_page(self) -> None:
+        if self._table is None or self._table.isVisible():
+            return
+        self._timer.stop()
+        for window in QApplication.topLevelWidgets():
+            window.repaint()
+        print(f"OPENED {peak()}", flush=True)
         QTimer.singleShot(0, QApplication.closeAllWindows)
 
 
-def wait_for_the_window(rows: int) -> None:
+def peak() -> int:
+    """The most memory this process has taken so far in KiB."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+
+
+def wait_for_the_window(rows: int, opens: bool) -> None:
     """In a thread of its own: begins to look as soon as there is an application of Qt."""
     while (application := QCoreApplication.instance()) is None:
         time.sleep(0.001)
-    probe = Probe(rows)
+    probe = Probe(rows, opens=opens)
     probe.moveToThread(application.thread())
     _KEPT.append(probe)
     QCoreApplication.postEvent(probe, QEvent(BEGIN))
@@ -97,9 +118,9 @@ def wait_for_the_window(rows: int) -> None:
 _KEPT: list[Probe] = []
 
 
-def main(program: str, folder: Path, rows: int) -> int:
+def main(program: str, folder: Path, rows: int, *, opens: bool = False) -> int:
     """Runs one of the two programs under the eye of the probe."""
-    threading.Thread(target=wait_for_the_window, args=(rows,), daemon=True).start()
+    threading.Thread(target=wait_for_the_window, args=(rows, opens), daemon=True).start()
     if program == "karen":
         from karen_app.cli import main as karen
 
@@ -110,4 +131,5 @@ def main(program: str, folder: Path, rows: int) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])))
+    opens = sys.argv[4:] == ["open"]
+    raise SystemExit(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), opens=opens))
