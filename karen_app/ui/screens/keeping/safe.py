@@ -10,14 +10,17 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.ids import ClientId
-from karen_app.domain.keeping import ErasurePreview, StoreReport
+from karen_app.domain.keeping import ErasurePreview, RestorePreview, StoreReport
 from karen_app.services.outcome import Refused
 from karen_app.services.ports import BackupInfo, Progress
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.form import Form
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
+from karen_app.ui.screens.keeping.known import Known, known_now
 from karen_app.ui.screens.keeping.secret import secret_fields
 from karen_app.ui.screens.keeping.view import KeepingView
+from karen_app.ui.slices import Steps
 from karen_app.ui.words import translate
 
 T = TypeVar("T")
@@ -35,7 +38,9 @@ class KeepingScreen:
         self._client = ClientId("")
         self._code = ""
         self._report: StoreReport | None = None
+        self._known: Known | None = None
         self.view = KeepingView()
+        self._reading, self._looking = Aside(frame.tasks, self.view), Aside(frame.tasks, self.view)
         view = self.view
         view.command_chosen.connect(self._on_command)
         view.restore_wanted.connect(self._on_look)
@@ -69,15 +74,23 @@ class KeepingScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Shows everything as it is now."""
+        """Shows everything as it is now; it is read aside."""
         del place
-        status = self._keeping.status()
-        self.view.show_state(status)
-        self.view.show_lock(status)
-        self.view.show_backups(self._keeping.backups())
-        report = self._report or self._keeping.last_report
-        self.view.show_check(report, due=self._keeping.is_check_due())
-        self.view.show_reading(self._frame.use.reading.count())
+        use = self._frame.use
+        self._reading.read(lambda: known_now(use), self._showing)
+
+    def _showing(self, known: Known) -> Steps:
+        """One card after another."""
+        self._known = known
+        self.view.show_state(known.status)
+        yield
+        self.view.show_lock(known.status)
+        yield
+        self.view.show_backups(known.backups)
+        yield
+        self.view.show_check(self._report or known.report, due=known.is_check_due)
+        self.view.show_reading(known.reading)
+        yield
         self._show_people(None)
 
     def leave(self) -> None:
@@ -85,13 +98,14 @@ class KeepingScreen:
         self._on_leave()
 
     def _show_people(self, erasure: ErasurePreview | None) -> None:
-        clients = [(one.client_id, one.name) for one in self._frame.use.clients()]
-        self.view.show_people(clients, erasure, self._keeping.retention())
+        if self._known is not None:
+            self.view.show_people(self._known.clients, erasure, self._known.retention)
 
     def _on_command(self, name: str) -> None:
         self._commands[name]()
 
     def _on_leave(self) -> None:
+        self._looking.stop()
         self._backup = None
         self.view.form = None
         self.view.put("restore")
@@ -133,8 +147,14 @@ class KeepingScreen:
         self.enter(Place("keeping"))
 
     def _on_look(self, path: Path) -> None:
-        self._backup = path
-        self.view.show_restore(self._keeping.preview_restore(path))
+        """Looks into a backup aside: it is opened and compared."""
+        keeping = self._keeping
+
+        def shown(preview: RestorePreview) -> None:
+            self._backup = path
+            self.view.show_restore(preview)
+
+        self._looking.read(lambda: keeping.preview_restore(path), shown)
 
     def _on_restore(self) -> None:
         path = self._backup
@@ -268,10 +288,14 @@ class KeepingScreen:
 
     def _on_client(self, client: str) -> None:
         self._client = ClientId(client)
+        self._looking.stop()
         if not client:
             self._show_people(None)
             return
-        preview = self._keeping.preview_erasure(self._client)
+        keeping, client_id = self._keeping, self._client
+        self._looking.read(lambda: keeping.preview_erasure(client_id), self._on_preview)
+
+    def _on_preview(self, preview: ErasurePreview | Refused) -> None:
         if isinstance(preview, Refused):
             self._settled(preview)
         else:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from karen_app.domain.ids import ClientId
 from karen_app.services.outcome import Refused
 from karen_app.services.ports import BackupInfo
 from karen_app.services.views.evidence_list import FileCheck
+from karen_app.ui.aside import Aside
 from karen_app.ui.frame import Frame, sentences
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.settings.view import SettingsView
+from karen_app.ui.slices import Steps
 from karen_app.ui.words import day_text, say, translate
 
 LOOKS = (
@@ -33,6 +37,7 @@ class SettingsScreen:
         self._has_keystore = False
         self._asking = 0
         self.view = SettingsView()
+        self._aside = Aside(frame.tasks, self.view)
         self.view.chosen.connect(self._on_chosen)
         self.view.command_chosen.connect(self._on_command)
 
@@ -59,16 +64,21 @@ class SettingsScreen:
             self._show()
 
     def _show(self) -> None:
+        """Reads backups and people aside."""
         use = self._frame.use
-        kept = use.backups()
-        people = use.client_names()
+        self._aside.read(
+            lambda: (use.backups(), use.client_names()), lambda found: self._showing(*found)
+        )
+
+    def _showing(self, kept: Sequence[BackupInfo], people: Sequence[tuple[ClientId, str]]) -> Steps:
+        use = self._frame.use
         facts = {
             "folder": self._frame.data_folder,
             "backup": backup_words(kept[0]) if kept else "",
             "edition": use.edition(),
             "keystore": "yes" if self._has_keystore else "",
         }
-        self.view.show_settings(use.settings(), people, facts)
+        return self.view.showing(use.settings(), people, facts)
 
     def leave(self) -> None:
         """Everything is stored already."""

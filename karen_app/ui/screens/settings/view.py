@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QLineEdit, QWidget
 
 from karen_app.services.settings import Language, Settings
 from karen_app.ui.screens.settings.choices import themes, week_starts
 from karen_app.ui.screens.settings.office_files import office_files
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import SCALES, theme
-from karen_app.ui.widgets.boxes import Card, Page, capped, clear, column, flow
+from karen_app.ui.widgets.boxes import Card, Page, capped, column, flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
 
@@ -29,23 +30,23 @@ class SettingsView(Page):
     chosen = Signal(str, object)
     command_chosen = Signal(str)
 
-    def show_settings(
+    def showing(
         self, now: Settings, clients: Sequence[tuple[str, str]], facts: dict[str, str]
-    ) -> None:
+    ) -> Steps:
         """Shows the choices and the facts about the data."""
-        clear(self.body)
-        self.body.addWidget(Text(translate("Settings", "Settings"), "page-title"))
-        for card in (
-            self._look(now),
-            self._writer(now, clients),
-            self._reminders(now),
-            self._data(now, facts),
-            self._own(now),
-            self._samples(),
-            self._about(facts),
-        ):
-            self.body.addLayout(capped(card, WIDEST))
-        self.body.addStretch(1)
+        return self.renewing(self._parts(now, clients, facts))
+
+    def _parts(
+        self, now: Settings, clients: Sequence[tuple[str, str]], facts: dict[str, str]
+    ) -> Iterator[QWidget | QLayout]:
+        yield Text(translate("Settings", "Settings"), "page-title")
+        yield capped(self._look(now), WIDEST)
+        yield capped(self._writer(now, clients), WIDEST)
+        yield capped(self._reminders(now), WIDEST)
+        yield capped(self._data(now, facts), WIDEST)
+        yield capped(self._own(now), WIDEST)
+        yield capped(self._samples(), WIDEST)
+        yield capped(self._about(facts), WIDEST)
 
     def _look(self, now: Settings) -> Card:
         card = _card(translate("Settings", "Look and language"))
