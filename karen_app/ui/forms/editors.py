@@ -251,16 +251,14 @@ class NumberEditor(LineEditor):
 
 
 class _CalmCombo(QComboBox):
-    entered = Signal()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A turn of the wheel scrolls the page, it does not change the answer."""
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, as it does in a line; Space and F4 open the list."""
+        """Enter goes on to the next field and saves nothing; Space and F4 open the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            self.focusNextPrevChild(True)
         else:
             super().keyPressEvent(event)
 
@@ -279,7 +277,6 @@ class ChoiceEditor(Editor):
         )
         self.box.setMinimumContentsLength(12)
         self.box.activated.connect(lambda _index: self.changed.emit())
-        self.box.entered.connect(self.entered)
         self._fill(self.box)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:

@@ -44,7 +44,9 @@ class Line(QWidget):
         if field.help:
             self._body.addWidget(Text(field.help, "note"))
         self._describe()
-        self.editor.cut.connect(self.show_problem)
+        self._cut = ""  # the word about a paste that did not fit
+        self.editor.cut.connect(self._on_cut)
+        self.editor.changed.connect(self._on_changed)
 
     def show_problem(self, words: str) -> None:
         """Shows what is wrong under the field, or nothing."""
@@ -71,6 +73,15 @@ class Line(QWidget):
         self._gap.words.say(words)
         self._gap.setVisible(bool(words))
         self._describe()
+
+    def _on_cut(self, words: str) -> None:
+        self._cut = words
+        self.show_problem(words)
+
+    def _on_changed(self) -> None:
+        """What is typed anew is judged anew; until then nothing is said against it."""
+        if self.problem != self._cut:
+            self.show_problem("")
 
     @property
     def problem(self) -> str:

@@ -17,8 +17,11 @@ from karen_app.ui.forms.editors import (
     ChipsEditor,
     ChoiceEditor,
     DayEditor,
+    LineEditor,
     LongEditor,
 )
+from karen_app.ui.forms.field import Field
+from karen_app.ui.forms.form import Form
 from karen_app.ui.words import speak
 from tests.ui.window import type_text
 
@@ -127,12 +130,22 @@ def test_not_knowing_is_an_answer_and_the_wheel_changes_nothing(qtbot: QtBot) ->
     assert not event.isAccepted()
 
 
-def test_enter_in_a_list_goes_on(qtbot: QtBot) -> None:
-    editor = ChoiceEditor([("a", "A"), ("b", "B")])
-    qtbot.addWidget(editor)
-    with qtbot.waitSignal(editor.entered):
-        QTest.keyClick(editor.box, Qt.Key.Key_Return)
-    assert editor.value() == "a"
+def test_enter_in_a_list_goes_to_the_next_field_and_saves_nothing(qtbot: QtBot) -> None:
+    form = Form(
+        [
+            Field("way", "Way", lambda: ChoiceEditor([("a", "A"), ("b", "B")])),
+            Field("number", "Number", LineEditor),
+        ]
+    )
+    qtbot.addWidget(form)
+    form.show()
+    entered: list[bool] = []
+    form.entered.connect(lambda: entered.append(True))
+    way = form.editor("way")
+    way.setFocus()
+    QTest.keyClick(way.inner(), Qt.Key.Key_Return)
+    assert form.focusWidget() is form.editor("number").inner()
+    assert (way.value(), entered) == ("a", [])
 
 
 def test_a_paste_without_end_is_cut(qtbot: QtBot) -> None:

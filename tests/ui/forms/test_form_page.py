@@ -10,6 +10,22 @@ from karen_app.ui.forms.editors import LineEditor, LongEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.page import FormPage
+from tests.ui.window import type_text
+
+
+def test_what_is_typed_anew_is_not_called_wrong(qtbot: QtBot) -> None:
+    form = Form([Field("price", "Price", LineEditor), Field("day", "Day", LineEditor)])
+    qtbot.addWidget(form)
+    form.show_problems((problem("price", "choice.empty"), problem("day", "choice.empty")))
+    editor = form.editor("price")
+    assert isinstance(editor, LineEditor)
+    type_text(editor.line, "3")
+    assert form.problem_at("price") == ""
+    assert form.problem_at("day")
+    editor.line.setMaxLength(4)
+    editor.cut.emit("too long")
+    type_text(editor.line, "4")
+    assert form.problem_at("price") == "too long"
 
 
 def test_a_problem_above_is_scrolled_to(qtbot: QtBot) -> None:
