@@ -42,6 +42,7 @@ from karen_app.domain.keeping import (
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import Message, say
+from karen_app.domain.pace import Pace
 from karen_app.domain.records import Record, case_of
 from karen_app.domain.reply import Reply
 from karen_app.domain.searchable import searchable
@@ -197,7 +198,10 @@ class MemoryRecords:
                 hits.append(SearchHit(case_id, record.id, kind, title, text))
         return tuple(hits[:limit])
 
-    def commit(self, change: Change) -> Change:
+    def commit(self, change: Change, progress: Progress | None = None) -> Change:
+        pace = Pace(progress, len(change.before) + len(change.after))
+        for _record in (*change.before, *change.after):
+            pace.step()
         before = {record.id: record for record in change.before}
         for record in change.before:
             present = self.desk.stored.get(record.id)

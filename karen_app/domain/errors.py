@@ -30,6 +30,10 @@ class StoreTrouble(KarenError):
     """The store cannot be opened or written; what was stored before is safe."""
 
 
+class Stopped(StoreTrouble):
+    """The person stopped the work; whoever began something takes it back."""
+
+
 class StoreLocked(StoreTrouble):
     """The store is encrypted and closed: it wants its passphrase or recovery code."""
 

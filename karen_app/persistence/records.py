@@ -16,13 +16,14 @@ from karen_app.domain.client import Client
 from karen_app.domain.deadline import DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.encounter import Encounter
-from karen_app.domain.errors import Conflict, StoreTrouble
+from karen_app.domain.errors import Conflict, Stopped, StoreTrouble
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.ids import CaseId
 from karen_app.domain.journal import JournalEntry
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
+from karen_app.domain.pace import Pace
 from karen_app.domain.records import RECORD_TYPES, Record
 from karen_app.domain.reply import Reply
 from karen_app.domain.searchable import searchable
@@ -35,7 +36,7 @@ from karen_app.persistence.mapping.table_of import TABLES, TableOf
 from karen_app.persistence.reasons import told_when_torn, trouble_of
 from karen_app.persistence.tables import CaseRow, JournalRow
 from karen_app.services.change import Change
-from karen_app.services.ports import Clock, SearchHit
+from karen_app.services.ports import Clock, Progress, SearchHit
 
 R = TypeVar("R", bound=Record)
 _KIND_BY_NAME: dict[str, type[Record]] = {kind.__name__: kind for kind in RECORD_TYPES}
@@ -199,14 +200,14 @@ class SqlRecords:
             record.id: record for kind, ids in wanted.items() for record in self._of_ids(kind, ids)
         }
 
-    def commit(self, change: Change) -> Change:
-        """Store a change with its journal line, all or nothing."""
+    def commit(self, change: Change, progress: Progress | None = None) -> Change:
+        """Store a change with its journal line, all or nothing; stopped, nothing."""
         try:
             self._session.rollback()
             connection = self._session.connection(execution_options={WRITING: True})
-            stored = self._write(change, connection)
+            stored = self._write(change, connection, progress)
             self._session.commit()
-        except Conflict:
+        except (Conflict, Stopped):
             self._session.rollback()
             raise
         except IntegrityError as broken:
@@ -224,11 +225,12 @@ class SqlRecords:
         except DBAPIError:
             self._session.invalidate()
 
-    def _write(self, change: Change, connection: Connection) -> Change:
+    def _write(self, change: Change, connection: Connection, progress: Progress | None) -> Change:
         before = {record.id: record for record in change.before}
         after = tuple(self._next(record, before.get(record.id)) for record in change.after)
-        removed = change.removed
-        for record in (*change.before, *after):
+        removed, touched = change.removed, (*change.before, *after)
+        pace = Pace(progress, len(touched) + len(removed) + len(after))
+        for record in pace.over(touched):
             self._check(record, before.get(record.id))
         for kind in reversed(tuple(TABLES)):
             for record in removed:
@@ -236,9 +238,10 @@ class SqlRecords:
                     self._session.execute(_deletion(TABLES[kind], record.id))
                     search_index.remove(connection, record.id)
                     seals.remove(connection, TABLES[kind].table, record.id)
+                    pace.step()
         for kind, table in TABLES.items():
             of_kind = [record for record in after if type(record) is kind]
-            for record in of_kind:
+            for record in pace.over(of_kind):
                 self._session.merge(table.to_row(record))
                 search_index.put(connection, record)
             self._session.flush()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.errors import Stopped
 from karen_app.domain.message import say
 from karen_app.services.ports import Progress
 
+__all__ = ["NO_WAY", "WHOLE", "Stopped", "Way"]
+
 WHOLE = 1_000
-
-
-class Stopped(StoreTrouble):
-    """The person stopped the work; whoever began something takes it back."""
 
 
 @dataclass(frozen=True, slots=True)

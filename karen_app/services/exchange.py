@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from karen_app.domain.case_file import CaseFile
-from karen_app.domain.errors import FileTrouble
+from karen_app.domain.errors import FileTrouble, Stopped
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.file_names import safe_name
 from karen_app.domain.ids import CaseId, ClientId, EvidenceId, ReplyId
 from karen_app.domain.letter import Letter
+from karen_app.domain.pace import Pace
 from karen_app.domain.problem import Problem
 from karen_app.domain.reply import Reply
 from karen_app.domain.trader import Trader
@@ -38,6 +39,7 @@ from karen_app.services.log.import_reply import read_foreign as read_foreign_fil
 from karen_app.services.log.rant_facts import SuggestedFact, rant_facts
 from karen_app.services.outcome import Outcome, Refused
 from karen_app.services.output.export_calendar import (
+    CalendarDates,
     CalendarPrivacy,
     CalendarWish,
     CaseNames,
@@ -51,11 +53,13 @@ from karen_app.services.output.export_table import (
     export_records,
 )
 from karen_app.services.ports import Desk, FileStore, Outside, Progress, SettingsStore
+from karen_app.services.views.inbox import CalendarLine
 from karen_app.services.views.make_case_page import Looking
 from karen_app.services.views.reply_page import ReplyPage
 from letters import Catalogue
 
 _AHEAD, _BEHIND = timedelta(days=3 * 366), timedelta(days=366)
+_AT_ONCE = 50  # cases read and looked at between two looks at whether to go on
 _TABLES = {"cases": export_cases_table, "entries": export_entries_table, "json": export_records}
 
 
@@ -222,18 +226,36 @@ class ForeignFiles:
 
         ``words`` puts a message into the language of the window.
         """
+        dates = self.calendar_dates(privacy)
+        return dates if isinstance(dates, Refused) else self.write_calendar(target, dates, words)
+
+    def calendar_dates(
+        self, privacy: CalendarPrivacy | None = None, progress: Progress | None = None
+    ) -> CalendarDates | Refused:
+        """Find the dates of open cases for a calendar; nothing is written. For the background."""
         settings, today = self._in.settings.load(), self._in.desk.clock.today()
-        with self._in.desk.open() as records:
-            files = list(records.case_files())
+        lines: list[CalendarLine] = []
+        names: dict[str, CaseNames] = {}
         looking = self._in.looking()
-        lines = reminders.calendar(files, looking, today - _BEHIND, today + _AHEAD)
-        wish = CalendarWish(
-            privacy=privacy or CalendarPrivacy(settings.calendar_privacy),
-            words=words,
-            names={f.case.id: CaseNames(f.case.number, f.trader.name) for f in files},
-            now=self._in.desk.clock.now(),
-        )
-        made = export_calendar(lines, wish, self._out.calendar.load())
+        with self._in.desk.open() as records:
+            ids = records.case_ids()
+            pace = Pace(progress, len(ids))
+            try:
+                for start in range(0, len(ids), _AT_ONCE):
+                    files = records.case_files_of(ids[start : start + _AT_ONCE])
+                    names |= {f.case.id: CaseNames(f.case.number, f.trader.name) for f in files}
+                    lines += reminders.calendar(files, looking, today - _BEHIND, today + _AHEAD)
+                    pace.step(len(files))
+            except Stopped as stopped:
+                return Refused((Problem("", stopped.message),))
+        chosen = privacy or CalendarPrivacy(settings.calendar_privacy)
+        return CalendarDates(tuple(sorted(lines, key=_by_day)), names, chosen)
+
+    def write_calendar(self, target: Path, dates: CalendarDates, words: Words) -> Refused | None:
+        """Write found dates as .ics; ``words`` are asked for ``dates.messages`` only."""
+        now = self._in.desk.clock.now()
+        wish = CalendarWish(dates.privacy, words, dates.names, now)
+        made = export_calendar(dates.lines, wish, self._out.calendar.load())
         try:
             self._in.outside.write(target, made.content)
             self._out.calendar.save(made.events)
@@ -253,3 +275,7 @@ class ForeignFiles:
     def _replies(self) -> reply_grounds.ReplyReader:
         language = self._in.settings.load().language
         return reply_grounds.ReplyReader(self._in.desk, self._in.law, language)
+
+
+def _by_day(line: CalendarLine) -> tuple[date, str]:
+    return line.on, line.key

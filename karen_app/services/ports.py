@@ -109,8 +109,10 @@ class Records(Protocol):
         """Records that contain every word (beginnings count), whatever was typed."""
         ...
 
-    def commit(self, change: Change) -> Change:
+    def commit(self, change: Change, progress: Progress | None = None) -> Change:
         """Store the change and its journal line, all or nothing.
+
+        ``progress`` counts its steps; when it says no, ``Stopped`` is raised and nothing is stored.
 
         Gives the change back with the new revisions. Raises ``Conflict`` when a record of
         ``before`` is not what the store holds, or one of ``after`` is already there.

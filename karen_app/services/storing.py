@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from karen_app.domain.errors import Conflict
+from karen_app.domain.errors import Conflict, Stopped
 from karen_app.domain.message import Message
-from karen_app.domain.problem import problem
+from karen_app.domain.problem import Problem, problem
 from karen_app.domain.records import Record
 from karen_app.services.change import Change, adding, replacing
 from karen_app.services.outcome import Done, InConflict, Outcome, Refused
-from karen_app.services.ports import Desk, Records
+from karen_app.services.ports import Desk, Progress, Records
 
 R = TypeVar("R", bound=Record)
 
@@ -35,13 +35,15 @@ def store(desk: Desk, change: Change, value: R) -> Outcome[R]:
     return Done(kept, outcome.change)
 
 
-def commit_change(desk: Desk, change: Change) -> Outcome[None]:
-    """Commit a change; a read-only store and a conflict come back as outcomes."""
+def commit_change(desk: Desk, change: Change, progress: Progress | None = None) -> Outcome[None]:
+    """Commit a change; a read-only store, a conflict and a stop come back as outcomes."""
     if desk.is_read_only:
         return Refused((problem("", "store.read_only"),))
     with desk.open() as records:
         try:
-            return Done(None, records.commit(change))
+            return Done(None, records.commit(change, progress))
+        except Stopped as stopped:
+            return Refused((Problem("", stopped.message),))
         except Conflict as conflict:
             return _conflict(records, conflict.message, change)
 

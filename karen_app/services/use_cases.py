@@ -575,13 +575,13 @@ class UseCases:
 
     # undo and drafts
 
-    def put_back(self, change: Change) -> Outcome[None]:
+    def put_back(self, change: Change, progress: Progress | None = None) -> Outcome[None]:
         """Undo a change."""
-        return undo.put_back(self._desk, change)
+        return undo.put_back(self._desk, change, progress)
 
-    def put_forward(self, change: Change) -> Outcome[None]:
+    def put_forward(self, change: Change, progress: Progress | None = None) -> Outcome[None]:
         """Redo a change."""
-        return undo.put_forward(self._desk, change)
+        return undo.put_forward(self._desk, change, progress)
 
     def keep_draft(self, form: str, typed: Fields) -> None:
         """Keep what is typed in a form."""

@@ -64,6 +64,7 @@ class Shell(QObject):
         self._rests = False
         self.lock = Lock(use, self.window, self.keep_drafts)
         self.long_work = LongWork(self.tasks, self.window)
+        self.undo.aside = self.long_work.run
         self.frame = Frame(
             use=use,
             go=self.navigation,

@@ -18,7 +18,8 @@ from karen_app.domain.from_plain import NotPlain, from_plain
 from karen_app.domain.ids import CaseId
 from karen_app.domain.records import to_plain
 from karen_app.services.drafts import EncounterDraft
-from karen_app.services.output.export_calendar import CalendarPrivacy
+from karen_app.services.outcome import Refused
+from karen_app.services.output.export_calendar import CalendarDates, CalendarPrivacy
 from karen_app.services.output.export_table import export_entries_table, guarded, table
 from tests.fakes import FakeWorld
 from tests.makers import (
@@ -165,6 +166,33 @@ def test_three_levels_of_privacy(world: FakeWorld, rich: CaseId) -> None:
     assert "oddzwonią" not in trader
     assert "Buty zimowe" not in trader
     assert "oddzwonią" in full
+
+
+def test_dates_are_found_first_and_put_into_words_later(world: FakeWorld, rich: CaseId) -> None:
+    target, exchange = Path("karen.ics"), world.use_cases.exchange
+    for privacy in CalendarPrivacy:
+        whole = calendar_of(world, privacy)
+        dates = exchange.calendar_dates(privacy)
+        assert isinstance(dates, CalendarDates)
+        words = {message: english(message) for message in dates.messages}
+        assert exchange.write_calendar(target, dates, words.__getitem__) is None
+        assert events_in(world, target) == whole
+
+
+def test_looking_for_dates_can_be_stopped_and_writes_nothing(
+    world: FakeWorld, rich: CaseId
+) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def stop(done: int, whole: int) -> bool:
+        seen.append((done, whole))
+        return False
+
+    refused = world.use_cases.exchange.calendar_dates(CalendarPrivacy.CODE, stop)
+    assert isinstance(refused, Refused)
+    assert refused.problems[0].code == "work.stopped"
+    assert seen == [(1, 1)]
+    assert world.outside.written == {}
 
 
 @given(st.text(min_size=1, max_size=80).filter(str.strip), st.text(max_size=80))

@@ -39,6 +39,21 @@ class CaseNames:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarDates:
+    """What a calendar will hold, found and not yet put into words."""
+
+    lines: tuple[CalendarLine, ...]
+    names: Mapping[str, CaseNames]
+    privacy: CalendarPrivacy
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """Every message that needs words, each once."""
+        said = (sentence_of(line, self.names, self.privacy) for line in self.lines)
+        return tuple(dict.fromkeys(one for one in said if isinstance(one, Message)))
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarFile:
     """The bytes of the file, and what stands in the calendar after it was read."""
 
@@ -104,13 +119,22 @@ def _next(old: ExportedEvent | None, line: CalendarLine, summary: str) -> Export
     return ExportedEvent(old.sequence if same else old.sequence + 1, line.on, seal)
 
 
+def sentence_of(
+    line: CalendarLine, names: Mapping[str, CaseNames], privacy: CalendarPrivacy
+) -> Sentence:
+    """What a calendar says of a date, as far as the level of privacy lets it."""
+    called = names.get(line.case_id, CaseNames("", ""))
+    if privacy is CalendarPrivacy.FULL:
+        return line.sentence
+    if privacy is CalendarPrivacy.TRADER:
+        return say("ics.trader", number=called.number, trader=called.trader)
+    return say("ics.code", number=called.number)
+
+
 def _summary(line: CalendarLine, wish: CalendarWish) -> str:
-    names = wish.names.get(line.case_id, CaseNames("", ""))
-    if wish.privacy is CalendarPrivacy.FULL:
-        return _clean(f"{line.case_title}: {_said(line.sentence, wish.words)}")
-    if wish.privacy is CalendarPrivacy.TRADER:
-        return _clean(wish.words(say("ics.trader", number=names.number, trader=names.trader)))
-    return _clean(wish.words(say("ics.code", number=names.number)))
+    words = _said(sentence_of(line, wish.names, wish.privacy), wish.words)
+    whole = wish.privacy is CalendarPrivacy.FULL
+    return _clean(f"{line.case_title}: {words}" if whole else words)
 
 
 def _said(sentence: Sentence, words: Words) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from karen_app.domain.case import Case
 from karen_app.domain.errors import (
@@ -14,9 +17,10 @@ from karen_app.domain.errors import (
     StoreTrouble,
     WrongPassphrase,
 )
-from karen_app.domain.message import say
+from karen_app.domain.message import Message, say
 from karen_app.services.outcome import InConflict
 from karen_app.ui.opening import Wish, open_store
+from karen_app.ui.screens.exchange import screen as exchange_screen
 from tests.fakes import FakeWorld
 from tests.makers import done, opened_case
 from tests.ui.window import FakeMessages, Window
@@ -73,6 +77,25 @@ def test_a_calendar_shows_only_what_was_allowed(
     written = world.outside.written[tmp_path / "terminy.ics"].decode()
     assert "BEGIN:VCALENDAR" in written
     assert "ButyPlus" not in written
+
+
+def test_dates_get_their_words_in_the_thread_of_the_window(
+    window: Window, world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def heard(message: Message) -> str:
+        threads.append(threading.current_thread())
+        return message.english
+
+    monkeypatch.setattr(exchange_screen, "say", heard)
+    opened_case(world.use_cases)
+    window.go("exchange")
+    window.messages.target = tmp_path / "terminy.ics"
+    window.messages.answer = "code"
+    window.press("Wszystkie terminy do kalendarza")
+    assert tmp_path / "terminy.ics" in world.outside.written
+    assert set(threads) == {threading.main_thread()}
 
 
 def conflict(world: FakeWorld) -> InConflict:

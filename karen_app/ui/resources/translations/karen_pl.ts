@@ -1247,6 +1247,10 @@
         <translation>Zostaw</translation>
     </message>
     <message>
+        <source>Looking for the dates of your cases</source>
+        <translation>Szukanie dat w Twoich sprawach</translation>
+    </message>
+    <message>
         <source>Looking into “{name}”</source>
         <translation>Sprawdzanie „{name}”</translation>
     </message>
@@ -1281,6 +1285,10 @@
     <message>
         <source>Writing a table</source>
         <translation>Zapisywanie tabeli</translation>
+    </message>
+    <message>
+        <source>Writing the dates</source>
+        <translation>Zapisywanie dat</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -4675,6 +4683,10 @@
         <translation>Przerwano po {done} z {all}. To, co wydrukowano, zostaje.</translation>
     </message>
     <message>
+        <source>Stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Everything is as it was before.</source>
         <translation>Zatrzymano. Wszystko jest tak, jak było.</translation>
     </message>
@@ -5065,6 +5077,14 @@
     <message>
         <source>This law no longer governs new matters: {instead}</source>
         <translation>Ten przepis nie obowiązuje już w nowych sprawach: {instead}</translation>
+    </message>
+    <message>
+        <source>This letter has no demand “{name}”. Its demands: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no field “{name}”. Its fields: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter is about goods.</source>
@@ -5571,6 +5591,10 @@
         <translation>„{name}” nie udało się zapisać ({reason}). Wybierz inne miejsce.</translation>
     </message>
     <message>
+        <source>“{name}” gives “{key}” twice in one place. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
         <translation>W „{name}” nie ma sprawy z Karen (brak case.json). Wybierz inny plik.</translation>
     </message>
@@ -5669,6 +5693,10 @@
     <message>
         <source>“{name}” would unpack to more than Karen takes in. Nothing was taken in.</source>
         <translation>„{name}” po rozpakowaniu zająłby więcej, niż Karen przyjmuje. Niczego nie przyjęto.</translation>
+    </message>
+    <message>
+        <source>“{number}” is a case of your own store already. Name a file to take in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
@@ -6152,6 +6180,17 @@
     <message>
         <source>kept until {day}</source>
         <translation>do {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Doing again: {name}</source>
+        <translation>Ponawianie: {name}</translation>
+    </message>
+    <message>
+        <source>Undoing: {name}</source>
+        <translation>Cofanie: {name}</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,10 @@
         <translation>Залишити</translation>
     </message>
     <message>
+        <source>Looking for the dates of your cases</source>
+        <translation>Пошук дат у ваших справах</translation>
+    </message>
+    <message>
         <source>Looking into “{name}”</source>
         <translation>Перевіряємо «{name}»</translation>
     </message>
@@ -1281,6 +1285,10 @@
     <message>
         <source>Writing a table</source>
         <translation>Записуємо таблицю</translation>
+    </message>
+    <message>
+        <source>Writing the dates</source>
+        <translation>Записування дат</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -4675,6 +4683,10 @@
         <translation>Зупинено після {done} з {all}. Надруковане збережено.</translation>
     </message>
     <message>
+        <source>Stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Everything is as it was before.</source>
         <translation>Зупинено. Усе залишилося, як було.</translation>
     </message>
@@ -5065,6 +5077,14 @@
     <message>
         <source>This law no longer governs new matters: {instead}</source>
         <translation>Цей припис уже не діє для нових справ: {instead}</translation>
+    </message>
+    <message>
+        <source>This letter has no demand “{name}”. Its demands: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no field “{name}”. Its fields: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This letter is about goods.</source>
@@ -5571,6 +5591,10 @@
         <translation>«{name}» не вдалося записати ({reason}). Виберіть інше місце.</translation>
     </message>
     <message>
+        <source>“{name}” gives “{key}” twice in one place. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
         <translation>У «{name}» немає справи Karen (немає case.json). Виберіть інший файл.</translation>
     </message>
@@ -5669,6 +5693,10 @@
     <message>
         <source>“{name}” would unpack to more than Karen takes in. Nothing was taken in.</source>
         <translation>«{name}» після розпакування зайняв би більше, ніж приймає Karen. Нічого не прийнято.</translation>
+    </message>
+    <message>
+        <source>“{number}” is a case of your own store already. Name a file to take in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
@@ -6152,6 +6180,17 @@
     <message>
         <source>kept until {day}</source>
         <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Doing again: {name}</source>
+        <translation>Повторення: {name}</translation>
+    </message>
+    <message>
+        <source>Undoing: {name}</source>
+        <translation>Скасування: {name}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from karen_app.domain.ids import CaseId
 from karen_app.services.keeping.import_case import ImportPreview
 from karen_app.services.outcome import Outcome, Refused
-from karen_app.services.output.export_calendar import CalendarPrivacy
+from karen_app.services.output.export_calendar import CalendarDates, CalendarPrivacy
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.exchange.view import ExchangeView
@@ -126,7 +126,26 @@ def export_calendar(frame: Frame) -> None:
     target = frame.messages.file_to_save(title, name, "iCalendar (*.ics)")
     if target is not None:
         exchange, level = frame.use.exchange, CalendarPrivacy(chosen)
-        tell_written(frame, exchange.export_calendar(target, say, level), target)
+        frame.work.run(
+            lambda tell: exchange.calendar_dates(level, tell),
+            lambda dates: write_calendar(frame, target, dates),
+            translate("Exchange", "Looking for the dates of your cases"),
+        )
+
+
+def write_calendar(frame: Frame, target: Path, dates: CalendarDates | Refused) -> None:
+    """Puts the dates into words here, in the thread of the window, and writes them aside."""
+    if isinstance(dates, Refused):
+        frame.explain(dates)
+        return
+    words = {message: say(message) for message in dates.messages}
+    exchange = frame.use.exchange
+    frame.work.run(
+        lambda _tell: exchange.write_calendar(target, dates, words.__getitem__),
+        lambda refused: tell_written(frame, refused, target),
+        translate("Exchange", "Writing the dates"),
+        can_stop=False,
+    )
 
 
 def tell_written(frame: Frame, refused: Refused | None, target: Path) -> None:
