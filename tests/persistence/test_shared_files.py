@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
+import os
 import shutil
+import stat
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +28,8 @@ from karen_app.persistence.shared_files import (
 )
 from karen_app.services.change import Change
 from karen_app.services.keeping.erase_person import erase_person
+from tests.persistence.keepers import kept_store
+from tests.persistence.postgres_server import Server
 from tests.persistence.stores import TestStore
 from tests.persistence.test_records_contract import CLIENT, EVERYTHING
 from tests.persistence.vaults import RECEIPT, vault_in
@@ -169,3 +175,73 @@ def _with_file(record: Record, digest: str) -> Record:
     if isinstance(record, Letter):
         return dataclasses.replace(record, frozen=None)
     return record
+
+
+def test_a_share_that_breaks_away_during_a_check_is_no_damage(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with kept_store("postgres", tmp_path, postgres) as kept:
+        share = kept.files.folder
+
+        def break_away(files: FileStore, digest: str) -> bool:
+            del files, digest
+            if share.exists():
+                share.rename(tmp_path / "odłączony")
+            return False
+
+        with monkeypatch.context() as patch:
+            patch.setattr(FileStore, "is_intact", break_away)
+            report = kept.keeper.check()
+        assert (report.is_complete, report.faults) == (False, ())
+        assert report.database is not None
+        assert report.database.code == "store.office_files"
+        assert kept.keeper.status("").last_check is None
+        (tmp_path / "odłączony").rename(share)
+        assert kept.keeper.check().is_sound
+
+
+def test_a_file_that_breaks_off_while_it_is_read_is_not_called_lost(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = person(folder, "anna")
+    digest = anna.put(RECEIPT).digest
+
+    def break_away(*_given: object) -> Iterator[bytes]:
+        folder.rename(tmp_path / "odłączony")
+        raise OSError(107, "Transport endpoint is not connected")
+
+    monkeypatch.setattr(FileStore, "blocks_at", break_away)
+    assert refusal(anna.read, digest) == "store.office_files"
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP])
+def test_a_share_that_syncs_no_folders_and_knows_no_rights_keeps_files(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    sync = os.fsync
+
+    def files_only(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(number, os.strerror(number))
+        sync(handle)
+
+    def refuse(*_given: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fsync", files_only)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    anna, jan = person(folder, "anna"), person(folder, "jan")
+    digest = anna.put(RECEIPT).digest
+    assert jan.read(digest) == RECEIPT
+    jan.remove(digest)
+    assert not anna.has(digest)
+
+
+def test_a_folder_that_could_not_be_synced_for_another_reason_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    assert refusal(person(folder, "anna").put, RECEIPT) == "file.not_written"
