@@ -315,7 +315,7 @@ class Shell(QObject):
         rail, use = self.window.rail, self._use
         rail.show_recent(use.recent_cases())
         rail.edition.say(translate("MainWindow", "law as of {day}").format(day=use.edition()))
-        several = use.settings().office_mode or len(use.clients()) >= ONE_CLIENT
+        several = use.settings().office_mode or len(use.client_names()) >= ONE_CLIENT
         rail.buttons["clients"].setVisible(several)
         kept = use.backups()
         never = translate("MainWindow", "No backup yet")

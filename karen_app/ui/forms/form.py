@@ -193,4 +193,5 @@ def _stops(line: Line) -> list[QWidget]:
     """What takes the focus by Tab, in the order in which it was built."""
     tab = Qt.FocusPolicy.TabFocus.value
     found = [one for one in line.editor.findChildren(QWidget) if one.focusPolicy().value & tab]
-    return [one for one in found if one.parentWidget() not in found]
+    here = line.window()  # the list of a choice opens in a window of its own
+    return [one for one in found if one.window() is here and one.parentWidget() not in found]

@@ -26,6 +26,7 @@ from karen_app.ui.screens.log.view import EncounterPage
 from karen_app.ui.words import translate
 
 AT_FIRST = 5  # fields: which case, what happened, how, when
+AT_FIRST_OF_A_FACT = 3  # kind, day, time
 OFFERED = 200
 PAUSE_MILLISECONDS = 600
 FACT_FIELDS = {
@@ -169,7 +170,7 @@ class EventScreen(FormScreen):
 
     def __init__(self, frame: Frame) -> None:
         kinds = event_choices(frame)
-        form = Form(event_fields(frame.use.today, kinds))
+        form = Form(event_fields(frame.use.today, kinds), AT_FIRST_OF_A_FACT)
         super().__init__(frame, FormPage(form, translate("Log", "Save the fact")))
 
     def first_values(self) -> Mapping[str, Any]:

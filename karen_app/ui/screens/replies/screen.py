@@ -16,13 +16,17 @@ from karen_app.services.drafts import EvidenceDraft, ReplyDraft
 from karen_app.services.log.import_reply import ImportedReply
 from karen_app.services.log.reply_grounds import NO_GROUND
 from karen_app.services.outcome import Outcome
+from karen_app.services.views.reply_page import ReplyPage
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.frame import Frame
 from karen_app.ui.screens.replies.fields import reply_fields
 from karen_app.ui.screens.replies.view import ReplyView
+from karen_app.ui.slices import Steps
 from karen_app.ui.words import translate
 
+AT_FIRST = 2  # fields: their words, what they say
 PAUSE_MILLISECONDS = 400
 ANSWERABLE = (ReplyOutcome.REJECTED, ReplyOutcome.PARTIAL)
 
@@ -33,8 +37,10 @@ class ReplyScreen(FormScreen):
     view: ReplyView
 
     def __init__(self, frame: Frame) -> None:
-        form = Form(reply_fields(frame.use.today))
+        form = Form(reply_fields(frame.use.today), AT_FIRST)
         super().__init__(frame, ReplyView(form))
+        self._reading = Aside(frame.tasks, self.view)
+        self._page: ReplyPage | None = None  # what was last read out of the words
         self._grounds: tuple[str, ...] | None = None  # nothing: those that were found
         self._brought: tuple[str, ...] = ()  # evidence that came with an import
         self._timer = QTimer(self.view)
@@ -52,7 +58,7 @@ class ReplyScreen(FormScreen):
             translate("Log", "Karen compares it with the law and says what follows."),
         )
         self.view.show_brought(())
-        self._brought = ()
+        self._brought, self._page = (), None
         draft = ReplyDraft(received_on=self.frame.use.today())
         if self.edits:
             draft = self.frame.use.reply_draft(ReplyId(self.edits))
@@ -110,18 +116,22 @@ class ReplyScreen(FormScreen):
         )
 
     def _read(self) -> None:
-        """Reads the words afresh; what the person judged stays."""
+        """Reads the words afresh, aside; what the person judged stays."""
         self._timer.stop()
-        values = self.form.values()
-        self.view.answer.setEnabled(values["outcome"] in {one.value for one in ANSWERABLE})
+        outcome, words = self.form.value("outcome"), str(self.form.value("words") or "")
+        self.view.answer.setEnabled(outcome in {one.value for one in ANSWERABLE})
         case_id, chosen = CaseId(self.place.subject), self._grounds or ()
-        self.view.show_page(self.frame.use.exchange.read_reply(case_id, values["words"], chosen))
+        exchange = self.frame.use.exchange
+        self._reading.read(lambda: exchange.read_reply(case_id, words, chosen), self._showing)
+
+    def _showing(self, page: ReplyPage) -> Steps:
+        self._page = page
+        return self.view.showing(page)
 
     def _on_judged(self, ground: str, counts: bool) -> None:
         """The person overrules what was found."""
-        case_id, words = CaseId(self.place.subject), self.form.values()["words"]
-        page = self.frame.use.exchange.read_reply(case_id, words, self._grounds or ())
-        now = [one.ground for one in page.cards if one.is_chosen and one.ground != ground]
+        found = self._page.cards if self._page is not None else ()
+        now = [one.ground for one in found if one.is_chosen and one.ground != ground]
         if counts:
             now.append(ground)
         self._grounds = tuple(now) or (NO_GROUND,)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from karen_app.domain.message import Message
 from karen_app.domain.reply import ReplyOutcome
@@ -15,8 +16,9 @@ from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.labels import label
 from karen_app.ui.screens.replies.ground_card import GroundView
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import BETWEEN, Card, clear, column
+from karen_app.ui.widgets.boxes import BETWEEN, Card, column, put, trim
 from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import MarkedText, Text, button
 from karen_app.ui.words import say, translate
@@ -48,6 +50,7 @@ class ReplyView(FormPage):
         self._halves.setSpacing(BETWEEN)
         self._halves.addWidget(self.card, 5, Qt.AlignmentFlag.AlignTop)
         self._grounds = column(gap=BETWEEN)
+        self._grounds.addStretch(1)
         self._halves.addLayout(self._grounds, 4)
         self.body.insertLayout(self.body.count() - 1, self._halves)
 
@@ -60,20 +63,25 @@ class ReplyView(FormPage):
         self.brought.say("\n".join(said))
         self.brought.setVisible(bool(said))
 
-    def show_page(self, page: ReplyPage) -> None:
-        """Shows what the reply seems to say."""
-        clear(self._grounds)
+    def showing(self, page: ReplyPage) -> Steps:
+        """Shows what the reply seems to say, card by card, each in place of the one before."""
+        count = 0
+        for count, card in enumerate(self._cards(page), 1):
+            put(self._grounds, count - 1, card)
+            yield
+        trim(self._grounds, count)
+
+    def _cards(self, page: ReplyPage) -> Iterator[QWidget]:
         if not page.text.strip():
-            self._grounds.addWidget(self._empty())
-        else:
-            self._grounds.addWidget(self._reading(page))
-            for one in page.cards:
-                made = GroundView(one)
-                made.judged.connect(self.ground_judged)
-                self._grounds.addWidget(made)
-            if not page.is_acknowledgement:
-                self._grounds.addWidget(self._others(page))
-        self._grounds.addStretch(1)
+            yield self._empty()
+            return
+        yield self._reading(page)
+        for one in page.cards:
+            made = GroundView(one)
+            made.judged.connect(self.ground_judged)
+            yield made
+        if not page.is_acknowledgement:
+            yield self._others(page)
 
     def _empty(self) -> Card:
         card = Card()
