@@ -14,6 +14,7 @@ from karen_app.cli_source import BadSource, load_json
 from karen_app.services.keeping.case_json import without_papers
 
 CODES = "Exit codes: 0 done, 1 it could not be done, 2 wrong arguments or a wrong file"
+BAD = 2
 LANGUAGES = ("pl", "en", "uk")
 SAMPLE = """A case file holds facts, and under "papers" who writes and to whom:
 
@@ -34,10 +35,15 @@ SAMPLE = """A case file holds facts, and under "papers" who writes and to whom:
 def run(words: Sequence[str]) -> int:
     """The law's own command line, with its own exit codes; ``papers`` of a file are left out."""
     chosen = _parser().parse_args(words)
+    try:
+        plain = _plain_facts(chosen.source)
+    except BadSource as wrong:
+        sys.stderr.write(f"karen: {wrong}\n")
+        return BAD
     before, read_from = sys.argv, sys.stdin
     rules = ["--rules", str(chosen.rules)] if chosen.rules else []
     options = [*rules, "--language", chosen.language]
-    sys.argv = ["karen", *options, "assess", _plain_facts(chosen.source)]
+    sys.argv, sys.stdin = ["karen", *options, "assess", "-"], io.TextIOWrapper(io.BytesIO(plain))
     try:
         runpy.run_module("legal_rules", run_name="__main__", alter_sys=False)
     except SystemExit as end:
@@ -63,17 +69,11 @@ def _parser() -> argparse.ArgumentParser:
     return made
 
 
-def _plain_facts(source: str) -> str:
-    """The source; a file that holds ``papers`` is handed on as plain facts by standard input."""
-    if source != "-" and not Path(source).is_file():
-        return source
-    try:
-        data = load_json(source)
-    except BadSource:
-        return source
+def _plain_facts(source: str) -> bytes:
+    """The facts of a case file without its ``papers``, for the law; raises ``BadSource``."""
+    data = load_json(source)
     plain = [_facts(each) for each in data] if isinstance(data, list) else _facts(data)
-    sys.stdin = io.TextIOWrapper(io.BytesIO(json.dumps(plain).encode()))
-    return "-"
+    return json.dumps(plain).encode()
 
 
 def _facts(case: object) -> object:

@@ -5,14 +5,23 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from karen_app import cli_assess
 from karen_app.bootstrap import open_karen, write_file
-from karen_app.cli_assess import CODES, SAMPLE
-from karen_app.cli_letter import begun_letter, bound, kinds_of, report_blanks
-from karen_app.cli_source import BadSource, done, open_case
+from karen_app.cli_letter import (
+    begun_letter,
+    bound,
+    demands_of,
+    fields_of,
+    kinds_of,
+    letter_of_kind,
+    report_blanks,
+)
+from karen_app.cli_options import TAKEN_IN, bare_job, letter_options, writing_job
+from karen_app.cli_source import BadSource, OpenCase, done, is_number, is_parcel, open_case
 from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import LetterId
 from karen_app.domain.message import say
@@ -20,10 +29,6 @@ from karen_app.paths import Places
 from karen_app.services.outcome import Refused
 
 DONE, TROUBLE, BAD, BLANKS = 0, 1, 2, 3
-_SOURCE = (
-    "SOURCE is a case file (.json, or - for standard input), an exported case (a folder, a "
-    ".zip or a .karen), or the number of a case in your own store, such as 7/2026."
-)
 
 
 def run(words: Sequence[str], places: Places) -> int:
@@ -42,6 +47,9 @@ def run(words: Sequence[str], places: Places) -> int:
         return TROUBLE
     except BrokenPipeError:
         return TROUBLE
+    except KeyboardInterrupt:
+        sys.stderr.write(f"\nkaren: {say('cli.stopped').english}\n")
+        return TROUBLE
 
 
 def parser() -> argparse.ArgumentParser:
@@ -49,59 +57,30 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="karen", description="Papers of a case without a window.")
     jobs = whole.add_subparsers(metavar="JOB", required=True)
     jobs.add_parser("assess", help="what the law says about a case file, as JSON")
-    _letter_parser(_job(jobs, "letter", "write a letter as PDF or text", _letter))
-    timeline = _job(jobs, "timeline", "print the timeline of a case", _timeline)
+    letter = writing_job(jobs, "letter", "write a letter as PDF or text", _letter)
+    letter_options(letter)
+    letter.add_argument(
+        "--list",
+        action="store_true",
+        help="list the kinds that fit, or with --kind what --set and --demand may name, and stop",
+    )
+    letter.add_argument("--text", action="store_true", help="plain text instead of a PDF")
+    timeline = writing_job(jobs, "timeline", "print the timeline of a case", _timeline)
     kinds = ("whole", "court", "ombudsman")
     timeline.add_argument("--variant", choices=kinds, default="whole", help="who will read it")
-    bundle = _job(jobs, "bundle", "letter and enclosures in one PDF", _bundle)
-    _letter_parser(bundle)
-    export = _job(jobs, "export", "hand a whole case over as folder or .zip", _export)
+    letter_options(writing_job(jobs, "bundle", "letter and enclosures in one PDF", _bundle))
+    export = writing_job(
+        jobs, "export", "hand a whole case over as folder, .zip or .karen", _export
+    )
     export.add_argument("--with-private", action="store_true", help="private notes go along")
-    _job(jobs, "import", "take an exported case into your own store", _import)
+    bare_job(jobs, "import", "take a case into your own store", _import, TAKEN_IN)
     return whole
 
 
-def _job(
-    jobs: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    words: str,
-    job: Callable[[argparse.Namespace, Places], int],
-) -> argparse.ArgumentParser:
-    made = jobs.add_parser(
-        name,
-        help=words,
-        description=f"{words[0].upper()}{words[1:]}. {_SOURCE}",
-        epilog=f"{CODES}, 3 the letter has blanks.\n\n{SAMPLE}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    made.add_argument("source", metavar="SOURCE")
-    made.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to write it")
-    made.add_argument("--force", action="store_true", help="write over a file that is there")
-    made.add_argument("--json", action="store_true", help="say what was done as JSON")
-    made.set_defaults(job=job)
-    return made
-
-
-def _letter_parser(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--kind", help="kind of letter; without it the next step of the case")
-    made.add_argument("--list", action="store_true", help="list the kinds that fit, and stop")
-    made.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="fill a field of the letter",
-    )
-    made.add_argument("--demand", action="append", default=[], metavar="ID", help="what to ask for")
-    made.add_argument("--tone", choices=("conciliatory", "firm", "final"), help="how it sounds")
-    made.add_argument("--text", action="store_true", help="plain text instead of a PDF")
-
-
 def _letter(chosen: argparse.Namespace, places: Places) -> int:
-
     with open_case(chosen.source, places) as case:
         if chosen.list:
-            return _say(chosen, {"kinds": kinds_of(case)}, "\n".join(kinds_of(case)))
+            return _list_of(chosen, case)
         letter_id = begun_letter(case, chosen)
         desk = case.use_cases.letter_desk(letter_id)
         if desk.missing and not chosen.text:
@@ -112,15 +91,26 @@ def _letter(chosen: argparse.Namespace, places: Places) -> int:
         return _written(chosen, name, content, found)
 
 
-def _timeline(chosen: argparse.Namespace, places: Places) -> int:
+def _list_of(chosen: argparse.Namespace, case: OpenCase) -> int:
+    """The kinds that fit; of one kind, what may be filled and asked for."""
+    if not chosen.kind:
+        kinds = kinds_of(case)
+        return _say(chosen, {"kinds": kinds}, "\n".join(kinds))
+    desk = case.use_cases.letter_desk(letter_of_kind(case, chosen.kind))
+    fields, demands = fields_of(desk), demands_of(desk)
+    lines = [f"--set {name}=  {words}" for name, words in fields.items()]
+    lines += [f"--demand {name}  {words}" for name, words in demands.items()]
+    found: dict[str, object] = {"letter": desk.template, "fields": fields, "demands": demands}
+    return _say(chosen, found, "\n".join(lines))
 
+
+def _timeline(chosen: argparse.Namespace, places: Places) -> int:
     with open_case(chosen.source, places) as case:
         content = case.use_cases.papers.timeline(case.case_id, chosen.variant)
         return _written(chosen, f"{_plain(case.number)}-timeline.pdf", content, {})
 
 
 def _bundle(chosen: argparse.Namespace, places: Places) -> int:
-
     with open_case(chosen.source, places) as case:
         letter_id: LetterId = begun_letter(case, chosen)
         desk = case.use_cases.letter_desk(letter_id)
@@ -128,12 +118,12 @@ def _bundle(chosen: argparse.Namespace, places: Places) -> int:
             return report_blanks(desk, as_json=chosen.json)
         packet = bound(case, letter_id, _progress("enclosures"))
         files = packet.bound.files
+        written = []
         for number, file in enumerate(files, start=1):
             part = f"-{number}" if len(files) > 1 else ""
             name = f"{_plain(case.number)}-{desk.template}{part}.pdf"
-            code = _written(chosen, name, file.content, {"letter": desk.template})
-            if code != DONE:
-                return code
+            written.append(_put(chosen, name, file.content))
+        _say(chosen, {"letter": desk.template, "written": written}, "\n".join(written))
         for note in packet.bound.notes:
             sys.stderr.write(f"karen: {note}\n")
         for message in packet.missing:
@@ -142,7 +132,6 @@ def _bundle(chosen: argparse.Namespace, places: Places) -> int:
 
 
 def _export(chosen: argparse.Namespace, places: Places) -> int:
-
     with open_case(chosen.source, places) as case:
         exchange = case.use_cases.exchange
         target = chosen.output or Path(f"karen-{_plain(case.number)}.zip")
@@ -156,10 +145,25 @@ def _export(chosen: argparse.Namespace, places: Places) -> int:
 
 
 def _import(chosen: argparse.Namespace, places: Places) -> int:
+    if is_number(chosen.source):
+        raise BadSource(say("cli.own_case", number=chosen.source))
+    if is_parcel(chosen.source):
+        return _taken_in(chosen, places, Path(chosen.source))
+    with (
+        tempfile.TemporaryDirectory(prefix="karen-") as own,
+        open_case(chosen.source, places) as case,
+    ):
+        parcel = Path(own) / "case.karen"
+        refused = case.use_cases.exchange.export_case(case.case_id, parcel, with_private=True)
+        if isinstance(refused, Refused):
+            raise KarenError(refused.problems[0].message)
+        return _taken_in(chosen, places, parcel)
 
+
+def _taken_in(chosen: argparse.Namespace, places: Places, parcel: Path) -> int:
     karen = open_karen(places)
     try:
-        case_id = done(karen.use_cases.exchange.import_case(Path(chosen.source)))
+        case_id = done(karen.use_cases.exchange.import_case(parcel))
         number = karen.use_cases.case_page(case_id).head.number
     finally:
         karen.close()
@@ -190,11 +194,17 @@ def _check_target(target: Path, *, force: bool) -> None:
 def _written(
     chosen: argparse.Namespace, name: str, content: bytes, found: dict[str, object]
 ) -> int:
+    written = _put(chosen, name, content)
+    return _say(chosen, {**found, "written": [written]}, written)
+
+
+def _put(chosen: argparse.Namespace, name: str, content: bytes) -> str:
+    """Write a file to where it was asked for; gives its path."""
     target = chosen.output / name if chosen.output and chosen.output.is_dir() else chosen.output
     target = target or Path(name)
     _check_target(target, force=chosen.force)
     write_file(target, content)
-    return _say(chosen, {**found, "written": [str(target)]}, str(target))
+    return str(target)
 
 
 def _say(chosen: argparse.Namespace, found: dict[str, object], plain: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from karen_app.cli_source import BadSource, OpenCase, done
 from karen_app.domain.errors import KarenError
@@ -24,24 +24,48 @@ def kinds_of(case: OpenCase) -> list[str]:
     return [each.template for each in case.use_cases.letter_choices(case.case_id) if each.fits]
 
 
-def begun_letter(case: OpenCase, chosen: argparse.Namespace) -> LetterId:
-    """Begin the letter that was asked for, filled as asked; raises ``BadSource``."""
+def letter_of_kind(case: OpenCase, kind: str) -> LetterId:
+    """Begin a letter; without a kind that of the next step. Raises ``BadSource``."""
     use_cases = case.use_cases
-    kind = chosen.kind or _next_kind(case)
+    kind = kind or _next_kind(case)
     known = {each.template for each in use_cases.letter_choices(case.case_id)}
     if kind not in known:
         raise BadSource(say("cli.no_letter", kind=kind, kinds=", ".join(kinds_of(case))))
-    letter_id = done(use_cases.draft_letter(case.case_id, kind)).id
+    return done(use_cases.draft_letter(case.case_id, kind)).id
+
+
+def begun_letter(case: OpenCase, chosen: argparse.Namespace) -> LetterId:
+    """Begin the letter that was asked for, filled as asked; raises ``BadSource``."""
+    use_cases = case.use_cases
+    letter_id = letter_of_kind(case, chosen.kind)
     for typed in chosen.set:
         name, equals, value = typed.partition("=")
         if not equals or not name:
             raise BadSource(say("cli.bad_set", text=typed))
+        _check_name("cli.no_field", name.strip(), fields_of(use_cases.letter_desk(letter_id)))
         done(use_cases.fill_letter(letter_id, name.strip(), value))
     if chosen.demand:
+        for demand in chosen.demand:
+            _check_name("cli.no_demand", demand, demands_of(use_cases.letter_desk(letter_id)))
         done(use_cases.choose_demands(letter_id, tuple(chosen.demand)))
     if chosen.tone:
         done(use_cases.choose_tone(letter_id, chosen.tone))
     return letter_id
+
+
+def fields_of(desk: LetterDesk) -> dict[str, str]:
+    """What ``--set`` may name, each with its words in the letter's language."""
+    return {each.name: each.label for each in desk.fields}
+
+
+def demands_of(desk: LetterDesk) -> dict[str, str]:
+    """What ``--demand`` may name, each with its words."""
+    return {name: words for name, words, _ in desk.demands}
+
+
+def _check_name(code: str, name: str, known: Mapping[str, str]) -> None:
+    if name not in known:
+        raise BadSource(say(code, name=name, names=", ".join(known)))
 
 
 def _next_kind(case: OpenCase) -> str:

@@ -53,13 +53,13 @@ def open_case(source: str, places: Places, clock: Clock | None = None) -> Iterat
     A number such as ``7/2026`` names a case of the own store. A file, a folder, a zip or standard
     input (``-``) is read into a store of its own that is gone afterwards.
     """
-    if _NUMBER.fullmatch(source):
+    if is_number(source):
         with _opened(places, clock) as karen:
             yield _numbered(karen.use_cases, source)
         return
     with tempfile.TemporaryDirectory(prefix="karen-", ignore_cleanup_errors=True) as own:
         today = (clock or SystemClock()).today()
-        read = None if _is_parcel(source) else _read_json(source, today)
+        read = None if is_parcel(source) else _read_json(source, today)
         day = read.today if read is not None else None
         with _opened(places_in(Path(own)), FixedClock(day) if day else clock) as karen:
             use_cases = karen.use_cases
@@ -89,7 +89,13 @@ def _numbered(use_cases: UseCases, number: str) -> OpenCase:
     return OpenCase(use_cases, cards[number], number)
 
 
-def _is_parcel(source: str) -> bool:
+def is_number(source: str) -> bool:
+    """Whether a source names a case of the own store."""
+    return _NUMBER.fullmatch(source) is not None
+
+
+def is_parcel(source: str) -> bool:
+    """Whether a source is an exported case: a folder, or a file that is named like a packed one."""
     path = Path(source)
     return source != STANDARD_INPUT and (path.is_dir() or path.suffix.lower() in _PACKED)
 
@@ -113,13 +119,26 @@ def load_json(source: str) -> object:
     except UnicodeDecodeError as error:
         raise BadSource(say("cli.not_readable", name=source, reason="no UTF-8 text")) from error
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_no_key_twice)
     except json.JSONDecodeError as error:
         sentence = say("cli.not_json", name=source, line=error.lineno, detail=error.msg)
         raise BadSource(sentence) from error
+    except KeyError as twice:
+        sentence = say("cli.key_twice", name=source, key=twice.args[0])
+        raise BadSource(sentence) from twice
     except RecursionError as error:
         sentence = say("cli.not_json", name=source, line=1, detail="nested too deep")
         raise BadSource(sentence) from error
+
+
+def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON; of two values under one key none can be trusted: raises ``KeyError``."""
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            raise KeyError(key)
+        found[key] = value
+    return found
 
 
 def _read_json(source: str, today: date) -> ReadCase:

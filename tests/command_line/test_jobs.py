@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from karen_app import cli_jobs
 from karen_app.cli import JOBS, main
 
 CASE: dict[str, Any] = {
@@ -174,6 +175,78 @@ def test_an_unknown_kind_of_letter_names_those_that_fit(
 ) -> None:
     assert main(["letter", str(source), "--kind", "love-letter"]) == 2
     assert "goods-complaint" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [(["--set", "colour=red"], "defect"), (["--demand", "roses"], "replacement")],
+)
+def test_a_name_the_letter_does_not_have_is_refused_with_those_it_has(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], known: str
+) -> None:
+    target = tmp_path / "letter.pdf"
+    assert main(["letter", str(source), "-o", str(target), *words]) == 2
+    assert known in capsys.readouterr().err
+    assert not target.exists()
+
+
+def test_what_a_letter_can_be_told_is_listed(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["letter", str(source), "--list", "--json"]) == 0
+    assert "goods-complaint" in json.loads(capsys.readouterr().out)["kinds"]
+    words = ["letter", str(source), "--list", "--kind", "goods-complaint"]
+    assert main([*words, "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["fields"]["defect"] == "Opis wady"
+    assert said["demands"]["repair"] == "naprawa"
+    assert main(words) == 0
+    assert "--demand repair  naprawa" in capsys.readouterr().out.splitlines()
+
+
+def test_a_bundle_says_as_one_json_what_it_wrote(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["bundle", str(source), "-o", str(tmp_path), "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["letter"] == "goods-complaint"
+    assert [Path(one).read_bytes()[:5] for one in said["written"]] == [b"%PDF-"]
+
+
+def test_a_case_file_is_taken_in_whole_and_a_wrong_one_not_at_all(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = ["--data-dir", str(tmp_path / "own")]
+    assert main([*own, "import", str(source), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"case": "1/2026"}
+    events = [*CASE["events"], {"kind": "complaint_sent", "on": "2026-06-31"}]
+    source.write_text(json.dumps({**CASE, "events": events}), encoding="utf-8")
+    assert main([*own, "import", str(source)]) == 2
+    assert main([*own, "import", "1/2026"]) == 2
+    assert "your own store already" in capsys.readouterr().err
+    assert main([*own, "timeline", "1/2026", "-o", str(tmp_path / "one.pdf")]) == 0
+    assert main([*own, "timeline", "2/2026", "-o", str(tmp_path / "two.pdf")]) == 2
+
+
+@pytest.mark.parametrize("job", ["assess", "letter", "import"])
+def test_a_key_that_stands_twice_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], job: str
+) -> None:
+    path = tmp_path / "twice.json"
+    path.write_text('{"events": [], "events": []}', encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path / "own"), job, str(path)]) == 2
+    assert "“events” twice" in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_with_a_sentence(
+    source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli_jobs, "open_case", stopped)
+    assert main(["timeline", str(source)]) == 1
+    assert capsys.readouterr().err == "\nkaren: Stopped before it was done.\n"
 
 
 def test_every_job_teaches(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено до завершення.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
@@ -5080,11 +5080,11 @@
     </message>
     <message>
         <source>This letter has no demand “{name}”. Its demands: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому листі немає вимоги «{name}». Його вимоги: {names}.</translation>
     </message>
     <message>
         <source>This letter has no field “{name}”. Its fields: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому листі немає поля «{name}». Його поля: {names}.</translation>
     </message>
     <message>
         <source>This letter is about goods.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>“{name}” gives “{key}” twice in one place. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» подає «{key}» двічі в одному місці. Залиште одне з двох.</translation>
     </message>
     <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>“{number}” is a case of your own store already. Name a file to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа «{number}» уже є у вашій Karen. Назвіть файл, який треба прийняти.</translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
