@@ -60,6 +60,7 @@ from karen_app.services.drafts import (
     ReplyDraft,
     TraderDraft,
 )
+from karen_app.services.escalation.next_steps import next_step
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
 from karen_app.services.evidence.attach_dropped import (
     AttachedFiles,
@@ -420,11 +421,11 @@ class UseCases:
 
     def letter_choices(self, case_id: CaseId) -> tuple[LetterChoice, ...]:
         """Kinds of letter for a case, those that fit now first."""
-        file = read_case.read_case_file(self._desk, case_id)
-        assessment, _ = make_case_page.asked(file, self._looking())
-        language = self.settings().language
-        wanted = self.case_page(case_id).next_step.letters
-        return choose.letter_choices(file, assessment, self._world.catalogue, language, wanted)
+        file, looking = read_case.read_case_file(self._desk, case_id), self._looking()
+        now = make_case_page.situation_of(file, looking)
+        wanted = next_step(now).letters
+        catalogue, language = self._world.catalogue, looking.language
+        return choose.letter_choices(file, now.assessment, catalogue, language, wanted)
 
     def draft_letter(self, case_id: CaseId, template: str) -> Outcome[Letter]:
         """Begin a letter."""
