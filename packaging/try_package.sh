@@ -30,7 +30,7 @@ within() { # within TIME WORDS COMMAND...: run it without input; says what took 
     exit
 }
 within 10m "what building and trying needs" "$PYTHON" packaging/prepare.py package
-within 15m "building" "$PYTHON" packaging/build.py wheel trust folder deb tar sums
+within 20m "building" "$PYTHON" packaging/build.py wheel trust folder deb tar sums
 within 5m "wheel and source archive once more, in another folder" \
     "$PYTHON" packaging/source_packages.py dist
 within 8m "the folder program under Xvfb" make --no-print-directory try-folder

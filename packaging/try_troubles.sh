@@ -22,13 +22,39 @@ refused() { # refused FILE COMMAND...: the person's command may not end well; wh
     if as_person "$@" >"$said" 2>&1; then fail "$* went well"; fi
 }
 
+dialog_instead_of_window() { # NAME: starts the window, which says in a dialog why not; Return ends it
+    as_person env DISPLAY="$display" karen >"$out/$1.txt" 2>&1 &
+    started=$!
+    dialog=
+    for _ in $(seq 60); do
+        sleep 1
+        dialog=$(DISPLAY="$display" xdotool search --onlyvisible --name Karen 2>/dev/null | head -n 1)
+        [ -z "$dialog" ] || break
+    done
+    [ -n "$dialog" ] || { cat "$out/$1.txt"; fail "neither a window nor a dialog within a minute"; }
+    sleep 1
+    echo "$(DISPLAY="$display" xdotool getwindowname "$dialog"): a dialog in" \
+        "$("$python" "$scripts/look.py" "$display" "$out/$1.png") colours, picture: $out/$1.png"
+    for _ in $(seq 30); do
+        kill -0 "$started" 2>/dev/null || break
+        DISPLAY="$display" xdotool windowfocus "$dialog" key Return 2>/dev/null || true
+        sleep 1
+    done
+    ! kill -0 "$started" 2>/dev/null || fail "the dialog did not end with Return"
+    code=0
+    wait "$started" || code=$?
+    [ "$code" -eq 1 ] || { cat "$out/$1.txt"; fail "it ended with $code instead of 1"; }
+    ! grep Traceback "$out/$1.txt" || fail "a traceback"
+}
+
 trouble_read_only_home() {
     step "trouble: a home that is read-only"
     mount -t tmpfs -o ro,size=1m none "$root/home/$person"
     refused "$out/read-only-home.txt" karen import /tmp/nothing.karen
     one_sentence "$out/read-only-home.txt" "cannot be written"
+    dialog_instead_of_window read-only-home-window
     as_person karen --self-test >/dev/null || fail "the self-test needs the home"
-    umount "$root/home/$person"
+    umount "$root/home/$person" || umount -l "$root/home/$person"
 }
 
 trouble_full_home() {
@@ -38,7 +64,8 @@ trouble_full_home() {
     head -c 65536 /dev/zero >"$root/home/$person/fill" || true
     refused "$out/full-home.txt" karen --headless-sample "/home/$person"
     one_sentence "$out/full-home.txt" "no space left"
-    umount "$root/home/$person"
+    dialog_instead_of_window full-home-window
+    umount "$root/home/$person" || umount -l "$root/home/$person"
 }
 
 trouble_missing_library() {
