@@ -1,5 +1,6 @@
 """Cases go out and come back equal; hostile parcels, tables and calendars do no harm."""
 
+import dataclasses
 import hashlib
 import json
 import random
@@ -12,7 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from karen_app.domain.client import Client
+from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId, ClientId
+from karen_app.domain.message import say
+from karen_app.services.change import Change
 from karen_app.services.outcome import Done, Refused
 from tests.fakes import FakeWorld
 from tests.intake.samples_of_files import photo
@@ -289,6 +294,26 @@ def test_a_person_gets_everything(world: FakeWorld, rich: CaseId, tmp_path: Path
     assert "Jan Inny" not in text
     assert len(list((target / "files").iterdir())) == 4
     assert ClientId(found["client"]["id"]) == client.id
+
+
+def test_a_person_gets_what_was_typed_about_them_and_nothing_about_others(
+    world: FakeWorld, rich: CaseId, tmp_path: Path
+) -> None:
+    use, client = world.use_cases, file_of(world, rich).client
+    other = Client(id=ClientId("other"), name="Jan Inny")
+    with world.desk.open() as records:
+        renamed = dataclasses.replace(client, name="Anna Nowa")
+        records.commit(Change(say("change.samples_loaded"), (client,), (renamed, other)))
+    use.keep_draft(f"encounter:new:{rich}", Fields({"summary": "niedokończone"}))
+    use.keep_draft("case:new", Fields({"story": "znowu pani anna nowa"}))
+    use.keep_draft("case:other", Fields({"story": "o Janie"}))
+    assert use.exchange.export_person(client.id, tmp_path / "osoba") is None
+    text = (tmp_path / "osoba" / "person.json").read_text(encoding="utf-8")
+    found = json.loads(text)
+    assert {each["form"] for each in found["drafts"]} == {f"encounter:new:{rich}", "case:new"}
+    assert "niedokończone" in text
+    assert "Anna Nowa" in found["history"][-1]["payload"]
+    assert "Jan" not in text
 
 
 # ---------------------------------------------------------------- pictures for others

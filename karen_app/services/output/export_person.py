@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.client import Client
 from karen_app.domain.errors import FileTrouble, Missing
+from karen_app.domain.folding import folded
 from karen_app.domain.ids import ClientId
 from karen_app.domain.journal import JournalEntry
 from karen_app.domain.message import say
@@ -17,12 +20,14 @@ from karen_app.services.intake_ports import Parcel
 from karen_app.services.keeping.case_parcel import as_json, named_files, records_of
 from karen_app.services.keeping.export_case import Exchange
 from karen_app.services.outcome import Refused
-from karen_app.services.ports import Progress
+from karen_app.services.ports import Drafts, Progress
 
 FORM = 1
+_WHOSE = ("id", "case_id", "client_id")
 _README = """{name}
 
-person.json  everything recorded about this person: cases, entries, history of changes
+person.json  everything recorded about this person: cases, entries, what was typed and not yet
+             saved, history of changes
 files/       the evidence and the letters as they were sent
 SHA256SUMS   fingerprints of all files; "sha256sum -c SHA256SUMS" checks them
 """
@@ -40,14 +45,13 @@ def export_person(
         if client is None:
             raise Missing(say("client.unknown"))
         files = [each for each in records.case_files() if each.client.id == client_id]
-        journal = [line for each in files for line in records.journal(each.case.id)]
-        journal += [
-            line for line in records.journal() if not line.case_id and client_id in line.payload
-        ]
+        ids = {client_id, *(each.case.id for each in files)}
+        journal = [own for line in records.journal() if (own := _own_part(line, ids)) is not None]
+    drafts = _drafts(exchange.desk.drafts, client.name, ids)
     taken: list[str] = []
     kept = [pair for each in files for pair in named_files(each, taken)]
     texts = {
-        "person.json": as_json(_person(client, files, journal, kept)),
+        "person.json": as_json(_person(client, files, journal, kept) | {"drafts": drafts}),
         "README.txt": _README.format(name=client.name).encode(),
     }
     try:
@@ -55,6 +59,38 @@ def export_person(
     except FileTrouble as trouble:
         return Refused((Problem("target", trouble.message),))
     return None
+
+
+def _own_part(line: JournalEntry, ids: set[str]) -> JournalEntry | None:
+    """The line so far as it is about this person; ``None`` when it is not.
+
+    One change may touch several people: what it says of the others is theirs.
+    """
+    if line.case_id:
+        return line if line.case_id in ids else None
+    if line.is_erased or not _is_about(line.payload, ids):
+        return None
+    told = json.loads(line.payload)
+    own = {
+        side: [one for one in told[side] if ids & {one.get(name) for name in _WHOSE}]
+        for side in ("before", "after")
+    }
+    return replace(line, payload=as_json(own).decode()) if any(own.values()) else None
+
+
+def _is_about(text: str, ids: Iterable[str]) -> bool:
+    return any(each in text for each in ids)
+
+
+def _drafts(drafts: Drafts, name: str, ids: Iterable[str]) -> list[dict[str, str]]:
+    """What was typed about this person and not saved, by the form it was typed in."""
+    found = []
+    for form in drafts.forms():
+        typed = drafts.typed(form)
+        text = typed.to_json() if typed else ""
+        if _is_about(f"{form} {text}", ids) or folded(name) in folded(text):
+            found.append({"form": form, "typed": text})
+    return found
 
 
 def _person(
