@@ -546,7 +546,8 @@ class FakeKeeper:
         self.asked.append(f"export {target.name}")
         return self.code
 
-    def import_protected(self, source: Path, typed: str) -> Path:
+    def import_protected(self, source: Path, typed: str, progress: Progress | None = None) -> Path:
+        self._ask(progress)
         self.asked.append(f"import {source.name}")
         return self.back_up("imported", "").path
 

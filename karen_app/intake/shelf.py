@@ -15,6 +15,7 @@ from pathlib import Path
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
+from karen_app.domain.pace import Pace
 from karen_app.intake.limits import CASE_JSON_BYTES
 from karen_app.intake.parcel_entries import Entry, entries_of_folder, entries_of_zip
 from karen_app.services.intake_ports import OpenedParcel, Parcel
@@ -57,20 +58,22 @@ class CaseShelf:
             shutil.rmtree(aside, ignore_errors=True)
 
     @contextmanager
-    def open(self, source: Path) -> Iterator[OpenedParcel]:
+    def open(self, source: Path, progress: Progress | None = None) -> Iterator[OpenedParcel]:
         """Check a parcel and unpack it into a folder of its own, which goes at the end.
+
+        ``progress`` is asked after each block whether to go on; how much comes is not known.
 
         Names inside are never used as paths. Links, other entries, too many, too large, and
         files that differ from their fingerprints are refused.
         """
         with tempfile.TemporaryDirectory(prefix="karen-parcel-") as aside:
-            yield _opened(source, Path(aside))
+            yield _opened(source, Path(aside), Pace(progress, 0))
 
 
-def _opened(source: Path, aside: Path) -> OpenedParcel:
+def _opened(source: Path, aside: Path, pace: Pace) -> OpenedParcel:
     try:
         entries = entries_of_folder(source) if source.is_dir() else entries_of_zip(source)
-        return _unpacked(source.name, entries, aside)
+        return _unpacked(source.name, entries, aside, pace)
     except FileNotFoundError as gone:
         raise FileTrouble(say("file.vanished", name=source.name)) from gone
     except OSError as failed:
@@ -125,7 +128,7 @@ def _zip(folder: Path, target: Path) -> None:
                 shutil.copyfileobj(source, out, _BLOCK)
 
 
-def _unpacked(name: str, entries: Iterator[Entry], aside: Path) -> OpenedParcel:
+def _unpacked(name: str, entries: Iterator[Entry], aside: Path, pace: Pace) -> OpenedParcel:
     texts: dict[str, bytes] = {}
     files: dict[str, Path] = {}
     digests: dict[str, str] = {}
@@ -135,7 +138,7 @@ def _unpacked(name: str, entries: Iterator[Entry], aside: Path) -> OpenedParcel:
         place = aside / str(number)
         seal = hashlib.sha256()
         with place.open("xb") as out:
-            for block in entry.blocks():
+            for block in pace.over(entry.blocks()):
                 out.write(block)
                 seal.update(block)
         digests[entry.name] = seal.hexdigest()

@@ -216,7 +216,12 @@ class OfficeKeeper:
         """Not from here."""
         raise _server_does_it()
 
-    def import_protected(self, source: Path, typed: str) -> Path:  # noqa: ARG002 - of the port
+    def import_protected(
+        self,
+        source: Path,  # noqa: ARG002 - of the port
+        typed: str,  # noqa: ARG002 - of the port
+        progress: Progress | None = None,  # noqa: ARG002 - of the port
+    ) -> Path:
         """Not from here."""
         raise _server_does_it()
 

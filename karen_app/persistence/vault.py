@@ -192,7 +192,7 @@ class Vault(Holding):
         return container.write(target, source, passphrase, self.cost, way.part(30, 100))
 
     @told_in_a_sentence()
-    def import_protected(self, source: Path, typed: str) -> Path:
+    def import_protected(self, source: Path, typed: str, progress: Progress | None = None) -> Path:
         """Turn such a file back into a backup that ``restore`` takes; gives its path."""
         self.writable()
-        return container.read(source, typed, self.backups)
+        return container.read(source, typed, self.backups, Way(progress))

@@ -191,13 +191,15 @@ class ForeignFiles:
         options = ExportOptions(with_private=with_private)
         return export_case(self._exchange, case_id, target, options, progress)
 
-    def preview_import(self, source: Path) -> ImportPreview | Refused:
+    def preview_import(
+        self, source: Path, progress: Progress | None = None
+    ) -> ImportPreview | Refused:
         """What such a folder or zip holds; nothing is stored. For the background."""
-        return preview_import(self._exchange, source)
+        return preview_import(self._exchange, source, progress)
 
-    def import_case(self, source: Path) -> Outcome[CaseId]:
-        """Take in such a folder or zip."""
-        return import_case(self._exchange, source)
+    def import_case(self, source: Path, progress: Progress | None = None) -> Outcome[CaseId]:
+        """Take in such a folder or zip; stopped, nothing of it is here."""
+        return import_case(self._exchange, source, progress)
 
     def export_person(
         self, client_id: ClientId, target: Path, progress: Progress | None = None

@@ -156,8 +156,13 @@ class Shelf(Protocol):
         """Write a parcel whole or not at all; raises ``FileTrouble``."""
         ...
 
-    def open(self, source: Path) -> AbstractContextManager[OpenedParcel]:
-        """Check and open a parcel; raises ``FileTrouble`` for a hostile or damaged one."""
+    def open(
+        self, source: Path, progress: Progress | None = None
+    ) -> AbstractContextManager[OpenedParcel]:
+        """Check and open a parcel; raises ``FileTrouble`` for a hostile or damaged one.
+
+        ``progress`` (of an end that is not known) may say no: ``Stopped`` is raised.
+        """
         ...
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from karen_app.domain.client import Client
+from karen_app.domain.evidence import Evidence
+from karen_app.domain.message import say
 from karen_app.persistence.vault import Vault
 from karen_app.persistence.way import WHOLE, Stopped
+from karen_app.services.change import replacing
 from karen_app.services.keeping.erase_person import erase_person
 from karen_app.services.ports import Progress
 from tests.persistence.test_records_contract import CLIENT
@@ -23,6 +27,7 @@ from tests.persistence.vaults import (
     vault_in,
 )
 
+ONLY_THERE = b"only in the other store" * 100_000
 Work = Callable[[Vault, Path, Progress | None], object]
 WORKS: dict[str, Work] = {
     "backup": lambda vault, folder, tell: vault.back_up("asked", str(folder / "second"), tell),
@@ -32,6 +37,9 @@ WORKS: dict[str, Work] = {
     "export": lambda vault, folder, tell: vault.export_protected(
         folder / "all.karen", PASSPHRASE, tell
     ),
+    "import": lambda vault, folder, tell: vault.import_protected(
+        folder / "foreign.karen", PASSPHRASE, tell
+    ),
 }
 
 
@@ -40,6 +48,14 @@ def prepared(folder: Path) -> Vault:
     vault = filled_vault(folder / "data")
     vault.back_up("asked", "")
     retitle(vault, "Nowszy tytuł")
+    other = filled_vault(folder / "other")
+    digest = other.files.put(ONLY_THERE).digest
+    with other.desk.open() as records:
+        evidence = records.all(Evidence)[0]
+        after = dataclasses.replace(evidence, digest=digest, size=len(ONLY_THERE))
+        records.commit(replacing(say("change.file_described", name="x"), evidence, after))
+    other.export_protected(folder / "foreign.karen", PASSPHRASE)
+    other.close()
     return vault
 
 
@@ -95,6 +111,25 @@ def test_stopped_at_any_place_everything_is_as_it_was(tmp_path: Path, name: str)
             assert records.get(Client, CLIENT.id) is not None
         assert again.check().is_sound
         again.close()
+
+
+def test_bringing_in_that_is_stopped_leaves_no_file_of_it(tmp_path: Path) -> None:
+    vault = prepared(tmp_path)
+    before = {path for path, _ in all_bytes(tmp_path / "data" / "backups")}
+    seen: list[int] = []
+
+    def tell(done: int, _whole: int) -> bool:
+        seen.append(done)
+        return done < WHOLE  # everything was read by then
+
+    with pytest.raises(Stopped):
+        vault.import_protected(tmp_path / "foreign.karen", PASSPHRASE, tell)
+    assert len(seen) > 1
+    assert {path for path, _ in all_bytes(tmp_path / "data" / "backups")} == before
+    found = vault.import_protected(tmp_path / "foreign.karen", PASSPHRASE)
+    assert vault.preview(found).problem is None
+    assert {path for path, _ in all_bytes(tmp_path / "data" / "backups")} > before
+    vault.close()
 
 
 def test_decrypting_that_is_stopped_stays_encrypted(tmp_path: Path) -> None:

@@ -119,8 +119,8 @@ def _framed(block: bytes) -> bytes:
     return len(block).to_bytes(4, "big") + block
 
 
-def read(source: Path, typed: str, backups: SqliteBackups) -> Path:
-    """Make a backup of such a file; gives its path.
+def read(source: Path, typed: str, backups: SqliteBackups, way: Way = NO_WAY) -> Path:
+    """Make a backup of such a file; gives its path. Stopped or broken, no part of it stays.
 
     Raises ``WrongPassphrase``, or ``StoreTrouble`` when it is something else, damaged or cut.
     """
@@ -129,7 +129,7 @@ def read(source: Path, typed: str, backups: SqliteBackups) -> Path:
         backups.folder.mkdir(parents=True, exist_ok=True)
         with source.open("rb") as file:
             data_key = _data_key(file, source.name, typed)
-            reader = Reader(opened_blocks(data_key, file))
+            reader = Reader(_watched(opened_blocks(data_key, file), file, way))
             target = _take_in(reader, partial, backups)
     except (BrokenStream, ValueError, KeyError, TypeError) as broken:
         raise StoreTrouble(say("backup.cut", name=source.name)) from broken
@@ -138,6 +138,14 @@ def read(source: Path, typed: str, backups: SqliteBackups) -> Path:
     finally:
         discard(partial)
     return target
+
+
+def _watched(blocks: Iterator[bytes], file: BinaryIO, way: Way) -> Iterator[bytes]:
+    """The blocks, telling before each how far the file is read."""
+    size = os.fstat(file.fileno()).st_size
+    for block in blocks:
+        way.at(file.tell(), size)
+        yield block
 
 
 def _data_key(file: BinaryIO, name: str, typed: str) -> bytes:
@@ -159,10 +167,24 @@ def _take_in(reader: Reader, partial: Path, backups: SqliteBackups) -> Path:
     write_blocks(partial, reader.blocks())
     check_whole(partial, inner)
     files = FileStore(backups.folder / OBJECTS, backups.files_key)
+    fresh: list[str] = []
+    try:
+        _keep_files(reader, files, fresh)
+        return _settle(partial, inner, backups, files)
+    except BaseException:
+        for digest in fresh:
+            files.remove(digest)
+        raise
+
+
+def _keep_files(reader: Reader, files: FileStore, fresh: list[str]) -> None:
+    """Keep the files of the stream; ``fresh`` gets those that were not here before."""
     while (name := reader.next_name()) is not None:
-        if _DIGEST.fullmatch(name) is None or files.put_blocks(reader.blocks()).digest != name:
+        stored = files.put_blocks(reader.blocks())
+        if stored.is_new:
+            fresh.append(stored.digest)
+        if _DIGEST.fullmatch(name) is None or stored.digest != name:
             raise BrokenStream("a part is not what it is called")
-    return _settle(partial, inner, backups, files)
 
 
 def _settle(partial: Path, inner: Access, backups: SqliteBackups, files: FileStore) -> Path:

@@ -16,13 +16,14 @@ from karen_app.domain.client import Client
 from karen_app.domain.deadline import DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.encounter import Encounter
-from karen_app.domain.errors import FileTrouble
+from karen_app.domain.errors import FileTrouble, Stopped
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.from_plain import NotPlain, from_plain
 from karen_app.domain.ids import CaseId
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
+from karen_app.domain.pace import Pace
 from karen_app.domain.problem import Problem
 from karen_app.domain.records import RECORD_TYPES, CaseRecord, Record, same_content, to_plain
 from karen_app.domain.reply import Reply
@@ -33,7 +34,7 @@ from karen_app.services.intake_ports import OpenedParcel
 from karen_app.services.keeping.case_parcel import FORM
 from karen_app.services.keeping.export_case import Exchange
 from karen_app.services.outcome import Done, Outcome, Refused
-from karen_app.services.ports import Records
+from karen_app.services.ports import Progress, Records
 from karen_app.services.storing import commit_change
 
 _KINDS: Final[Mapping[str, type[CaseRecord]]] = {
@@ -63,15 +64,17 @@ class ImportPreview:
     is_here: bool  # this very case is here already; it would become a second one
 
 
-def preview_import(exchange: Exchange, source: Path) -> ImportPreview | Refused:
+def preview_import(
+    exchange: Exchange, source: Path, progress: Progress | None = None
+) -> ImportPreview | Refused:
     """Look into a folder or zip that ``export_case`` wrote; nothing is stored.
 
     It is checked like a real import, but for the files it keeps.
     """
     try:
-        with exchange.shelf.open(source) as parcel:
+        with exchange.shelf.open(source, progress) as parcel:
             file = _read(source.name, parcel)
-    except FileTrouble as trouble:
+    except (FileTrouble, Stopped) as trouble:
         return Refused((Problem("source", trouble.message),))
     with exchange.desk.open() as records:
         numbers = {case.number for case in records.all(Case)}
@@ -90,27 +93,30 @@ def preview_import(exchange: Exchange, source: Path) -> ImportPreview | Refused:
     )
 
 
-def import_case(exchange: Exchange, source: Path) -> Outcome[CaseId]:
+def import_case(
+    exchange: Exchange, source: Path, progress: Progress | None = None
+) -> Outcome[CaseId]:
     """Take in a folder or zip that ``export_case`` wrote; one undo takes it out again.
 
     Everything is checked before anything is stored: form, fingerprints, every value. Ids that
     are taken here become new ones throughout; a person who is here already, word for word, is
-    not doubled. What is hostile or damaged is ``Refused`` with its sentence.
+    not doubled. What is hostile or damaged is ``Refused`` with its sentence. Refused or stopped
+    by ``progress``, nothing of it is here: files that came in go again.
     """
+    coming = _Coming(exchange, source.name, progress)
     try:
-        with exchange.shelf.open(source) as parcel:
+        with exchange.shelf.open(source, progress) as parcel:
             file = _read(source.name, parcel)
-            _keep_files(exchange, source.name, file, parcel)
-    except FileTrouble as trouble:
-        return Refused((Problem("source", trouble.message),))
-    with exchange.desk.open() as records:
-        arriving = _arriving(exchange, records, file)
-    label = say("change.case_imported", title=file.case.title)
-    outcome = commit_change(exchange.desk, Change(label, (), arriving))
+            coming.keep_files(file, parcel)
+        outcome = coming.store(file)
+    except (FileTrouble, Stopped) as trouble:
+        outcome = Refused((Problem("source", trouble.message),))
+    except BaseException:
+        coming.take_back()
+        raise
     if not isinstance(outcome, Done):
-        return outcome
-    (case_id,) = (each.id for each in arriving if isinstance(each, Case))
-    return Done(case_id, outcome.change)
+        coming.take_back()
+    return outcome
 
 
 def _read(name: str, parcel: OpenedParcel) -> CaseFile:
@@ -163,19 +169,59 @@ def _records(file: CaseFile) -> Iterator[Record]:
         yield from getattr(file, name)
 
 
-def _keep_files(exchange: Exchange, name: str, file: CaseFile, parcel: OpenedParcel) -> None:
-    """Take the files in by their fingerprints; what a record needs and is not there is said."""
-    places = {digest: parcel.files[entry] for entry, digest in parcel.digests.items()}
-    wanted = {item.digest: item.name for item in file.evidence}
-    sent = {each.frozen.pdf_digest: each.title for each in file.letters if each.frozen}
-    for digest, entry in {**sent, **wanted}.items():
-        if exchange.files.has(digest):
-            continue
-        place = places.get(digest)
-        if place is None:
-            raise FileTrouble(say("parcel.missing", name=name, entry=entry))
-        if exchange.files.take_in(place).digest != digest:
-            raise FileTrouble(say("parcel.changed", name=name, entry=entry))
+class _Coming:
+    """A case on its way in: its files first, then its records, as one work that can be stopped."""
+
+    def __init__(self, exchange: Exchange, name: str, progress: Progress | None) -> None:
+        self._exchange, self._name = exchange, name
+        self._progress = progress or _goes_on
+        self._fresh: list[str] = []
+        self._files = 0
+
+    def keep_files(self, file: CaseFile, parcel: OpenedParcel) -> None:
+        """Take the files in by their fingerprints; what a record needs and is not there is said."""
+        kept = self._exchange.files
+        places = {digest: parcel.files[entry] for entry, digest in parcel.digests.items()}
+        wanted = {item.digest: item.name for item in file.evidence}
+        sent = {each.frozen.pdf_digest: each.title for each in file.letters if each.frozen}
+        every = {**sent, **wanted}
+        self._files = len(every)
+        pace = Pace(self._progress, len(every) + 2 * sum(1 for _ in _records(file)))
+        for digest, entry in pace.over(every.items()):
+            if kept.has(digest):
+                continue
+            place = places.get(digest)
+            if place is None:
+                raise FileTrouble(say("parcel.missing", name=self._name, entry=entry))
+            stored = kept.take_in(place)
+            if stored.is_new:
+                self._fresh.append(stored.digest)
+            if stored.digest != digest:
+                raise FileTrouble(say("parcel.changed", name=self._name, entry=entry))
+
+    def store(self, file: CaseFile) -> Outcome[CaseId]:
+        """Store the records, all or nothing."""
+        exchange = self._exchange
+        with exchange.desk.open() as records:
+            arriving = _arriving(exchange, records, file)
+        label = say("change.case_imported", title=file.case.title)
+        outcome = commit_change(exchange.desk, Change(label, (), arriving), self._step)
+        if not isinstance(outcome, Done):
+            return outcome
+        (case_id,) = (each.id for each in arriving if isinstance(each, Case))
+        return Done(case_id, outcome.change)
+
+    def take_back(self) -> None:
+        """Remove the files that came in now; those that were here before stay."""
+        for digest in self._fresh:
+            self._exchange.files.remove(digest)
+
+    def _step(self, done: int, whole: int) -> bool:
+        return self._progress(self._files + done, self._files + whole)
+
+
+def _goes_on(_done: int, _whole: int) -> bool:
+    return True
 
 
 def _arriving(exchange: Exchange, records: Records, file: CaseFile) -> tuple[Record, ...]:

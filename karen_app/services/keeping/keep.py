@@ -90,9 +90,11 @@ class Keeping:
             return refused
         return _tried(lambda: self._keeper.export_protected(target, passphrase, progress))
 
-    def import_protected(self, source: Path, typed: str) -> Path | Refused:
+    def import_protected(
+        self, source: Path, typed: str, progress: Progress | None = None
+    ) -> Path | Refused:
         """Make a backup of such a file; ``typed`` is its passphrase or recovery code."""
-        return _tried(lambda: self._keeper.import_protected(source, typed))
+        return _tried(lambda: self._keeper.import_protected(source, typed, progress))
 
     # passphrase
 

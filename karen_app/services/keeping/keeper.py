@@ -95,6 +95,6 @@ class Keeper(Protocol):
         """Everything in one encrypted file; gives the recovery code to print."""
         ...
 
-    def import_protected(self, source: Path, typed: str) -> Path:
+    def import_protected(self, source: Path, typed: str, progress: Progress | None = None) -> Path:
         """Turn such a file back into a backup that ``restore`` takes; gives its path."""
         ...

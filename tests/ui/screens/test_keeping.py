@@ -78,6 +78,24 @@ def test_a_wrong_passphrase_removes_nothing(window: Window, world: FakeWorld) ->
     assert world.keeper.passphrase == WORDS
 
 
+def test_only_what_can_be_stopped_offers_to_stop(
+    window: Window, world: FakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.keeper.passphrase = WORDS
+    window.go("keeping")
+    offered: dict[str, bool] = {}
+
+    def heard(_work: object, _done: object, words: str, *, can_stop: bool = True) -> None:
+        offered[words] = can_stop
+
+    monkeypatch.setattr(window.shell.long_work, "run", heard)
+    window.press("Zmień hasło")
+    window.shell.screen("keeping").view.typed.emit("change-passphrase")  # type: ignore[attr-defined]
+    window.press("Usuń hasło")
+    window.shell.screen("keeping").view.typed.emit("remove-passphrase")  # type: ignore[attr-defined]
+    assert list(offered.values()) == [False, True]
+
+
 def test_locked_nothing_is_seen_and_the_draft_stays(window: Window, world: FakeWorld) -> None:
     world.keeper.passphrase = WORDS
     case = opened_case(world.use_cases)

@@ -64,10 +64,9 @@ class ExchangeScreen:
         self._source = source
         exchange = self._frame.use.exchange
         self._frame.work.run(
-            lambda _progress: exchange.preview_import(source),
+            lambda tell: exchange.preview_import(source, tell),
             self._on_looked,
             translate("Exchange", "Looking into “{name}”").replace("{name}", source.name),
-            can_stop=False,
         )
 
     def _on_looked(self, found: ImportPreview | Refused) -> None:
@@ -79,10 +78,9 @@ class ExchangeScreen:
     def _bring(self, source: Path) -> None:
         exchange = self._frame.use.exchange
         self._frame.work.run(
-            lambda _progress: exchange.import_case(source),
+            lambda tell: exchange.import_case(source, tell),
             self._on_brought,
             translate("Exchange", "Bringing in a case"),
-            can_stop=False,
         )
 
     def _on_brought(self, outcome: Outcome[CaseId]) -> None:

@@ -201,10 +201,14 @@ class KeepingScreen:
             self._aside(words, lambda tell: keeping.remove_passphrase(old, tell), self._on_removed)
         elif name == "import":
             words = translate("Keeping", "Bringing in a protected file")
-            self._frame.work.run(
-                lambda _tell: keeping.import_protected(file, old),
-                self._on_imported,
-                words,
+            self._aside(
+                words, lambda tell: keeping.import_protected(file, old, tell), self._on_imported
+            )
+        elif name == "change-passphrase":
+            self._frame.work.run(  # only the key is written anew: a moment, nothing to stop
+                lambda _tell: keeping.change_passphrase(old, new, again),
+                self._on_code,
+                translate("Keeping", "Changing the passphrase"),
                 can_stop=False,
             )
         else:
@@ -212,10 +216,6 @@ class KeepingScreen:
                 "set-passphrase": (
                     translate("Keeping", "Encrypting everything"),
                     lambda tell: keeping.set_passphrase(new, again, tell),
-                ),
-                "change-passphrase": (
-                    translate("Keeping", "Changing the passphrase"),
-                    lambda _tell: keeping.change_passphrase(old, new, again),
                 ),
                 "export": (
                     translate("Keeping", "Writing a protected file"),
