@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from karen_app.ui.widgets.text import Text
 from tests.ui.window import Window
@@ -18,3 +20,18 @@ def test_the_accents_of_capitals_have_room(window: Window, look: str) -> None:
     above = -metrics.tightBoundingRect("Ś").top() - metrics.ascent()
     assert words.contentsMargins().top() >= above
     assert words.minimumSizeHint().height() >= metrics.height() + above
+
+
+def test_a_list_that_is_opened_shows_every_answer(window: Window) -> None:
+    box = QComboBox(window.shell.window)
+    box.addItems(["Polski", "English", "Українська"])
+    window.show()
+    box.setFocus()
+    box.showPopup()
+    view = box.view()
+    window.qtbot.waitUntil(view.isVisible)
+    last = view.visualRect(view.model().index(box.count() - 1, 0))
+    assert view.viewport().rect().contains(last)
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    box.hidePopup()
