@@ -227,6 +227,10 @@ class UseCases:
         """The cases looked at last, pinned ones first."""
         return recent.recent_cases(self._desk, self.settings().recent_cases)
 
+    def open_cases(self, most: int) -> tuple[tuple[CaseId, str, str], ...]:
+        """Id, title and trader of open cases to choose from, those looked at last first."""
+        return lists.open_cases(self._desk, self.settings().recent_cases, most)
+
     def close_case(self, case_id: CaseId, typed: ClosingDraft) -> Outcome[Case]:
         """Record how a case ended."""
         return closing.close_case(self._desk, case_id, typed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from tests.fakes import FakeWorld
 from tests.makers import done, make_case_draft, make_client_draft
 
@@ -19,3 +21,13 @@ def test_names_come_in_the_order_of_the_alphabet_with_the_same_ids() -> None:
         "Łukasz Lis",
         "Żaneta Nowak",
     ]
+
+
+def test_cases_to_choose_are_open_and_those_looked_at_last_come_first() -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    cases = [done(use.open_case(make_case_draft(title=f"Sprawa {number}"))) for number in range(4)]
+    done(use.trash_case(cases[3].id))
+    use.change_settings(dataclasses.replace(use.settings(), recent_cases=(cases[0].id,)))
+    assert [title for _id, title, _who in use.open_cases(5)] == ["Sprawa 0", "Sprawa 2", "Sprawa 1"]
+    assert use.open_cases(1) == ((cases[0].id, "Sprawa 0", "ButyPlus"),)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from karen_app.domain.address import Address
 from karen_app.domain.case import Case
 from karen_app.domain.client import Client
 from karen_app.domain.folding import folded
-from karen_app.domain.ids import ClientId
+from karen_app.domain.ids import CaseId, ClientId
 from karen_app.domain.trader import AddressProof, Trader
 from karen_app.services.ports import Desk, TraderList
 from karen_app.services.views.inbox import ClientLine, TraderOffer
@@ -38,6 +38,20 @@ def client_names(desk: Desk) -> tuple[tuple[ClientId, str], ...]:
         people = records.all(Client)
     names = sorted((folded(who.name), who.id, who.name) for who in people)
     return tuple((client_id, name) for _folded, client_id, name in names)
+
+
+def open_cases(desk: Desk, first: Sequence[str], most: int) -> tuple[tuple[CaseId, str, str], ...]:
+    """Id, title and trader of open cases to choose from: ``first`` in that order, then the newest.
+
+    The law is not asked, so that the list is there at once.
+    """
+    with desk.open() as records:
+        cases = [case for case in records.all(Case) if case.is_open]
+        traders = {trader.id: trader.name for trader in records.all(Trader)}
+    cases.sort(key=lambda case: (case.opened_on, case.number), reverse=True)
+    place = {case_id: number for number, case_id in enumerate(first)}
+    cases.sort(key=lambda case: place.get(case.id, len(place)))
+    return tuple((case.id, case.title, traders.get(case.trader_id, "")) for case in cases[:most])
 
 
 def offer_traders(desk: Desk, shipped: TraderList, typed: str) -> tuple[TraderOffer, ...]:

@@ -264,12 +264,15 @@ class _CalmCombo(QComboBox):
 
 
 class ChoiceEditor(Editor):
-    """One of several answers; ``unknown`` is the word for not knowing, shown first."""
+    """One of several answers; ``unknown`` is the word for not knowing, shown first.
+
+    Answers may be offered later: a value that was put in before is chosen then.
+    """
 
     def __init__(self, choices: Sequence[tuple[str, str]], unknown: str | None = None) -> None:
         super().__init__()
         self.box = _CalmCombo()
-        self._unknown = unknown
+        self._unknown, self._awaited = unknown, ""
         self.set_choices(choices)
         self.box.setMaxVisibleItems(16)
         self.box.setSizeAdjustPolicy(
@@ -291,11 +294,12 @@ class ChoiceEditor(Editor):
 
     def value(self) -> str:
         """The word of the chosen answer, empty for not knowing."""
-        return str(self.box.currentData() or "")
+        return str(self.box.currentData() or "") if self.box.count() else self._awaited
 
     def set_value(self, value: Any) -> None:  # noqa: ANN401
         """Chooses an answer; an unknown one chooses the first."""
-        self.box.setCurrentIndex(max(0, self.box.findData("" if value is None else str(value))))
+        self._awaited = "" if value is None else str(value)
+        self.box.setCurrentIndex(max(0, self.box.findData(self._awaited)))
 
     def inner(self) -> QWidget:
         """The list."""

@@ -1,10 +1,10 @@
-"""Boxes and layouts on the grid of four: columns, rows, cards, scrolling pages, flowing chips."""
+"""Boxes and layouts on the grid of four: columns, rows, cards, scrolling pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,6 +20,25 @@ from PySide6.QtWidgets import (
 
 from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
+from karen_app.ui.widgets.flow import FlowLayout, flow
+
+__all__ = [
+    "BETWEEN",
+    "EDGE",
+    "GAP",
+    "NARROW",
+    "Card",
+    "FlowLayout",
+    "Page",
+    "capped",
+    "clear",
+    "column",
+    "flow",
+    "put",
+    "row",
+    "rule",
+    "trim",
+]
 
 GAP = 8
 BETWEEN = 16
@@ -144,86 +163,6 @@ class Page(QScrollArea):
                 pair.setDirection(wanted)
 
 
-class FlowLayout(QLayout):
-    """Lays widgets in a row and goes on in the next line, as words do."""
-
-    def __init__(self, gap: int = GAP) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(gap)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes one more item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at an index, or nothing past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Takes the item at an index out, or nothing past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """The height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that the lines need at this width."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Places every item in this rectangle."""
-        super().setGeometry(rect)
-        self._arrange(rect, moves=True)
-
-    def sizeHint(self) -> QSize:
-        """Room for everything in one line."""
-        sizes = [item.sizeHint() for item in self._items if not _is_hidden(item)]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
-
-    def minimumSize(self) -> QSize:
-        """Room for the widest item."""
-        size = QSize()
-        for item in self._items:
-            if not _is_hidden(item):
-                size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        y = rect.y()
-        for line in self._lines(max(1, rect.width())):
-            x, height = rect.x(), max(size.height() for _, size in line)
-            for item, size in line:
-                if moves:
-                    lower = (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, y + lower), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - rect.y())
-
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        """What stands in each line of this width, each with its size."""
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        room = 0
-        for item in self._items:
-            if _is_hidden(item):
-                continue
-            size = item.sizeHint().boundedTo(QSize(width, 10_000))
-            if not lines or size.width() > room:
-                lines.append([])
-                room = width
-            lines[-1].append((item, size))
-            room -= size.width() + self.spacing()
-        return lines
-
-
 def capped(widget: QWidget, pixels: int) -> QHBoxLayout:
     """A widget as wide as the room, but no wider than this length of the design.
 
@@ -234,16 +173,3 @@ def capped(widget: QWidget, pixels: int) -> QHBoxLayout:
     line.addWidget(widget, 1000)
     line.addStretch(1)
     return line
-
-
-def flow(*widgets: QWidget, gap: int = GAP) -> FlowLayout:
-    """Widgets beside one another that go on in the next line where the room is narrow."""
-    layout = FlowLayout(gap)
-    for one in widgets:
-        layout.addWidget(one)
-    return layout
-
-
-def _is_hidden(item: QLayoutItem) -> bool:
-    widget = item.widget()
-    return widget is not None and widget.isHidden()

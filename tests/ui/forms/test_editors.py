@@ -163,3 +163,14 @@ def test_chips_stay_pressed_and_explain_themselves(qtbot: QtBot) -> None:
         editor.chips["rude"].click()
     assert editor.value() == ("rude",)
     assert editor.chips["rude"].accessibleDescription() == "Obrażono Cię."
+
+
+def test_an_answer_put_in_before_the_answers_are_offered_is_chosen_then(qtbot: QtBot) -> None:
+    editor = ChoiceEditor(())
+    qtbot.addWidget(editor)
+    editor.set_value("b")
+    assert editor.value() == "b"
+    editor.set_choices((("a", "pierwsze"), ("b", "drugie")))
+    assert editor.value() == "b"
+    editor.set_choices((("c", "trzecie"),))
+    assert editor.value() == "c"

@@ -15,6 +15,7 @@ from karen_app.domain.ids import CaseId, EncounterId, EventId
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.drafts import EncounterDraft, EventDraft
 from karen_app.services.log.rant_facts import FactKind, SuggestedFact
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
@@ -46,6 +47,7 @@ class EncounterScreen(FormScreen):
         case = Field("case", translate("Log", "Which case"), lambda: ChoiceEditor(()))
         form = Form((case, *encounter_fields(frame.use.today)), AT_FIRST)
         super().__init__(frame, EncounterPage(form))
+        self._offering = Aside(frame.tasks, self.view)
         self._timer = QTimer(self.view)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read_private)
@@ -58,7 +60,8 @@ class EncounterScreen(FormScreen):
         """Today and the words of the record that is edited, or an empty form."""
         self.form.set_visible("case", visible=not self.place.subject)
         if not self.place.subject:
-            self._offer_cases()
+            use = self.frame.use
+            self._offering.read(lambda: use.open_cases(OFFERED), self._offer_cases)
         hint = translate("Log", "The first line is enough. The rest makes the letter stronger.")
         words = translate("Log", "What happened?")
         self.view.show_title(translate("Log", "Edit the entry") if self.edits else words, hint)
@@ -150,19 +153,10 @@ class EncounterScreen(FormScreen):
             editor.set_value(fact.value)
         self.form.changed.emit()
 
-    def _offer_cases(self) -> None:
-        board = self.frame.use.board()
-        cards = {card.case_id: card for card in (*board.mine, *board.theirs, *board.quiet)}
-        recent = self.frame.use.settings().recent_cases
-        order = sorted(
-            cards.values(),
-            key=lambda card: recent.index(card.case_id) if card.case_id in recent else len(recent),
-        )
+    def _offer_cases(self, cases: tuple[tuple[CaseId, str, str], ...]) -> None:
         editor = self.form.editor("case")
         assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so in the constructor
-        editor.set_choices(
-            [(card.case_id, f"{card.title} · {card.trader}") for card in order[:OFFERED]]
-        )
+        editor.set_choices([(case_id, f"{title} · {trader}") for case_id, title, trader in cases])
 
 
 class EventScreen(FormScreen):
