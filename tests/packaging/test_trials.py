@@ -1,0 +1,117 @@
+"""The trials of the built packages tell a machine that cannot try from a package that is broken."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.source_tree import ROOT
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for Linux packages")
+CANNOT_HERE = 77
+
+
+def tool(folder: Path, name: str, words: str = "exit 0") -> Path:
+    """A program that stands in for one of the system."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{words}\n", encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def outcome(command: list[str], **surroundings: str) -> tuple[int, str]:
+    done = subprocess.run(
+        command,
+        env={**os.environ, **surroundings},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+# ---------------------------------------------------------------- try_deb.sh
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A folder with the two scripts and a package, and tools that all do nothing."""
+    for name in ("try_deb.sh", "try_troubles.sh", "try_package.sh"):
+        (tmp_path / "packaging").mkdir(exist_ok=True)
+        shutil.copy(ROOT / "packaging" / name, tmp_path / "packaging" / name)
+    (tmp_path / "karen.deb").write_bytes(b"")
+    for name in ("tools/Xvfb", "tools/xdotool", "tools/sleep", ".venv/bin/python"):
+        tool(tmp_path, name)
+    tool(tmp_path, "tools/id", "echo 0")
+    return tmp_path
+
+
+def tried(clone: Path, package: str = "karen.deb") -> tuple[int, str]:
+    path = f"{clone / 'tools'}:{os.environ['PATH']}"
+    command = [str(clone / "packaging" / "try_deb.sh"), str(clone / package), str(clone / "out")]
+    return outcome(command, PATH=path, DEBIAN_MIRROR="http://127.0.0.1:9/none")
+
+
+def test_a_package_that_was_not_built_is_a_failure(clone: Path) -> None:
+    code, words = tried(clone, "gone.deb")
+    assert code == 1
+    assert "FAILED: there is no package" in words
+
+
+def test_without_root_nothing_is_said_about_the_package(clone: Path) -> None:
+    tool(clone, "tools/id", "echo 1000")
+    code, words = tried(clone)
+    assert code == CANNOT_HERE
+    assert "NOT TRIED: the package was not installed, because installing needs root." in words
+
+
+def test_a_mirror_that_is_out_of_reach_is_asked_twice_and_no_failure(clone: Path) -> None:
+    tool(clone, "tools/debootstrap", f'echo "$4" >>"{clone}/asked"; exit 1')
+    code, words = tried(clone)
+    assert code == CANNOT_HERE
+    assert "debootstrap did not finish, twice" in words
+    asked = (clone / "asked").read_text(encoding="utf-8").split()
+    assert asked == ["http://127.0.0.1:9/none"] * 2
+    place = next(line for line in words.splitlines() if "a fresh Debian 12 in" in line)
+    assert not Path(place.split(" in ")[1].split(",")[0]).exists()
+
+
+# ---------------------------------------------------------------- try_package.sh
+
+
+@pytest.mark.parametrize(
+    ("ended", "required", "code", "words"),
+    [
+        (0, "", 0, "done in"),
+        (CANNOT_HERE, "", 0, "The .deb was built but not installed here"),
+        (CANNOT_HERE, "1", 1, "The .deb was built but not installed here"),
+        (1, "", 1, "FAILED: the .deb on a fresh Debian 12 ended with 1"),
+    ],
+)
+def test_only_a_broken_package_fails_unless_the_trial_is_required(
+    clone: Path, ended: int, required: str, code: int, words: str
+) -> None:
+    tool(clone, "packaging/try_deb.sh", f"exit {ended}")
+    tool(clone, "tools/dpkg-deb")
+    (clone / "Makefile").write_text("try-folder:\n\t@true\n", encoding="utf-8")
+    path = f"{clone / 'tools'}:{os.environ['PATH']}"
+    command = [str(clone / "packaging" / "try_package.sh")]
+    found, said = outcome(command, PATH=path, KAREN_REQUIRE_PACKAGES=required)
+    assert (found, words in said) == (code, True), said
+
+
+def test_a_build_that_fails_ends_it_all(clone: Path) -> None:
+    tool(clone, ".venv/bin/python", 'case "$*" in *build.py*) exit 3 ;; esac')
+    tool(clone, "tools/dpkg-deb")
+    path = f"{clone / 'tools'}:{os.environ['PATH']}"
+    code, said = outcome([str(clone / "packaging" / "try_package.sh")], PATH=path)
+    assert code == 3
+    assert said.rstrip().endswith("##### FAILED: building ended with 3")
