@@ -226,6 +226,7 @@ class Shell(QObject):
         window.rail.chosen.connect(go.go)
         window.rail.case_chosen.connect(lambda case_id: go.go("case", case_id))
         window.toast.undo_clicked.connect(self.undo.undo)
+        self.undo.turned.connect(window.toast.hide)  # it offered what is done now
         self._on_undo_changed()
 
     def _on_moved(self, place: Place) -> None:

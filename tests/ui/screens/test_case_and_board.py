@@ -167,3 +167,14 @@ def test_trash_and_back(window: Window, world: FakeWorld) -> None:
     assert "Buty zimowe · ButyPlus" in window.words()
     window.press("Wyjmij")
     assert window.here == "case"
+
+
+def test_what_was_undone_by_key_is_not_offered_again(window: Window) -> None:
+    case = opened_case(window.use)
+    window.show()
+    window.go("case", case.id)
+    window.shell.frame.settle(window.use.trash_case(case.id), case.id)
+    assert window.shell.window.toast.isVisible()
+    window.shell.undo.undo()
+    window.settle()
+    assert not window.shell.window.toast.isVisible()
