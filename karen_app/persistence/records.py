@@ -84,7 +84,7 @@ class SqlRecords:
     @told_when_torn()
     def _read(self, kind: type[R], *conditions: Any) -> tuple[R, ...]:  # noqa: ANN401 - SQL
         table = TABLES[kind]
-        columns = [getattr(table.row, name) for name in table.order]
+        columns = [getattr(table.row, name).nulls_first() for name in table.order]
         rows = self._session.scalars(select(table.row).where(*conditions).order_by(*columns))
         return tuple(cast("R", table.to_record(row)) for row in rows)
 

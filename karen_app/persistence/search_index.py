@@ -21,7 +21,7 @@ _FIND = {
     "sqlite": "SELECT record_id, case_id, kind FROM search_index WHERE words MATCH :query "
     "ORDER BY rank LIMIT :limit",
     "postgresql": "SELECT record_id, case_id, kind FROM search_index "  # noqa: S608 - a constant
-    f"WHERE {WORDS} @@ CAST(:query AS tsquery) ORDER BY record_id LIMIT :limit",
+    f"WHERE {WORDS} @@ CAST(:query AS tsquery) ORDER BY length(words), record_id LIMIT :limit",
 }
 # FTS5 finds nothing by a column it does not index, but keeps it as ``c0`` of a table that we do.
 REMOVE = {

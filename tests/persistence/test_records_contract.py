@@ -41,6 +41,7 @@ from karen_app.domain.trader import AddressProof, Trader
 from karen_app.persistence.journal import first_break
 from karen_app.services.change import Change, adding, removing, replacing
 from karen_app.services.ports import Desk
+from tests.persistence.stores import TestStore
 
 DAY = date(2026, 11, 20)
 NASTY = "<b>Łódź & „Żabka” \"x\" 'y' 🦔 {z} %s \\ \n" + "ż" * 300
@@ -179,6 +180,21 @@ def test_a_case_file_holds_everything_of_the_case(desk: Desk) -> None:
     assert {each.id for each in found} == {each.id for each in ENTRIES}
 
 
+def test_entries_come_by_day_and_hour_and_without_an_hour_first(desk: Desk) -> None:
+    store_everything(desk)
+    model = next(each for each in ENTRIES if isinstance(each, Encounter))
+    hours = {"a": time(10), "b": None, "c": time(8), "d": None}
+    entries = [
+        dataclasses.replace(model, id=EncounterId(name), happened_at=hour)
+        for name, hour in hours.items()
+    ]
+    with desk.open() as records:
+        records.commit(adding(LABEL, *entries))
+    with desk.open() as records:
+        found = [each.id for each in records.of_case(Encounter, CASE)]
+    assert found == ["b", "d", "c", "encounter-1", "a"]
+
+
 def test_unknown_ids_give_nothing(desk: Desk) -> None:
     with desk.open() as records:
         assert records.get(Case, "nobody") is None
@@ -309,6 +325,23 @@ def test_search_folds_and_never_fails(desk: Desk, typed: str, *, finds: bool) ->
     store_everything(desk)
     with desk.open() as records:
         assert bool(records.search(typed)) is finds
+
+
+def test_what_says_little_else_is_found_first_and_survives_the_limit(store: TestStore) -> None:
+    desk = store.desk()
+    words = ["długie", *(f"słowo{number}" for number in range(300))]
+    people = [
+        dataclasses.replace(CLIENT, id=ClientId(f"c{number}"), name="Nikt", note=" ".join(words))
+        for number in range(9)
+    ]
+    short = dataclasses.replace(CLIENT, id=ClientId("z"), name="Długie", note="")
+    others = [
+        dataclasses.replace(CLIENT, id=ClientId(f"o{number}"), name=f"Inny {number}", note="")
+        for number in range(30)
+    ]
+    with desk.open() as records:
+        records.commit(adding(LABEL, *people, *others, short))
+        assert [hit.record_id for hit in records.search("dlugie", limit=1)] == ["z"]
 
 
 def test_search_leaves_the_trash_out(desk: Desk) -> None:
