@@ -19,12 +19,12 @@ from karen_app.domain.ids import CaseId, ClientId, EvidenceId
 from karen_app.domain.message import say
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.tables import FileWordsRow
-from karen_app.persistence.vault import Vault
 from karen_app.services.change import Change, replacing
 from karen_app.services.keeping.erase_person import erase_person
+from tests.persistence.keepers import Kept
 from tests.persistence.stores import TestStore
 from tests.persistence.test_records_contract import CASE, CLIENT, EVERYTHING
-from tests.persistence.vaults import PASSPHRASE, files_with, filled_vault
+from tests.persistence.vaults import PASSPHRASE, HasDesk, files_with, filled_vault
 
 DIGEST = "ab" * 32
 READ = WordsOfFile(WordsState.READ, "Sąd w Łodzi\nwezwanie do zapłaty")
@@ -120,9 +120,9 @@ def test_nothing_is_kept_for_a_file_that_was_erased_meanwhile(store: TestStore) 
         assert connection.execute(select(FileWordsRow)).all() == []
 
 
-def with_words(vault: Vault) -> str:
-    digest = evidence(vault.desk).digest
-    vault.desk.file_words.keep(digest, WordsOfFile(WordsState.READ, f"pismo {CANARY} z Łodzi"))
+def with_words(store: HasDesk) -> str:
+    digest = evidence(store.desk).digest
+    store.desk.file_words.keep(digest, WordsOfFile(WordsState.READ, f"pismo {CANARY} z Łodzi"))
     return digest
 
 
@@ -169,10 +169,9 @@ def test_words_come_back_with_a_backup_and_wait_where_it_had_none(tmp_path: Path
     vault.close()
 
 
-def test_words_of_a_file_that_another_case_needs_stay(tmp_path: Path) -> None:
-    vault = filled_vault(tmp_path)
-    digest = with_words(vault)
-    with vault.desk.open() as records:
+def test_words_of_a_file_that_another_case_needs_stay(kept: Kept) -> None:
+    digest = with_words(kept)
+    with kept.desk.open() as records:
         mine = records.case_file(CASE)
         assert mine is not None
         other_client = dataclasses.replace(mine.client, id=ClientId("client-2"), revision=0)
@@ -184,7 +183,16 @@ def test_words_of_a_file_that_another_case_needs_stay(tmp_path: Path) -> None:
         )
         label = say("change.file_attached", name="a")
         records.commit(Change(label, (), (other_client, other, theirs)))
-    erase_person(vault.desk, vault, CLIENT.id)
-    assert found(vault.desk, "lodzi") == ["evidence-2"]
-    assert vault.files.is_intact(digest)
-    vault.close()
+    erase_person(kept.desk, kept.keeper, CLIENT.id)
+    assert found(kept.desk, "lodzi") == ["evidence-2"]
+    assert kept.files.is_intact(digest)
+
+
+def test_words_are_erased_with_the_person_in_any_store(kept: Kept) -> None:
+    with_words(kept)
+    erase_person(kept.desk, kept.keeper, CLIENT.id)
+    assert kept.desk.file_words.count() == WordsCount()
+    assert found(kept.desk, "lodzi") == []
+    again = kept.again()
+    assert again.desk.file_words.count() == WordsCount()
+    assert live_files_with(kept.folder, *CANARIES) == []
