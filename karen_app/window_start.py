@@ -79,7 +79,7 @@ def _kept(places: Places, settings: Settings) -> Board | None:
         return None
     today = SystemClock().today()
     found = glance(places.data, settings.language.value, __version__, today)
-    return None if found is None else kept_board(found, today)
+    return None if found is None else kept_board(found.cards, today, len(found.to_make))
 
 
 def _opened(places: Places, wish: Wish) -> Karen:

@@ -278,7 +278,7 @@ class MemoryCards:
             ids = [case.id for case in records.all(Case) if case.trashed_on is None]
         newest = len(self.desk.lines)
         cards = tuple(
-            dataclasses.replace(card, is_right=card.made_on == today and card.made_from == newest)
+            card._replace(is_right=card.made_on == today and card.made_from == newest)
             for card in itertools.chain.from_iterable(self.kept.values())
             if card.case_id in ids
         )

@@ -122,7 +122,7 @@ class FirstView(QObject):
 
     def hand_over(self) -> None:
         """Now others listen: what was pressed last is done, what was typed is searched."""
-        self._is_over = True
+        self._is_over, self.board = True, None
         wish, self._wish = self._wish, None
         if wish is not None:
             self.window.toast.hide()

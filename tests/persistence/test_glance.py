@@ -46,7 +46,7 @@ def columns(board: Board) -> list[list[object]]:
 
 def seen(folder: Path, language: str = "pl", program: str = __version__) -> Board | None:
     found = glance(folder, language, program, TODAY)
-    return None if found is None else kept_board(found, TODAY)
+    return None if found is None else kept_board(found.cards, TODAY, len(found.to_make))
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
@@ -69,7 +69,7 @@ def test_another_day_says_that_every_case_is_looked_at(data_folder: Path, first:
     clock.move(1)
     found = glance(data_folder, "pl", __version__, clock.today())
     assert found is not None
-    board = kept_board(found, clock.today())
+    board = kept_board(found.cards, clock.today(), len(found.to_make))
     assert board.waiting == len(
         {card.case_id for cards in (first.mine, first.theirs, first.quiet) for card in cards}
     )

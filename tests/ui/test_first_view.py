@@ -163,9 +163,9 @@ from karen_app.ui.first_view import FirstView
 from karen_app.window_start import run_window
 
 def hand_over(self, then=FirstView.hand_over):
-    then(self)
     cards = 0 if self.board is None else len(self.board.mine)
     print("handed over", cards, flush=True)
+    then(self)
     self.window.close()
 
 FirstView.hand_over = hand_over

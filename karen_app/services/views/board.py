@@ -54,7 +54,6 @@ class Board:
     expiring: Sequence[BoardCard]
     quiet: Sequence[BoardCard]
     closed: Sequence[BoardCard]
-    has_samples: bool = False
     waiting: int = 0
 
     @property

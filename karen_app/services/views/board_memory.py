@@ -12,14 +12,14 @@ from karen_app.domain.ids import CaseId
 from karen_app.domain.kept_card import CardsKey, KeptCard
 from karen_app.services.ports import Desk
 from karen_app.services.settings import Language
-from karen_app.services.views.board import Board, BoardCard
-from karen_app.services.views.kept_cards import Cards, kept, shown
-from karen_app.services.views.make_board import cards_of, empty_columns, finished_board
+from karen_app.services.views.board import Board
+from karen_app.services.views.kept_cards import Cards, kept, kept_board
+from karen_app.services.views.make_board import cards_of
 from karen_app.services.views.make_case_page import Looking
 
 PIECE = 25
 KEPT_TOGETHER = 200  # cases whose cards are stored in one go
-Made = dict[CaseId, tuple[BoardCard, ...]]
+Made = dict[CaseId, list[KeptCard]]
 
 
 def no_pause() -> None:
@@ -96,9 +96,9 @@ class BoardMemory:
             files: tuple[CaseFile, ...] = records.case_files_of(ids)
         for file in files:
             self._pause()
-            cards = cards_of(file, looking)
+            cards = [kept(card, number, looking.today) for card in cards_of(file, looking)]
             made[file.case.id] = cards
-            batch.cards += (kept(card, number, looking.today) for card in cards)
+            batch.cards += cards
         batch.cases += ids
 
     def _keep(self, key: CardsKey, batch: _Batch) -> None:
@@ -107,16 +107,18 @@ class BoardMemory:
 
 
 def _known(cards: Sequence[KeptCard]) -> Made:
-    """Kept cards by case; those that are not right any more say that they are looked at."""
-    made: dict[CaseId, list[BoardCard]] = {}
+    """Kept cards by case."""
+    made: Made = {}
     for one in cards:
-        made.setdefault(one.case_id, []).append(shown(one))
-    return {case_id: tuple(group) for case_id, group in made.items()}
+        made.setdefault(one.case_id, []).append(one)
+    return made
 
 
 def _board(made: Made, looking: Looking, left: int) -> Board:
-    columns = empty_columns()
-    for cards in made.values():
-        for card in cards:
-            columns[card.group].append(card)
-    return finished_board(columns, looking, left)
+    cards = sorted((card for each in made.values() for card in each), key=_order)
+    return kept_board(cards, looking.today, left)
+
+
+def _order(card: KeptCard) -> tuple[object, ...]:
+    """Pinned first, then by day; what has no day comes last."""
+    return card.place, not card.is_pinned, card.due or date.max, card.title, card.case_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Protocol, overload
 
@@ -78,7 +78,10 @@ def waiting(card: BoardCard) -> BoardCard:
 
 
 class KeptColumn(Sequence[BoardCard]):
-    """Kept cards of one column, each read from its text when it is looked at."""
+    """Cards of one column, each read from its text when it is looked at.
+
+    A long board is a list of texts: few of its rows are ever on the screen.
+    """
 
     def __init__(self, cards: Sequence[KeptCard]) -> None:
         """Hold them as texts."""
@@ -87,6 +90,12 @@ class KeptColumn(Sequence[BoardCard]):
 
     def __len__(self) -> int:
         return len(self._cards)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, KeptColumn) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
 
     @overload
     def __getitem__(self, place: int) -> BoardCard: ...
@@ -100,10 +109,10 @@ class KeptColumn(Sequence[BoardCard]):
         return self._read[place]
 
 
-def kept_board(found: KeptBoard, today: date) -> Board:
-    """The board of kept cards alone, in the order they were kept in."""
+def kept_board(cards: Iterable[KeptCard], today: date, waiting: int = 0) -> Board:
+    """The board of cards that come in order; ``waiting`` cases are still to be looked at."""
     columns: dict[Group, list[KeptCard]] = {group: [] for group in Group}
-    for one in found.cards:
+    for one in cards:
         columns[PLACES[one.place]].append(one)
     return Board(
         today=today,
@@ -112,7 +121,7 @@ def kept_board(found: KeptBoard, today: date) -> Board:
         expiring=KeptColumn(columns[Group.EXPIRES]),
         quiet=KeptColumn(columns[Group.QUIET]),
         closed=KeptColumn(columns[Group.CLOSED]),
-        waiting=len(found.to_make),
+        waiting=waiting,
     )
 
 

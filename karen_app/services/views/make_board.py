@@ -1,4 +1,4 @@
-"""Builds the board: every open matter in the column of whoever has to move."""
+"""Makes the cards of the board: every open matter in the column of whoever has to move."""
 
 from __future__ import annotations
 
@@ -10,21 +10,13 @@ from karen_app.domain.message import say
 from karen_app.domain.stage import stage_of
 from karen_app.services.escalation.next_steps import Situation, next_step
 from karen_app.services.escalation.step import days_left_words
-from karen_app.services.views.board import Board, BoardCard, Group
+from karen_app.services.views.board import BoardCard, Group
 from karen_app.services.views.case_page import NextStep
 from karen_app.services.views.clock import Clock, ClockState, Owner
 from karen_app.services.views.make_case_page import Looking, situation_of
 from karen_app.services.views.words import Chip, Sentence, Tone
 
 EXPIRES_WITHIN = timedelta(days=92)
-
-
-Columns = dict[Group, list[BoardCard]]
-
-
-def empty_columns() -> Columns:
-    """A board without a card."""
-    return {group: [] for group in Group}
 
 
 def cards_of(file: CaseFile, looking: Looking) -> tuple[BoardCard, ...]:
@@ -37,20 +29,6 @@ def cards_of(file: CaseFile, looking: Looking) -> tuple[BoardCard, ...]:
     if expiring is None or not file.case.is_open:
         return (card,)
     return (card, _expiry_card(card, expiring))
-
-
-def finished_board(columns: Columns, looking: Looking, left: int = 0) -> Board:
-    """The columns in order; ``left`` cases are still to be looked at."""
-    return Board(
-        today=looking.today,
-        mine=_sorted(columns[Group.MINE]),
-        theirs=_sorted(columns[Group.THEIRS]),
-        expiring=_sorted(columns[Group.EXPIRES]),
-        quiet=_sorted(columns[Group.QUIET]),
-        closed=_sorted(columns[Group.CLOSED]),
-        has_samples=any(card.is_sample for cards in columns.values() for card in cards),
-        waiting=left,
-    )
 
 
 def card_of(file: CaseFile, step: NextStep) -> BoardCard:
@@ -102,13 +80,4 @@ def _expiry_card(card: BoardCard, clock: Clock) -> BoardCard:
         chip=Chip(days_left_words(left), tone),
         action=None,
         due=clock.safe_date,
-    )
-
-
-def _sorted(cards: list[BoardCard]) -> tuple[BoardCard, ...]:
-    return tuple(
-        sorted(
-            cards,
-            key=lambda card: (not card.is_pinned, card.due or date.max, card.title, card.case_id),
-        )
     )
