@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +104,25 @@ def test_what_work_holds_is_let_go_in_the_thread_of_the_window(
     gc.collect()
     assert set(deaths) == {threading.get_ident()}
     assert len(deaths) == 50
+
+
+@pytest.mark.usefixtures("_collecting")
+def test_what_has_lasted_is_set_aside_and_looked_at_while_nobody_waits(qapp: QApplication) -> None:
+    deaths: list[int] = []
+    collector = Collector()
+    mortal = Mortal(deaths)
+    mortal.cycle = mortal
+    gc.freeze()
+    del mortal
+    gc.collect()
+    assert deaths == []
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert deaths == []
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert deaths == [threading.get_ident()]
+    assert gc.get_freeze_count() > 0
+    collector.stop()
+    assert gc.get_freeze_count() == 0
 
 
 def test_due_generations_are_collected(qapp: QApplication) -> None:
