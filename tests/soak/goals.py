@@ -20,7 +20,7 @@ GOALS: Final[dict[str, tuple[str, str]]] = {
     "R13": ("A newer file is refused", "the same bytes after refusal"),
     "R14": ("One writer", "a second start is told; after a kill Karen starts without asking"),
     "R15": ("No lost updates", "0 in 1,000 interleaved edits by 4 sessions; the later one sees the conflict"),
-    "R16": ("One behaviour on three stores", "100 % of contract tests on SQLite, SQLCipher and PostgreSQL"),
+    "R16": ("One behaviour on three stores", "100 % of the tests of records and their safety on SQLite, SQLCipher and PostgreSQL"),
     "R17": ("Deadlines do not depend on the clock's zone", "equal in ≥ 5 zones, at DST, leap day, 2038"),
     "R18": ("Large evidence", "4 GiB: ≤ 64 MB more memory, can be cancelled, the window never silent > 100 ms"),
     "R19": ("Hostile names", "≥ 200 names: 0 writes outside, all can be made under the rules of NTFS"),

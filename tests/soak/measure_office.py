@@ -201,7 +201,14 @@ def cut_once(desk: SqlDesk, engines: tuple[Engine, Engine], turn: int) -> list[s
 
 of_suites(
     "R16",
-    "the contract tests, each on SQLite, SQLCipher and a PostgreSQL that they start",
+    "whatever is about records or their safety, each on SQLite, SQLCipher and a PostgreSQL that they start",
     "tests/persistence/test_records_contract.py",
+    "tests/persistence/test_same_day_everywhere.py",
+    "tests/persistence/test_erasure.py",
+    "tests/persistence/test_integrity.py",
+    "tests/persistence/test_file_words.py",
+    "tests/persistence/test_board_cards.py",
+    "tests/persistence/test_shared_files.py",
+    "tests/persistence/test_office_keeper.py",
     "tests/persistence/test_postgres.py",
-)
+)  # fmt: skip
