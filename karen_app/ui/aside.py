@@ -30,9 +30,12 @@ class Aside:
         work: Callable[[], Result],
         shown: Callable[[Result], Steps | None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        is_long: bool = False,
     ) -> None:
         """Reads aside, then shows it; what ``shown`` gives is built in slices.
 
+        What looks at every case ``is_long``: other pages do not wait for it.
         An error goes to ``failed``; without it to the dialog for errors nobody expected.
         """
 
@@ -43,7 +46,8 @@ class Aside:
                     self.build(steps)
 
         self.stop()
-        self._number = self._tasks.read(work, on_read, failed or raise_unless_locked)
+        start = self._tasks.run if is_long else self._tasks.read
+        self._number = start(work, on_read, failed or raise_unless_locked)
 
     def build(self, steps: Steps) -> None:
         """Builds in slices, without reading before."""

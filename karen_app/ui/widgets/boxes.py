@@ -30,11 +30,13 @@ __all__ = [
     "Card",
     "FlowLayout",
     "Page",
+    "Parts",
     "capped",
     "clear",
     "column",
     "flow",
     "put",
+    "renew",
     "row",
     "rule",
     "trim",
@@ -44,6 +46,10 @@ GAP = 8
 BETWEEN = 16
 EDGE = 26
 NARROW = 760  # below this width of the design, pairs of columns stand under one another
+
+
+Parts = Iterable[QWidget | QLayout | None]
+"""What a page is built of; ``None`` gives way while the next part is made."""
 
 
 def column(parent: QWidget | None = None, gap: int = GAP, edge: int = 0) -> QVBoxLayout:
@@ -84,6 +90,17 @@ def trim(layout: QBoxLayout, count: int) -> None:
     for at in range(layout.count() - 1, count - 1, -1):
         if _is_part(layout.itemAt(at)):
             _let_go(layout.takeAt(at))
+
+
+def renew(layout: QBoxLayout, parts: Parts) -> Steps:
+    """Puts parts in place of those shown, one at each step; nothing is a step of making one."""
+    count = 0
+    for part in parts:
+        if part is not None:
+            put(layout, count, part)
+            count += 1
+        yield
+    trim(layout, count)
 
 
 def _is_part(item: QLayoutItem | None) -> bool:
@@ -137,16 +154,11 @@ class Page(QScrollArea):
         self.setWidget(inner)
         self.pairs: list[QBoxLayout] = []
 
-    def renewing(self, parts: Iterable[QWidget | QLayout]) -> Steps:
+    def renewing(self, parts: Parts) -> Steps:
         """Builds the page of these parts, one at each step, each in place of what stood there."""
         if not self.body.count():
             self.body.addStretch(1)
-        count = 0
-        for part in parts:
-            put(self.body, count, part)
-            count += 1
-            yield
-        trim(self.body, count)
+        return renew(self.body, parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts pairs one under the other where the page is narrow, side by side where wide."""

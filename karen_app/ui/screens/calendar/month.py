@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from karen_app.services.views.inbox import CalendarLine
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 from karen_app.ui.week import MONDAY, first_day
-from karen_app.ui.widgets.boxes import clear, column
+from karen_app.ui.widgets.boxes import column
 from karen_app.ui.widgets.text import Chip, Text, TitleButton
 from karen_app.ui.words import day_of_week, say, translate
 
@@ -45,20 +46,30 @@ class Month(QWidget):
         for at in range(WEEK):
             self._grid.setColumnStretch(at, 1)
 
-    def show_month(self, month: date, today: date, lines: Sequence[CalendarLine]) -> None:
-        """Shows the month that holds this day, today marked."""
-        clear(self._grid)
+    def showing(self, month: date, today: date, lines: Sequence[CalendarLine]) -> Steps:
+        """Shows the month that holds this day, today marked: day by day, in place of what stood."""
         locale, begins = QLocale(), first_day()
         for at in range(WEEK):
             day_number = (begins - 1 + at) % WEEK + 1
             name = locale.standaloneDayName(day_number, QLocale.FormatType.ShortFormat)
-            self._grid.addWidget(Text(name, "note", wrap=False), 0, at)
+            self._put(Text(name, "note", wrap=False), 0, at)
+        yield
         by_day: dict[date, list[CalendarLine]] = {}
         for line in lines:
             by_day.setdefault(line.on, []).append(line)
         for number, day in enumerate(days_of(month, begins)):
             cell = self._day(day, by_day.get(day, []), day == today, day.month == month.month)
-            self._grid.addWidget(cell, 1 + number // WEEK, number % WEEK)
+            self._put(cell, 1 + number // WEEK, number % WEEK)
+            yield
+
+    def _put(self, part: QWidget, line: int, place: int) -> None:
+        old = self._grid.itemAtPosition(line, place)
+        widget = old.widget() if old is not None else None
+        if widget is not None:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._grid.addWidget(part, line, place)
 
     def _day(self, day: date, lines: list[CalendarLine], is_today: bool, inside: bool) -> QFrame:
         cell = QFrame()

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from karen_app.services.views.inbox import CalendarLine, Reminder
+from karen_app.ui.aside import Aside
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.notify import checked_words
@@ -27,8 +28,9 @@ class CalendarScreen:
         self._frame = frame
         self._way = "month"
         self._month = frame.use.today().replace(day=1)
-        self._reading = self._looking = 0
+        self._reading = 0
         self.view = CalendarView()
+        self._looking = Aside(frame.tasks, self.view)
         self.view.add_command("export", translate("Calendar", "For another calendar"))
         self.view.command_chosen.connect(lambda _name: frame.go.go("exchange"))
         self.view.case_chosen.connect(lambda one: frame.go.go("case", one.case_id))
@@ -61,12 +63,10 @@ class CalendarScreen:
         way, month, today = self._way, self._month, self._frame.use.today()
         grid = tuple(days_of(month, first_day()))
         self.view.name.say(month_text(month))
-        self._frame.tasks.cancel(self._looking)
-        self._looking = self._frame.tasks.run(
+        self._looking.read(
             lambda: self._lines(way, grid, today),
-            lambda lines: self.view.show_dates(way, month, today, lines),
-            self._on_failed,
-            "calendar",
+            lambda lines: self.view.showing(way, month, today, lines),
+            is_long=True,
         )
 
     def _lines(self, way: str, grid: tuple[date, ...], today: date) -> tuple[CalendarLine, ...]:

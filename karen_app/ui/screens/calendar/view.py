@@ -13,6 +13,7 @@ from karen_app.services.views.words import Tone
 from karen_app.ui.models.columns_lists import calendar_columns
 from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.screens.calendar.month import Month
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, FlowLayout, Page, clear, column, row
 from karen_app.ui.widgets.lines import beside, flow
@@ -91,7 +92,7 @@ class CalendarView(Page):
             self.ways.addButton(made)
         return flow(*self.ways.buttons(), *self.turns)
 
-    def show_dates(self, way: str, month: date, today: date, lines: Sequence[CalendarLine]) -> None:
+    def showing(self, way: str, month: date, today: date, lines: Sequence[CalendarLine]) -> Steps:
         """Shows the dates as a month or as a list."""
         for one in self.ways.buttons():
             one.setChecked(one.objectName() == way)
@@ -100,13 +101,14 @@ class CalendarView(Page):
             widget.setVisible(as_month)
         self.table.setVisible(not as_month and bool(lines))
         self.name.say(month_text(month))
-        if as_month:
-            self.month.show_month(month, today, lines)
-        else:
+        if not as_month:
             self._model.show_rows(lines)
         words = translate("Calendar", "No date to come. Dates appear here as soon as a clock runs.")
         self._empty.say("" if lines or as_month else words)
         self._empty.setVisible(bool(self._empty.text()))
+        yield
+        if as_month:
+            yield from self.month.showing(month, today, lines)
 
     def show_reminders(self, reminders: Sequence[Reminder] | None, checked: str) -> None:
         """Shows what waits to be done, the oldest first; nothing while it is still read."""

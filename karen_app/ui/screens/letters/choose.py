@@ -29,15 +29,15 @@ class ChoiceView(Page):
         """Shows the letters of the next step, others that fit, and the rest with the reason."""
         return self.renewing(self._parts(choices))
 
-    def _parts(self, choices: tuple[LetterChoice, ...]) -> Iterator[QWidget | QLayout]:
+    def _parts(self, choices: tuple[LetterChoice, ...]) -> Iterator[QWidget | QLayout | None]:
         yield Text(translate("Letter", "Which letter?"), "page-title")
         suggested = [one for one in choices if one.suggested]
         fitting = [one for one in choices if one.fits and not one.suggested]
         if suggested:
-            yield self._card(translate("Letter", "Best now"), suggested)
+            yield from self._card(translate("Letter", "Best now"), suggested)
         if fitting:
             too, now = translate("Letter", "Possible too"), translate("Letter", "These fit now")
-            yield self._card(too if suggested else now, fitting)
+            yield from self._card(too if suggested else now, fitting)
         if not suggested and not fitting:
             words = translate("Letter", "None fits yet. Write down what happened first.")
             yield Text(words, "muted")
@@ -45,10 +45,11 @@ class ChoiceView(Page):
         if others:
             rest = Card(gap=10)
             rest.body.addWidget(Text(translate("Letter", "Not now"), "title"))
+            yield rest
             for one in others:
                 rest.body.addWidget(Text(one.title, "strong"))
                 rest.body.addWidget(Text(say(one.reason), "muted"))
-            yield rest
+                yield None
         back = button(translate("Letter", "To the case"))
         back.clicked.connect(self.back_clicked)
         line = row()
@@ -56,12 +57,14 @@ class ChoiceView(Page):
         line.addStretch(1)
         yield line
 
-    def _card(self, title: str, choices: Sequence[LetterChoice]) -> Card:
+    def _card(self, title: str, choices: Sequence[LetterChoice]) -> Iterator[Card | None]:
+        """A card that is filled line by line."""
         card = Card(gap=12)
         card.body.addWidget(Text(title, "title"))
+        yield card
         for number, one in enumerate(choices):
             card.body.addLayout(self._line(one, first=one.suggested and number == 0))
-        return card
+            yield None
 
     def _line(self, one: LetterChoice, *, first: bool) -> QHBoxLayout:
         line = row(gap=12)

@@ -18,7 +18,7 @@ from karen_app.ui.labels import label
 from karen_app.ui.screens.replies.ground_card import GroundView
 from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import BETWEEN, Card, column, put, trim
+from karen_app.ui.widgets.boxes import BETWEEN, Card, column, renew
 from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import MarkedText, Text, button
 from karen_app.ui.words import say, translate
@@ -65,11 +65,7 @@ class ReplyView(FormPage):
 
     def showing(self, page: ReplyPage) -> Steps:
         """Shows what the reply seems to say, card by card, each in place of the one before."""
-        count = 0
-        for count, card in enumerate(self._cards(page), 1):
-            put(self._grounds, count - 1, card)
-            yield
-        trim(self._grounds, count)
+        return renew(self._grounds, self._cards(page))
 
     def _cards(self, page: ReplyPage) -> Iterator[QWidget]:
         if not page.text.strip():
