@@ -41,6 +41,9 @@ _PROBLEMS = {
     "encounter.promise_day": "{day} is before the conversation in which it was promised.",
     "event.unknown_kind": "“{kind}” is no kind of event that Karen knows.",
     "event.until_needed": "Enter the day that was named.",
+    "reply.complaint_gone": (
+        "The complaint named here is not in the case any more. Choose one, or leave it open."
+    ),
     "reply.before_complaint": (
         "The reply of {day} would come before the complaint of {complaint}. Check both days."
     ),
@@ -231,6 +234,7 @@ _CHIPS = {
 
 _ACTIONS = {
     "action.prepare_letter": "Prepare the letter",
+    "action.prepare_withdrawal": "Prepare the withdrawal",
     "action.open_letter": "Open the letter",
     "action.record_dispatch": "Record sending",
     "action.add_proof": "Add proof",

@@ -7,13 +7,11 @@ from karen_app.domain.ids import EncounterId
 from karen_app.domain.letter import Letter
 from karen_app.domain.problem import problem
 from karen_app.services.letters.draft import draft_letter
-from karen_app.services.letters.log_values import confirmed
+from karen_app.services.letters.log_values import CONFIRMATION, confirmed
 from karen_app.services.log.entry import read_entry
 from karen_app.services.outcome import Outcome, Refused
 from karen_app.services.ports import Desk
 from letters import Catalogue
-
-CONFIRMATION = "call-confirmation"
 
 
 def confirm_promise(desk: Desk, catalogue: Catalogue, encounter_id: EncounterId) -> Outcome[Letter]:

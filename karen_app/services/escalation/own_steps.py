@@ -186,7 +186,8 @@ def _besides(now: Situation) -> tuple[Action, ...]:
         found.append(do(ActionKind.JUDGE_PROMISE, over.id))
     withdrawal = now.route("withdrawal-14")
     if withdrawal is not None:
-        found.append(do(ActionKind.PREPARE_LETTER, "withdrawal-14"))
+        words = say("action.prepare_withdrawal")
+        found.append(Action(ActionKind.PREPARE_LETTER, words, "withdrawal-14"))
     return (*found, do(ActionKind.RECORD_ENCOUNTER))
 
 

@@ -13,6 +13,7 @@ from karen_app.services.deadlines.law import Law
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from letters import Grievance, GrievanceState, Value, polish_date
 
+CONFIRMATION = "call-confirmation"
 Pair = tuple[str, Value]
 _CHANNELS = {
     EncounterKind.VISIT: "rozmowa na miejscu",

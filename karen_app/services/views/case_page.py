@@ -39,6 +39,7 @@ class CaseHead:
     is_sample: bool
     outcome: CaseOutcome | None
     note: str
+    story: str  # as the person told it when the case was opened
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ def head_of(file: CaseFile) -> CaseHead:
         is_sample=bool(case.sample),
         outcome=case.outcome,
         note=case.note,
+        story=case.story,
     )
 
 

@@ -7,12 +7,13 @@ from datetime import date
 
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.dispatch import Dispatch
-from karen_app.domain.encounter import EncounterKind
+from karen_app.domain.encounter import Encounter, EncounterKind
 from karen_app.domain.evidence import EvidenceKind
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
+from karen_app.services.letters.log_values import CONFIRMATION
 from karen_app.services.views.case_page import LetterLine, LetterState
 from karen_app.services.views.evidence_list import EvidenceLine, EvidenceNeed
 from karen_app.services.views.make_log import entry_days, evidence_line
@@ -105,4 +106,14 @@ def _needs(file: CaseFile) -> Iterator[EvidenceNeed]:
 
 def _is_shown(file: CaseFile, encounter_id: str) -> bool:
     found = next(each for each in file.encounters if each.id == encounter_id)
-    return bool(found.witness or file.proofs_of(encounter_id))
+    return bool(found.witness or file.proofs_of(encounter_id) or _is_confirmed(file, found))
+
+
+def _is_confirmed(file: CaseFile, spoken: Encounter) -> bool:
+    """A message of the same conversation was sent."""
+    day = spoken.happened_on.isoformat()
+    return any(
+        letter.template == CONFIRMATION and letter.values.text("happened_on") == day
+        for sent in file.dispatches
+        if (letter := file.letter(sent.letter_id)) is not None
+    )

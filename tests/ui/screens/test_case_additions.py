@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
 
 from karen_app.domain.ids import CaseId
+from karen_app.services.drafts import DispatchDraft
 from karen_app.ui.labels import institution
+from karen_app.ui.screens.cases.screen import CaseFormScreen
 from karen_app.ui.screens.escalation.view import WaysView
 from tests.fakes import FakeWorld
-from tests.makers import done, make_encounter_draft, opened_case
+from tests.makers import done, make_encounter_draft, opened_case, ready_letter
 from tests.ui.window import Window
 
 
@@ -111,3 +114,41 @@ def test_the_case_is_handed_over_without_private_notes(
     window.shell.screen("case").view.command_chosen.emit("export")  # type: ignore[attr-defined]
     window.settle()
     assert (tmp_path / "sprawa.zip").exists()
+
+
+def test_the_story_stands_on_the_page_and_leads_to_its_field(window: Window) -> None:
+    case = opened_case(window.use, story="Staliśmy kwadrans. " * 60)
+    window.go("case", case.id)
+    assert "Twoja historia" in window.words()
+    told = ("Staliśmy kwadrans. " * 60)[:600].rsplit(maxsplit=1)[0]
+    assert f"{told}…" in window.words()
+    window.press("Zmień")
+    assert window.here == "edit-case"
+    form = cast("CaseFormScreen", window.shell.screen("edit-case")).form
+    assert window.shell.window.focusWidget() is form.editor("story").inner()
+
+
+def test_without_a_story_there_is_no_card_for_it(window: Window) -> None:
+    case = opened_case(window.use, story="")
+    window.go("case", case.id)
+    assert "Twoja historia" not in window.words()
+
+
+def test_a_letter_on_its_way_has_a_tracking_number_not_a_ticket(window: Window) -> None:
+    letter_id = ready_letter(window.use, "reklamacje@butyplus.example")
+    draft = DispatchDraft(letter_id, sent_on=window.use.today(), tracking_number="RR123456785PL")
+    done(window.use.record_dispatch(draft))
+    window.go("case", window.use.letter_desk(letter_id).case_id)
+    assert "numer nadania RR123456785PL" in window.words()
+
+
+def test_a_confirmed_conversation_is_shown(window: Window) -> None:
+    case = opened_case(window.use)
+    talk = make_encounter_draft(promised="oddzwonimy", witness="")
+    entry = done(window.use.record_encounter(case.id, talk))
+    window.go("case", case.id)
+    assert "Nic nie potwierdza rozmowy" in window.words()
+    letter = done(window.use.adviser.confirm_promise(entry.id))
+    done(window.use.record_dispatch(DispatchDraft(letter.id, sent_on=window.use.today())))
+    window.go("case", case.id)
+    assert "Nic nie potwierdza rozmowy" not in window.words()

@@ -498,6 +498,10 @@
         <translation>Sprawa Karen (*.zip)</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>Zamknij sprawę</translation>
     </message>
@@ -718,6 +722,10 @@
         <translation>Zapisano: {name}. Nie ma w nim Twoich prywatnych notatek.</translation>
     </message>
     <message>
+        <source>Your story</source>
+        <translation>Twoja historia</translation>
+    </message>
+    <message>
         <source>Yours to keep</source>
         <translation>Twoje terminy</translation>
     </message>
@@ -788,6 +796,10 @@
     <message numerus="yes">
         <source>told again %n time(s)</source>
         <translation><numerusform>powtórzone %n raz</numerusform><numerusform>powtórzone %n razy</numerusform><numerusform>powtórzone %n razy</numerusform></translation>
+    </message>
+    <message>
+        <source>tracking number {number}</source>
+        <translation>numer nadania {number}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -3423,6 +3435,10 @@
         <translation>Nazwisko lub stanowisko; następnym razem o nie zapytaj.</translation>
     </message>
     <message>
+        <source>Not said: Karen takes the complaints in order.</source>
+        <translation>Bez wskazania Karen bierze reklamacje po kolei.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
@@ -3477,6 +3493,10 @@
     <message>
         <source>Their words as you remember them.</source>
         <translation>Ich słowa, jak je pamiętasz.</translation>
+    </message>
+    <message>
+        <source>They do not say</source>
+        <translation>Nie piszą</translation>
     </message>
     <message>
         <source>They promised: “{promised}”. A message of the same day makes it hard to deny. Karen writes it; you send it.</source>
@@ -3545,6 +3565,10 @@
     <message>
         <source>Which case</source>
         <translation>Która sprawa</translation>
+    </message>
+    <message>
+        <source>Which complaint does it answer?</source>
+        <translation>Na którą reklamację odpowiadają?</translation>
     </message>
     <message>
         <source>Who began</source>
@@ -4543,6 +4567,10 @@
         <translation>Przygotuj pismo</translation>
     </message>
     <message>
+        <source>Prepare the withdrawal</source>
+        <translation>Przygotuj odstąpienie</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Cena</translation>
     </message>
@@ -4749,6 +4777,10 @@
     <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
         <translation>Zegar tego komputera wskazuje czas przed najnowszym zapisem ({day}). Ustaw zegar; do tego czasu żadna kopia nie zostanie usunięta.</translation>
+    </message>
+    <message>
+        <source>The complaint named here is not in the case any more. Choose one, or leave it open.</source>
+        <translation>Wskazanej reklamacji nie ma już w sprawie. Wybierz inną albo zostaw to pole bez wyboru.</translation>
     </message>
     <message>
         <source>The connection to the office store broke off. What you typed is kept on this computer. Look whether it was stored, then try again.</source>

@@ -498,6 +498,10 @@
         <translation>Справа Karen (*.zip)</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>Закрити справу</translation>
     </message>
@@ -718,6 +722,10 @@
         <translation>Записано: {name}. Ваших приватних нотаток у ньому немає.</translation>
     </message>
     <message>
+        <source>Your story</source>
+        <translation>Ваша історія</translation>
+    </message>
+    <message>
         <source>Yours to keep</source>
         <translation>Ваші строки</translation>
     </message>
@@ -788,6 +796,10 @@
     <message numerus="yes">
         <source>told again %n time(s)</source>
         <translation><numerusform>повторено %n раз</numerusform><numerusform>повторено %n рази</numerusform><numerusform>повторено %n разів</numerusform></translation>
+    </message>
+    <message>
+        <source>tracking number {number}</source>
+        <translation>номер відправлення {number}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -3423,6 +3435,10 @@
         <translation>Прізвище або посада; наступного разу запитайте.</translation>
     </message>
     <message>
+        <source>Not said: Karen takes the complaints in order.</source>
+        <translation>Без зазначення Karen бере рекламації по черзі.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Нотатка</translation>
     </message>
@@ -3477,6 +3493,10 @@
     <message>
         <source>Their words as you remember them.</source>
         <translation>Їхні слова, як ви їх пам’ятаєте.</translation>
+    </message>
+    <message>
+        <source>They do not say</source>
+        <translation>Не зазначено</translation>
     </message>
     <message>
         <source>They promised: “{promised}”. A message of the same day makes it hard to deny. Karen writes it; you send it.</source>
@@ -3545,6 +3565,10 @@
     <message>
         <source>Which case</source>
         <translation>Яка справа</translation>
+    </message>
+    <message>
+        <source>Which complaint does it answer?</source>
+        <translation>На яку рекламацію відповідають?</translation>
     </message>
     <message>
         <source>Who began</source>
@@ -4543,6 +4567,10 @@
         <translation>Підготувати лист</translation>
     </message>
     <message>
+        <source>Prepare the withdrawal</source>
+        <translation>Підготувати відмову від договору</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Ціна</translation>
     </message>
@@ -4749,6 +4777,10 @@
     <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
         <translation>Годинник цього комп'ютера показує час до найновішого запису ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
+    </message>
+    <message>
+        <source>The complaint named here is not in the case any more. Choose one, or leave it open.</source>
+        <translation>Зазначеної рекламації вже немає у справі. Виберіть іншу або залиште поле порожнім.</translation>
     </message>
     <message>
         <source>The connection to the office store broke off. What you typed is kept on this computer. Look whether it was stored, then try again.</source>

@@ -33,6 +33,7 @@ from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import day_text, say, translate
 
 LEFT = Qt.AlignmentFlag.AlignLeft
+STORY = 600  # characters of the story that stand on the page
 FINDING_ICONS = {"info": "info", "warning": "triangle-alert", "no-right": "hand"}
 
 
@@ -106,16 +107,26 @@ def clocks(page: CasePage, ears: Ears) -> Card:
     return card
 
 
+def story(told: str, ears: Ears) -> Card:
+    """What the person told when the case was opened; a long story begins here."""
+    change = (translate("Case", "Change"), lambda: ears.command("edit-story"))
+    card = titled(translate("Case", "Your story"), press=change)
+    shown = told if len(told) <= STORY else f"{told[:STORY].rsplit(maxsplit=1)[0]}…"
+    card.body.addWidget(Text(shown, "muted"))
+    return card
+
+
 def letters(lines: tuple[LetterLine, ...], ears: Ears) -> Card:
     """Letters and what became of each; the button leads to the proof that is missing."""
     new = (translate("Case", "New letter"), lambda: ears.command("new-letter"))
     card = titled(translate("Case", "Letters and proof"), press=new)
     for one in lines:
-        line = row()
         name = TitleButton(one.title, "link")
         name.clicked.connect(lambda _=False, letter=one.letter_id: ears.letter(letter))
-        line.addWidget(name, 1)
+        card.body.addWidget(name)
+        line = row()
         line.addWidget(Chip(*wording.letter_chip(one)))
+        line.addStretch(1)
         extra = _letter_button(one, ears)
         if extra is not None:
             line.addWidget(extra)

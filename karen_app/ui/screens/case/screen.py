@@ -51,6 +51,7 @@ class CaseScreen:
         view.command_chosen.connect(self._on_command)
         self._commands: dict[str, Callable[[], None]] = {
             "edit": lambda: go.go("edit-case", self._case_id),
+            "edit-story": lambda: go.go("edit-case", self._case_id, "story"),
             "timeline": self._on_timeline,
             "new-letter": lambda: go.go("choose-letter", self._case_id),
             "add-files": lambda: self._on_files(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,9 +17,11 @@ from karen_app.ui.screens.case import cards, proof_cards, wording
 from karen_app.ui.screens.case.history_card import HistoryCard
 from karen_app.ui.screens.case.log_card import LogCard
 from karen_app.ui.slices import Steps
-from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, clear, column, flow, put, trim
+from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, Parts, clear, column, flow, put, renew
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import say, translate
+
+FIRST_LINES = 6  # lines of the log before its card is shown
 
 
 class CaseView(Page):
@@ -145,8 +148,12 @@ class CaseView(Page):
         log.entry_chosen.connect(self.entry_chosen)
         log.promise_judged.connect(self.promise_judged)
         log.add_clicked.connect(lambda what: self.command_chosen.emit(f"add-{what}"))
-        yield from log.filling(page.log, page.log_summary)
+        lines = log.filling(page.log, page.log_summary)
+        yield from islice(lines, FIRST_LINES)
         yield log
+        yield from lines
+        if page.head.story:
+            yield cards.story(page.head.story, self._ears)
         yield cards.files(page.evidence, page.needs, self._ears)
 
     def _right_cards(self, page: CasePage) -> Iterator[QWidget | None]:
@@ -222,15 +229,9 @@ class Stack(QVBoxLayout):
         self.addLayout(self.more)
         self.addStretch(1)
 
-    def renewing(self, made: Iterable[QWidget | None]) -> Steps:
-        """Puts cards in place of those shown, one at each step; nothing is a step of making one."""
-        count = 0
-        for card in made:
-            if card is not None:
-                put(self.cards, count, card)
-                count += 1
-            yield
-        trim(self.cards, count)
+    def renewing(self, cards_made: Parts) -> Steps:
+        """Puts cards in place of those shown."""
+        return renew(self.cards, cards_made)
 
 
 def pair_of(left: Stack, right: Stack) -> QBoxLayout:

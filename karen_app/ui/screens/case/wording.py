@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from karen_app.services.views.case_page import (
     CaseHead,
+    EntryKind,
     LetterLine,
     LogLine,
     LogSummary,
@@ -54,7 +55,10 @@ def log_summary(summary: LogSummary) -> str:
 def log_detail(line: LogLine) -> str:
     """Who, how, what went wrong, with which witness; the proofs by their numbers."""
     witness = translate("Case", "witness: {name}").replace("{name}", line.witness)
-    ticket = translate("Case", "ticket {number}").replace("{number}", line.ticket_number)
+    number = translate("Case", "ticket {number}")
+    if line.kind is EntryKind.DISPATCH:
+        number = translate("Case", "tracking number {number}")
+    ticket = number.replace("{number}", line.ticket_number)
     minutes = translate("Case", "%n minute(s) lost", None, line.minutes_lost)
     parts = [
         label(line.channel) if line.channel else "",
