@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -159,18 +159,27 @@ def _read_json(source: str, today: date) -> ReadCase:
 
 def _stored(use_cases: UseCases, read: ReadCase) -> CaseId:
     case_id = done(use_cases.open_case(read.case)).id
-    for entry in read.entries:
-        _record(use_cases, case_id, entry)
+    ids: dict[str, str] = {}
+    replies_last = sorted(zip(read.ids, read.entries, strict=True), key=_is_reply)
+    for name, entry in replies_last:
+        ids[name] = _record(use_cases, case_id, entry, ids)
     return case_id
 
 
-def _record(use_cases: UseCases, case_id: CaseId, entry: Entry) -> None:
+def _is_reply(named: tuple[str, Entry]) -> bool:
+    return isinstance(named[1], ReplyDraft)
+
+
+def _record(use_cases: UseCases, case_id: CaseId, entry: Entry, ids: Mapping[str, str]) -> str:
+    """The id under which an entry is kept; a reply names its complaint by the kept one."""
     if isinstance(entry, ReplyDraft):
-        done(use_cases.record_reply(case_id, entry))
-    elif isinstance(entry, EncounterDraft):
-        done(use_cases.record_encounter(case_id, entry))
-    else:
-        done(use_cases.record_event(case_id, entry))
+        named = ids.get(entry.answers, "") if entry.answers else ""
+        known = {one.record_id for one in use_cases.complaints(case_id)}
+        entry = replace(entry, answers=named if named in known else "")
+        return done(use_cases.record_reply(case_id, entry)).id
+    if isinstance(entry, EncounterDraft):
+        return done(use_cases.record_encounter(case_id, entry)).id
+    return done(use_cases.record_event(case_id, entry)).id
 
 
 def done(outcome: Outcome[T]) -> T:

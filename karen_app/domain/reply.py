@@ -29,7 +29,10 @@ class ReplyAdr(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """``to_appeal`` marks an answer to an appeal; ``grounds`` are ids of the refusal catalogue."""
+    """``to_appeal`` marks an answer to an appeal; ``grounds`` are ids of the refusal catalogue.
+
+    ``answers`` is the id of the fact or dispatch that was the complaint, empty where not said.
+    """
 
     id: ReplyId
     case_id: CaseId
@@ -42,4 +45,5 @@ class Reply:
     to_appeal: bool = False
     grounds: tuple[str, ...] = ()
     words: str = ""
+    answers: str = ""
     revision: int = 0

@@ -132,6 +132,7 @@ class ReplyDraft:
     to_appeal: bool = False
     grounds: tuple[str, ...] = ()
     words: str = ""
+    answers: str = ""  # id of the complaint's record
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ from karen_app.services.keeping.keeper import Keeper
 from karen_app.services.keeping.merge import Merged, Side
 from karen_app.services.letters import choose, draft
 from karen_app.services.letters.compose_letter import LetterTrouble, Office, compose_letter
+from karen_app.services.log import complaints as complaining
 from karen_app.services.log import (
     edit_encounter,
     record_encounter,
@@ -85,6 +86,7 @@ from karen_app.services.log import (
     record_reply,
     remove_entry,
 )
+from karen_app.services.log.complaints import ComplaintLine
 from karen_app.services.outcome import InConflict, Outcome, Refused
 from karen_app.services.output import print_letter, print_timeline
 from karen_app.services.output.papers import Papers
@@ -341,6 +343,11 @@ class UseCases:
     def edit_reply(self, reply_id: ReplyId, typed: ReplyDraft) -> Outcome[Reply]:
         """Store an edited reply."""
         return record_reply.edit_reply(self._desk, reply_id, typed)
+
+    def complaints(self, case_id: CaseId) -> tuple[ComplaintLine, ...]:
+        """The complaints of a case that a reply may answer."""
+        language = self.settings().language
+        return complaining.complaints(self._desk, self._world.law, case_id, language)
 
     def remove_entry(self, entry_id: str) -> Outcome[None]:
         """Remove an entry that did not leave the house."""

@@ -228,6 +228,27 @@ def test_a_case_file_is_taken_in_whole_and_a_wrong_one_not_at_all(
     assert main([*own, "timeline", "2/2026", "-o", str(tmp_path / "two.pdf")]) == 2
 
 
+def test_a_reply_of_a_case_file_keeps_the_complaint_it_names(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    events = [
+        {"kind": "reply_received", "on": "2026-11-10", "outcome": "rejected", "of": "second"},
+        {"kind": "reply_received", "on": "2026-11-12", "outcome": "rejected", "of": "bought"},
+        {"kind": "goods_delivered", "on": "2026-10-15", "id": "bought"},
+        {"kind": "complaint_received", "on": "2026-10-20", "id": "first"},
+        {"kind": "complaint_received", "on": "2026-11-02", "id": "second"},
+    ]
+    source.write_text(json.dumps({**CASE, "events": events}), encoding="utf-8")
+    own = ["--data-dir", str(tmp_path / "own")]
+    assert main([*own, "import", str(source)]) == 0
+    assert main([*own, "export", "1/2026", "-o", str(tmp_path / "out")]) == 0
+    capsys.readouterr()
+    written = json.loads((tmp_path / "out" / "facts.json").read_text(encoding="utf-8"))["events"]
+    ids = {one["id"]: one["on"] for one in written if one["kind"] == "complaint_received"}
+    named = {one["on"]: ids.get(one.get("of")) for one in written if "outcome" in one}
+    assert named == {"2026-11-10": "2026-11-02", "2026-11-12": None}
+
+
 @pytest.mark.parametrize("job", ["assess", "letter", "import"])
 def test_a_key_that_stands_twice_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], job: str

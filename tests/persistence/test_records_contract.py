@@ -103,6 +103,7 @@ ENTRIES: tuple[Record, ...] = (
         has_reasons=False,
         adr=ReplyAdr.NONE,
         grounds=("mechanical-damage", "no-receipt"),
+        answers="event-1",
     ),
     Evidence(
         id=EvidenceId("evidence-1"),

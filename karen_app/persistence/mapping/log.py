@@ -112,6 +112,7 @@ def reply_of(row: ReplyRow) -> Reply:
         to_appeal=row.to_appeal,
         grounds=tuple(row.grounds.split()),
         words=row.words,
+        answers=row.answers,
         revision=row.revision,
     )
 
@@ -130,5 +131,6 @@ def reply_row(reply: Reply) -> ReplyRow:
         to_appeal=reply.to_appeal,
         grounds=" ".join(reply.grounds),
         words=reply.words,
+        answers=reply.answers,
         revision=reply.revision,
     )

@@ -37,7 +37,7 @@ class CaseRow(Base):
     claim_fields: Mapped[Fields] = mapped_column(FieldsText)
     story: Mapped[str] = mapped_column(Text)
     note: Mapped[str] = mapped_column(Text)
-    is_pinned: Mapped[bool] = mapped_column(Boolean)
+    is_pinned: Mapped[bool] = mapped_column(Boolean, index=True)
     outcome: Mapped[str | None] = mapped_column(String(20))
     closed_on: Mapped[date | None] = mapped_column(Date)
     recovered: Mapped[int | None] = mapped_column(BigInteger)

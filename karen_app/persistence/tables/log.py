@@ -71,3 +71,4 @@ class ReplyRow(Base):
     grounds: Mapped[str] = mapped_column(Text)
     words: Mapped[str] = mapped_column(Text)
     revision: Mapped[int] = mapped_column(Integer)
+    answers: Mapped[str] = mapped_column(String(36), server_default="")

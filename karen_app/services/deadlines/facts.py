@@ -20,6 +20,7 @@ Event = dict[str, object]
 _ASKED_OF_LAW = frozenset(
     {AdjustmentKind.EXTENSION, AdjustmentKind.PAUSE, AdjustmentKind.CORRECTION}
 )
+_COMPLAINTS = ("complaint_received", "complaint_sent")
 _ARRIVES_AT_ONCE = frozenset({Channel.IN_PERSON, Channel.FORM, Channel.CHAT, Channel.PHONE})
 
 
@@ -50,8 +51,25 @@ def events_of(file: CaseFile) -> Iterator[Event]:
         yield from _encounter(encounter)
     for dispatch in file.dispatches:
         yield from _dispatch(file, dispatch)
+    complaints = {record_of(each): str(each["id"]) for each in complaints_of(file)}
     for reply in file.replies:
-        yield _reply(reply)
+        yield _reply(reply, complaints.get(reply.answers, ""))
+
+
+def complaints_of(file: CaseFile) -> tuple[Event, ...]:
+    """The complaints the law counts replies to, in order: those received, else those sent."""
+    events = [_event(each) for each in file.events]
+    for dispatch in file.dispatches:
+        events += _dispatch(file, dispatch)
+    for kind in _COMPLAINTS:
+        if found := [each for each in events if each["kind"] == kind]:
+            return tuple(_in_order(iter(found)))
+    return ()
+
+
+def record_of(event: Event) -> str:
+    """The id of the record an event stems from."""
+    return str(event["id"]).partition(":")[0]
 
 
 def _client(file: CaseFile) -> dict[str, object]:
@@ -189,7 +207,7 @@ def arrival_of(dispatch: Dispatch) -> date | None:
     return dispatch.arrived_on
 
 
-def _reply(reply: Reply) -> Event:
+def _reply(reply: Reply, complaint: str) -> Event:
     found: Event = {
         "id": reply.id,
         "kind": "appeal_reply_received" if reply.to_appeal else "reply_received",
@@ -204,6 +222,8 @@ def _reply(reply: Reply) -> Event:
         found["adr"] = reply.adr.value
     if reply.drawn_up is not None:
         found["drawn_up"] = reply.drawn_up.isoformat()
+    if complaint and not reply.to_appeal:
+        found["of"] = complaint
     return found
 
 

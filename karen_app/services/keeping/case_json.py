@@ -42,10 +42,14 @@ _OWN = frozenset({"id", "kind", "on", "channel", "note", "evidence"})
 
 @dataclass(frozen=True, slots=True)
 class ReadCase:
-    """A case file as drafts; ``today`` is its ``as_of``, ``None`` where it has none."""
+    """A case file as drafts; ``today`` is its ``as_of``, ``None`` where it has none.
+
+    ``ids`` are those the events have in the file, by which a reply names its complaint.
+    """
 
     case: CaseDraft
     entries: tuple[Entry, ...]
+    ids: tuple[str, ...]
     today: date | None
 
 
@@ -59,10 +63,11 @@ def read_case_json(data: Table) -> ReadCase:
 
     The law has read the file before: this only carries over what it accepts.
     """
-    as_of = data.get("as_of")
+    as_of, events = data.get("as_of"), [_table(each) for each in _list(data.get("events"))]
     return ReadCase(
         _case(data),
-        tuple(_entry(_table(each)) for each in _list(data.get("events"))),
+        tuple(_entry(each) for each in events),
+        tuple(_text(each, "id") for each in events),
         date.fromisoformat(str(as_of)[:10]) if as_of else None,
     )
 
@@ -143,6 +148,7 @@ def _entry(event: Table) -> Entry:
             drawn_up=_text(event, "drawn_up"),
             to_appeal=kind == "appeal_reply_received",
             words=_text(event, "note"),
+            answers=_text(event, "of"),
         )
     if kind in {"encounter", "promise_made"}:
         talk = _KIND_BY_CHANNEL.get(channel or Channel.IN_PERSON, EncounterKind.LETTER)

@@ -12,7 +12,7 @@ from karen_app.domain.file_names import safe_name
 from karen_app.domain.records import to_plain
 from karen_app.services.deadlines.facts import facts_of
 
-FORM = 1
+FORM = 2
 """Number of the form of ``case.json``; a higher one is refused when it comes back."""
 CASE_JSON, FACTS_JSON, README, FILES = "case.json", "facts.json", "README.txt", "files"
 GROUPS = ("encounters", "events", "replies", "evidence", "letters", "dispatches", "adjustments")

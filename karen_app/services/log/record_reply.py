@@ -5,11 +5,14 @@ from __future__ import annotations
 import dataclasses
 from datetime import date
 
+from karen_app.domain.case_file import CaseFile
 from karen_app.domain.checks.reply import check_reply
 from karen_app.domain.ids import CaseId, ReplyId
 from karen_app.domain.message import say
+from karen_app.domain.problem import Problem, problem
 from karen_app.domain.reply import Reply, ReplyOutcome
 from karen_app.services.cases.read_case import read_case_file
+from karen_app.services.deadlines.facts import complaints_of, record_of
 from karen_app.services.drafts import ReplyDraft
 from karen_app.services.log.entry import read_entry
 from karen_app.services.outcome import Outcome, Refused
@@ -22,7 +25,7 @@ def record_reply(desk: Desk, case_id: CaseId, draft: ReplyDraft) -> Outcome[Repl
     """Store a reply; an acknowledgement is kept but answers nothing."""
     file, reader, today = read_case_file(desk, case_id), Reader(), desk.clock.today()
     reply = _reply_from(draft, ReplyId(desk.ids.new()), case_id, reader, today)
-    if problems := [*reader.problems, *check_reply(reply, file, today)]:
+    if problems := [*reader.problems, *_check(reply, file, today)]:
         return Refused(tuple(problems))
     return store_new(desk, say("change.reply_added", day=reply.received_on), reply)
 
@@ -33,7 +36,7 @@ def edit_reply(desk: Desk, reply_id: ReplyId, draft: ReplyDraft) -> Outcome[Repl
     file = read_case_file(desk, before.case_id)
     read = _reply_from(draft, reply_id, before.case_id, reader, today)
     after = dataclasses.replace(read, revision=before.revision)
-    if problems := [*reader.problems, *check_reply(after, file, today)]:
+    if problems := [*reader.problems, *_check(after, file, today)]:
         return Refused(tuple(problems))
     return store_edit(desk, say("change.reply_edited", day=after.received_on), before, after)
 
@@ -51,7 +54,23 @@ def reply_draft(desk: Desk, reply_id: ReplyId) -> ReplyDraft:
         to_appeal=reply.to_appeal,
         grounds=reply.grounds,
         words=reply.words,
+        answers=reply.answers,
     )
+
+
+def _check(reply: Reply, file: CaseFile, today: date) -> list[Problem]:
+    """Also that the complaint it names is one, and lay before it."""
+    found = check_reply(reply, file, today)
+    if not reply.answers:
+        return found
+    named = next((each for each in complaints_of(file) if record_of(each) == reply.answers), None)
+    if named is None:
+        return [*found, problem("answers", "reply.complaint_gone")]
+    complained = date.fromisoformat(str(named["on"])[:10])
+    if reply.received_on < complained and not found:
+        day = reply.received_on
+        found = [problem("answers", "reply.before_complaint", day=day, complaint=complained)]
+    return found
 
 
 def _reply_from(
@@ -71,4 +90,5 @@ def _reply_from(
         to_appeal=draft.to_appeal,
         grounds=draft.grounds,
         words=draft.words,
+        answers=draft.answers,
     )

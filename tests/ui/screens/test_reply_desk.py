@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import cast
+
+from PySide6.QtWidgets import QComboBox
 
 from karen_app.domain.ids import CaseId
 from karen_app.domain.letter import Letter
 from karen_app.domain.reply import Reply, ReplyOutcome
+from karen_app.services.drafts import EventDraft
 from karen_app.services.log.reply_grounds import NO_GROUND
 from karen_app.ui.screens.replies.screen import ReplyScreen
 from tests.fakes import FakeWorld
@@ -54,6 +58,37 @@ def test_grounds_are_found_and_overruled(window: Window, world: FakeWorld) -> No
     window.press("Zapisz odpowiedź")
     (stored,) = replies(world)
     assert stored.grounds == tuple(one.ground for one in rest)
+
+
+def complained(window: Window, case_id: CaseId, on: date) -> str:
+    return done(window.use.record_event(case_id, EventDraft(kind="complaint_received", on=on))).id
+
+
+def test_of_several_complaints_the_answered_one_is_asked_for(
+    window: Window, world: FakeWorld
+) -> None:
+    case_id = opened_case(window.use).id
+    first = complained(window, case_id, date(2026, 10, 20))
+    window.go("reply", case_id)
+    assert "Na którą reklamację odpowiadają?" not in window.words()  # there is only one
+    second = complained(window, case_id, date(2026, 11, 2))
+    window.go("case", case_id)
+    window.go("reply", case_id)
+    assert "Na którą reklamację odpowiadają?" in window.words()
+    box = screen(window).form.editor("answers").inner()
+    assert isinstance(box, QComboBox)
+    offered = [box.itemText(at).partition(" · ")[0] for at in range(box.count())]
+    assert offered == ["Nie piszą", "20 paź 2026", "2 lis 2026"]
+    typed(window, REFUSAL, "rejected")
+    screen(window).form.fill({"answers": second})
+    window.press("Zapisz odpowiedź")
+    (stored,) = replies(world)
+    assert stored.answers == second
+    window.go("reply", case_id, f"edit:{stored.id}")
+    assert screen(window).form.value("answers") == second
+    screen(window).form.fill({"answers": first})
+    window.press("Zapisz odpowiedź")
+    assert [one.answers for one in replies(world)] == [first]
 
 
 def test_overruling_every_ground_is_remembered(window: Window, world: FakeWorld) -> None:

@@ -32,6 +32,12 @@ def reply_fields(today: Today) -> tuple[Field, ...]:
             ),
             is_required=True,
         ),
+        Field(
+            "answers",
+            translate("Log", "Which complaint does it answer?"),
+            lambda: ChoiceEditor((), translate("Log", "They do not say")),
+            help=translate("Log", "Not said: Karen takes the complaints in order."),
+        ),
         Field("received_on", translate("Log", "Day it came"), lambda: DayEditor(today)),
         Field(
             "drawn_up",

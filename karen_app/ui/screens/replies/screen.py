@@ -18,15 +18,17 @@ from karen_app.services.log.reply_grounds import NO_GROUND
 from karen_app.services.outcome import Outcome
 from karen_app.services.views.reply_page import ReplyPage
 from karen_app.ui.aside import Aside
+from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.frame import Frame
 from karen_app.ui.screens.replies.fields import reply_fields
 from karen_app.ui.screens.replies.view import ReplyView
 from karen_app.ui.slices import Steps
-from karen_app.ui.words import translate
+from karen_app.ui.words import day_short, translate
 
 AT_FIRST = 2  # fields: their words, what they say
+SEVERAL = 2  # complaints from which on it is asked which one is answered
 PAUSE_MILLISECONDS = 400
 ANSWERABLE = (ReplyOutcome.REJECTED, ReplyOutcome.PARTIAL)
 
@@ -63,8 +65,17 @@ class ReplyScreen(FormScreen):
         if self.edits:
             draft = self.frame.use.reply_draft(ReplyId(self.edits))
         self._grounds = draft.grounds or None
+        self._offer_complaints()
         QTimer.singleShot(0, self.view, self._read)
         return _shown(draft)
+
+    def _offer_complaints(self) -> None:
+        """One complaint is the one that is answered; of several the person may say which."""
+        found = self.frame.use.complaints(CaseId(self.place.subject))
+        editor = self.form.editor("answers")
+        assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so in the fields
+        editor.set_choices([(one.record_id, f"{day_short(one.on)} · {one.title}") for one in found])
+        self.form.set_visible("answers", visible=len(found) >= SEVERAL)
 
     def more_to_keep(self) -> Mapping[str, Any]:
         """What was judged and brought belongs to the draft."""
@@ -113,6 +124,7 @@ class ReplyScreen(FormScreen):
             to_appeal=values["to_appeal"] == "yes",
             grounds=self._grounds or (),
             words=values["words"],
+            answers=values["answers"],
         )
 
     def _read(self) -> None:
@@ -185,4 +197,5 @@ def _shown(draft: ReplyDraft) -> dict[str, Any]:
         "drawn_up": draft.drawn_up,
         "to_appeal": "yes" if draft.to_appeal else "no",
         "words": draft.words,
+        "answers": draft.answers,
     }
