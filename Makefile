@@ -59,7 +59,7 @@ licences: prepared  ## the licence of everything that is given to people
 
 PROGRAM ?= dist/karen/karen
 try-folder:  ## self-test of the built program under Xvfb, and each of its jobs (or PROGRAM=/usr/bin/karen)
-	@xvfb-run -a $(PROGRAM) --self-test
+	@packaging/try_window.sh $(PROGRAM)
 	@packaging/try_jobs.sh $(PROGRAM)
 
 try-deb: prepared  ## install the built .deb on a fresh Debian 12 and try it (needs root)

@@ -45,13 +45,19 @@ fi
 fetch() { # fetch SECONDS COMMAND...: what needs the network, never without end
     seconds=$1
     shift
-    timeout --kill-after=10 "$seconds" "$@" >>"$out/fetched.log" 2>&1 </dev/null
+    timeout --kill-after=10 "$seconds" "$@" >>"$out/fetched.log" 2>&1 </dev/null &
+    fetching=$!
+    fetched=0
+    wait "$fetching" || fetched=$? # in this way the shell hears at once that it shall end
+    fetching=
+    return "$fetched"
 }
 bootstrap() {
     find "$root" -mindepth 1 -xdev -delete
     fetch 240 debootstrap --variant=minbase bookworm "$root" "$mirror"
 }
 
+fetching=
 : >"$out/fetched.log"
 if [ "$here" = yes ]; then
     root=/
@@ -65,7 +71,8 @@ else
     root=$(mktemp -d /var/tmp/karen-try.XXXXXX)
     chmod 755 "$root"  # an ordinary person has to get in
     inside() { chroot "$root" "$@"; }
-    clean() { # first whatever still runs in there, then what is mounted, then the rest
+    clean() { # first whatever still runs, here or in there, then what is mounted, then the rest
+        kill "$fetching" 2>/dev/null && wait "$fetching" 2>/dev/null || true
         for process in /proc/[0-9]*; do
             [ "$(readlink "$process/root" 2>/dev/null)" != "$root" ] \
                 || kill -9 "${process#/proc/}" 2>/dev/null || true
@@ -110,8 +117,11 @@ inside karen --version
 step "an ordinary person, without a display"
 person=karentry
 inside useradd --create-home "$person"
-as_person() { inside runuser -u "$person" -- env HOME="/home/$person" LANG=C.UTF-8 "$@"; }
-if as_person env -u DISPLAY karen >"$out/no-display.txt" 2>&1; then fail "a window without a display"; fi
+as_person() { # with nothing of what the one who tries has set, such as QT_QPA_PLATFORM
+    inside runuser -u "$person" -- \
+        env -i HOME="/home/$person" USER="$person" PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@"
+}
+if as_person karen >"$out/no-display.txt" 2>&1; then fail "a window without a display"; fi
 cat "$out/no-display.txt"
 [ "$(wc -l <"$out/no-display.txt")" -eq 1 ] || fail "more than one sentence"
 

@@ -84,6 +84,27 @@ def test_a_mirror_that_is_out_of_reach_is_asked_twice_and_no_failure(clone: Path
     assert not Path(place.split(" in ")[1].split(",")[0]).exists()
 
 
+def test_who_is_stopped_while_fetching_leaves_nothing(clone: Path) -> None:
+    place = clone / "place"
+    tool(
+        clone,
+        "tools/debootstrap",
+        f'echo "$3" >"{place}.part"; mv "{place}.part" "{place}"; exec /bin/sleep 300',
+    )
+    environment = {**os.environ, "PATH": f"{clone / 'tools'}:{os.environ['PATH']}"}
+    command = [
+        str(clone / "packaging" / "try_deb.sh"),
+        str(clone / "karen.deb"),
+        str(clone / "out"),
+    ]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as running:
+        while not place.exists():
+            assert running.poll() is None
+        running.terminate()
+        assert running.wait() == 143
+    assert not Path(place.read_text(encoding="utf-8").strip()).exists()
+
+
 # ---------------------------------------------------------------- try_package.sh
 
 
@@ -115,3 +136,25 @@ def test_a_build_that_fails_ends_it_all(clone: Path) -> None:
     code, said = outcome([str(clone / "packaging" / "try_package.sh")], PATH=path)
     assert code == 3
     assert said.rstrip().endswith("##### FAILED: building ended with 3")
+
+
+# ---------------------------------------------------------------- try_window.sh
+
+
+@pytest.mark.parametrize(("platform", "code"), [("xcb", 0), ("offscreen", 1)])
+def test_the_window_must_be_shown_by_the_x_server(tmp_path: Path, platform: str, code: int) -> None:
+    tool(tmp_path, "xvfb-run", 'shift; exec "$@"')
+    program = tool(tmp_path, "karen", f'echo "${{QT_QPA_PLATFORM:-none}}, platform {platform}"')
+    command = [str(ROOT / "packaging" / "try_window.sh"), str(program)]
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    found, said = outcome(command, PATH=path, QT_QPA_PLATFORM="offscreen")
+    assert (found, said.splitlines()[0]) == (code, f"none, platform {platform}")
+
+
+def test_a_self_test_that_fails_is_shown_and_fails(tmp_path: Path) -> None:
+    tool(tmp_path, "xvfb-run", 'shift; exec "$@"')
+    program = tool(tmp_path, "karen", 'echo "FAILED  The window is shown"; exit 1')
+    command = [str(ROOT / "packaging" / "try_window.sh"), str(program)]
+    code, said = outcome(command, PATH=f"{tmp_path}:{os.environ['PATH']}")
+    assert code == 1
+    assert said.startswith("FAILED  The window is shown")
