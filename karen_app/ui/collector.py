@@ -57,8 +57,10 @@ class Collector(QObject):
         gc.freeze()
 
     def _look(self) -> None:
+        """The oldest generation waits until all code is loaded: that makes it long."""
         began = thread_time()
-        if collect_what_is_due() == 2 and thread_time() - began > LONG:
+        oldest = 1 if self._settling.isActive() else 2
+        if collect_what_is_due(oldest) == 2 and thread_time() - began > LONG:
             gc.freeze()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
@@ -67,10 +69,10 @@ class Collector(QObject):
             self.look_through_all()
 
 
-def collect_what_is_due() -> int:
+def collect_what_is_due(oldest: int = 2) -> int:
     """Collects the oldest generation whose threshold is passed; gives it, or -1 for none."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
-    for generation in (2, 1, 0):
+    for generation in range(oldest, -1, -1):
         if counts[generation] > thresholds[generation]:
             gc.collect(generation)
             return generation
