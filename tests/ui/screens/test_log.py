@@ -129,7 +129,9 @@ def test_a_promise_by_phone_is_confirmed_in_writing(window: Window, world: FakeW
 def test_leaving_the_promise_unconfirmed_shows_the_case(window: Window, world: FakeWorld) -> None:
     case = opened_case(world.use_cases)
     window.messages.agrees = False
+    window.go("case", case.id)
     window.go("log", case.id)
+    assert "W sprawie „Buty zimowe”." in window.words()
     window.type_into("Co się stało, w jednym zdaniu", "Rozmowa z infolinią")
     window.type_into("Co obiecano", "oddadzą pieniądze")
     window.press("Zapisz wpis")
@@ -141,13 +143,22 @@ def test_facts_of_the_private_text_are_offered_and_taken(window: Window, world: 
     window.go("log", case.id)
     form = screen(window).form
     form.editor("private_note").set_value(
-        "Szlag mnie trafi! Pani Ewa Kowalska powiedziała 19.11.2026, że zgłoszenie nr RK/2211."
+        "Szlag mnie trafi! Pani Ewa Kowalska powiedziała 19.11.2026, że zgłoszenie nr RK/2211, "
+        "zapłaciłam 87,40 zł, a obiecali zwrot do 25 listopada."
     )
     form.editor("private_note").changed.emit()
     window.qtbot.wait(700)
     window.press("dzień: 19 listopada 2026")
     window.press("numer: RK/2211")
+    window.press("osoba: Pani Ewa Kowalska")
+    form.editor("summary").set_value("Odmowa zwrotu")
+    window.press("kwota: 87,40\xa0zł")
+    window.press("dzień: 25 listopada 2026")
+    assert not window.button("numer: RK/2211").isEnabled()
     values = form.values()
+    assert values["summary"] == "Odmowa zwrotu, 87,40\xa0zł"
+    assert values["person"] == "Pani Ewa Kowalska"
+    assert values["promised_by"].isoformat() == "2026-11-25"
     assert values["happened_on"].isoformat() == "2026-11-19"
     assert values["ticket_number"] == "RK/2211"
     assert "Szlag" not in values["said"] + values["summary"]

@@ -3423,6 +3423,10 @@
         <translation>Nie wiem</translation>
     </message>
     <message>
+        <source>In the case “{title}”.</source>
+        <translation>W sprawie „{title}”.</translation>
+    </message>
+    <message>
         <source>Karen compares it with the law and says what follows.</source>
         <translation>Karen porówna to z prawem i powie, co z tego wynika.</translation>
     </message>

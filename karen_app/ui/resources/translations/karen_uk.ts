@@ -3423,6 +3423,10 @@
         <translation>Не знаю</translation>
     </message>
     <message>
+        <source>In the case “{title}”.</source>
+        <translation>У справі «{title}».</translation>
+    </message>
+    <message>
         <source>Karen compares it with the law and says what follows.</source>
         <translation>Karen порівняє це із законом і скаже, що з цього випливає.</translation>
     </message>

@@ -23,7 +23,7 @@ from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
 from karen_app.ui.screens.log.fields import encounter_fields, event_fields
-from karen_app.ui.screens.log.view import EncounterPage
+from karen_app.ui.screens.log.view import EncounterPage, whole_value
 from karen_app.ui.words import translate
 
 AT_FIRST = 5  # fields: which case, what happened, how, when
@@ -32,8 +32,8 @@ OFFERED = 200
 PAUSE_MILLISECONDS = 600
 FACT_FIELDS = {
     FactKind.DAY: "happened_on",
-    FactKind.AMOUNT: "said",
-    FactKind.TRADER: "said",
+    FactKind.AMOUNT: "summary",
+    FactKind.TRADER: "summary",
     FactKind.NUMBER: "ticket_number",
     FactKind.PERSON: "person",
     FactKind.QUOTE: "said",
@@ -62,9 +62,9 @@ class EncounterScreen(FormScreen):
         if not self.place.subject:
             use = self.frame.use
             self._offering.read(lambda: use.open_cases(OFFERED), self._offer_cases)
-        hint = translate("Log", "The first line is enough. The rest makes the letter stronger.")
         words = translate("Log", "What happened?")
-        self.view.show_title(translate("Log", "Edit the entry") if self.edits else words, hint)
+        title = translate("Log", "Edit the entry") if self.edits else words
+        self.view.show_title(title, self._hint())
         self.view.show_facts((), "")
         draft = EncounterDraft(happened_on=self.frame.use.today(), kind=EncounterKind.VISIT)
         if self.edits:
@@ -142,16 +142,27 @@ class EncounterScreen(FormScreen):
 
     def _on_fact(self, fact: SuggestedFact) -> None:
         """Puts a found fact into its field; words are added to what stands there."""
-        field = FACT_FIELDS[fact.kind]
-        editor = self.form.editor(field)
-        before = str(editor.value() or "")
+        field, day = FACT_FIELDS[fact.kind], None
         if fact.kind is FactKind.DAY:
-            editor.set_value(read_date(fact.value))
-        elif field == "said" and before:
-            editor.set_value(f"{before}\n{fact.value}")
+            day = read_date(fact.value)
+            field = "promised_by" if day is not None and day > self.frame.use.today() else field
+        editor = self.form.editor(field)
+        before, between = str(editor.value() or ""), {"said": "\n", "summary": ", "}.get(field)
+        if day is not None:
+            editor.set_value(day)
+        elif between is not None and before:
+            editor.set_value(f"{before}{between}{whole_value(fact)}")
         else:
-            editor.set_value(fact.value)
+            editor.set_value(whole_value(fact))
         self.form.changed.emit()
+
+    def _hint(self) -> str:
+        """How much must be filled in, and of which case it is."""
+        hint = translate("Log", "The first line is enough. The rest makes the letter stronger.")
+        recent = self.frame.use.recent_cases()
+        title = next((one.title for one in recent if one.case_id == self.place.subject), "")
+        case = translate("Log", "In the case “{title}”.").replace("{title}", title)
+        return f"{case} {hint}" if title else hint
 
     def _offer_cases(self, cases: tuple[tuple[CaseId, str, str], ...]) -> None:
         editor = self.form.editor("case")

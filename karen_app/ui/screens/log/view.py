@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from karen_app.domain.dates import read_date
+from karen_app.domain.money import read_money
 from karen_app.services.log.rant_facts import FactKind, SuggestedFact
 from karen_app.ui import icons
 from karen_app.ui.forms.form import Form
@@ -78,9 +80,14 @@ class EncounterPage(FormPage):
         chips: list[QWidget] = []
         for fact in facts[:MOST_FACTS]:
             chip = button(f"{fact_word(fact.kind)}: {fact_value(fact)}", "pick")
-            chip.clicked.connect(lambda _=False, one=fact: self.fact_taken.emit(one))
+            chip.clicked.connect(partial(self._on_fact, chip, fact))
             chips.append(chip)
         self._facts.addLayout(flow(*chips))
+
+    def _on_fact(self, chip: QPushButton, fact: SuggestedFact) -> None:
+        """A fact is taken once; its chip stays to say so."""
+        chip.setEnabled(False)
+        self.fact_taken.emit(fact)
 
     def _on_watch(self) -> None:
         if self._stopwatch.isActive():
@@ -112,7 +119,15 @@ def fact_word(kind: FactKind) -> str:
     }[kind]
 
 
+def whole_value(fact: SuggestedFact) -> str:
+    """What was found as one reads it: ``87,40 zł``, ``25 listopada 2026``."""
+    if fact.kind is FactKind.DAY:
+        return day_text(read_date(fact.value))
+    money = read_money(fact.value) if fact.kind is FactKind.AMOUNT else None
+    return money.text if money is not None else fact.value
+
+
 def fact_value(fact: SuggestedFact) -> str:
     """What was found, short and as one reads it."""
-    shown = day_text(read_date(fact.value)) if fact.kind is FactKind.DAY else fact.value
+    shown = whole_value(fact)
     return shown if len(shown) <= LONGEST_CHIP else f"{shown[: LONGEST_CHIP - 1]}…"
