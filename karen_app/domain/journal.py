@@ -7,9 +7,9 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
+from karen_app.domain.tombstone import ERASED
+
 FIRST_LINK = "0" * 64
-ERASED = "erased:"
-ERASED_LABEL = '{"code":"change.erased","values":[]}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ was heard.
 from __future__ import annotations
 
 import json
+import os
 import time
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class CallBox:
     def leave(self, call: Call) -> Path:
         """Leave a call; gives the file that goes when it is heard. Raises ``FileTrouble``."""
         self.prepare()
-        place = self.folder / f"{time.time_ns():020}-{uuid.uuid4().hex}.json"
+        place = self.folder / f"{time.time_ns():020}-{os.urandom(16).hex()}.json"
         write_whole(place, json.dumps({"wanted": call.wanted, "file": call.file}).encode())
         return place
 

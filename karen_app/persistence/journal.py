@@ -8,15 +8,9 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from karen_app.domain.journal import (
-    ERASED,
-    ERASED_LABEL,
-    FIRST_LINK,
-    JournalEntry,
-    content_digest,
-    seal,
-)
+from karen_app.domain.journal import FIRST_LINK, JournalEntry, content_digest, seal
 from karen_app.domain.records import case_of, to_canonical_json
+from karen_app.domain.tombstone import ERASED, ERASED_LABEL
 from karen_app.persistence.tables.keeping import JournalRow
 from karen_app.services.change import Change
 

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from karen_app.domain.ids import CaseId
-from karen_app.domain.journal import ERASED
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
+from karen_app.domain.tombstone import ERASED
 
 # Gives the rows of a statement whose places are named ``:so``.
 Ask = Callable[[str, Mapping[str, object]], Iterable[Sequence[Any]]]

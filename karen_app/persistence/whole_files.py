@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -40,7 +39,7 @@ def write_whole(target: Path, content: bytes) -> None:
 
 def write_blocks(target: Path, blocks: Iterator[bytes]) -> None:
     """Write blocks as one file, whole or not at all; raises ``FileTrouble`` with a sentence."""
-    partial = target.with_name(f".{secrets.token_hex(8)}.part")
+    partial = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         with partial.open("xb") as file:
             for block in blocks:

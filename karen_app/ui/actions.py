@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from karen_app.ui import icons
@@ -79,8 +80,14 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     for one in ACTIONS:
         action = QAction(one.words, parent)
         action.setShortcut(QKeySequence(one.keys))
-        action.setIcon(icons.icon(one.icon) if one.icon else QIcon())
         action.setObjectName(one.id)
         parent.addAction(action)
         made[one.id] = action
     return made
+
+
+def draw_icons(actions: Mapping[str, QAction]) -> None:
+    """Gives the actions their icons: drawn when a menu opens, not while the window is built."""
+    for one in ACTIONS:
+        if one.icon and actions[one.id].icon().isNull():
+            actions[one.id].setIcon(icons.icon(one.icon))

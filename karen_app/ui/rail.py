@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from karen_app.ui import icons
-from karen_app.ui.actions import ACTIONS, GROUPS, group_words
+from karen_app.ui.actions import ACTIONS, GROUPS, draw_icons, group_words
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import clear, column
 from karen_app.ui.widgets.text import Text, TitleButton, button
@@ -135,6 +136,7 @@ class Rail(QFrame):
                     menu.addAction(actions[one.id])
             if group == "go":
                 menu.addMenu(self.cases_menu)
+        menu.aboutToShow.connect(partial(draw_icons, actions))
         self.menu.setMenu(menu)
 
     def show_recent(self, cases: Sequence[RecentCase]) -> None:
