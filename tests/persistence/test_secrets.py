@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from karen_app.bootstrap import Opening, open_karen
-from karen_app.domain.errors import KarenError, StoreLocked, WrongPassphrase
-from karen_app.logs import Redacting, redacted
+from karen_app.domain.errors import StoreLocked, StoreTrouble, WrongPassphrase
+from karen_app.domain.message import say
+from karen_app.logs import KEPT, NAME, SIZE, redacted, start_logging
 from karen_app.paths import places_in
 from karen_app.persistence.access import Access
 from karen_app.persistence.crypt.keys import Cost
@@ -85,18 +86,49 @@ def test_logs_are_redacted(text: str) -> None:
     assert "1090" not in redacted(text)
 
 
-def test_the_trace_of_an_error_is_redacted_too() -> None:
+def test_the_trace_of_an_error_tells_its_kind_and_place_and_no_word_of_a_case(
+    tmp_path: Path,
+) -> None:
+    """A file of Anna, a row of the store, what somebody typed: messages hold them all."""
+    root, before = logging.getLogger(), list(logging.getLogger().handlers)
+    level = root.level
+    start_logging(tmp_path)
     try:
-        raise KarenErrorWithName
-    except ValueError:
-        import sys
+        fail_in_the_background()
+    finally:
+        for handler in set(root.handlers) - set(before):
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+    written = (tmp_path / "karen.log").read_text(encoding="utf-8")
+    assert "anarek" not in written
+    assert "store.failed" in written
+    assert "test_secrets.py" in written
+    assert written.index("ValueError") < written.index("StoreTrouble store.failed")
 
-        record = logging.LogRecord("a", logging.ERROR, "b", 1, "failed", (), sys.exc_info())
-    assert "kanarek@" not in Redacting("%(message)s").format(record)
+
+def fail_in_the_background() -> None:
+    try:
+        try:
+            raise ValueError("Anna Kanarek, wyrok.pdf")  # noqa: TRY301
+        except ValueError as failed:
+            raise StoreTrouble(say("store.failed", detail="Kanarek")) from failed
+    except StoreTrouble:
+        logging.getLogger("karen_app").exception("background work failed")
 
 
-class KarenErrorWithName(ValueError):
-    """An error that carries an address."""
-
-    def __str__(self) -> str:
-        return f"{KarenError.__name__}: kanarek@example.pl"
+def test_the_log_turns_over_and_stays_small(tmp_path: Path) -> None:
+    root, before = logging.getLogger(), list(logging.getLogger().handlers)
+    level = root.level
+    start_logging(tmp_path)
+    try:
+        for number in range(4000):
+            logging.getLogger("karen_app").warning("%d %s", number, "x" * 1000)
+    finally:
+        for handler in set(root.handlers) - set(before):
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+    files = sorted(tmp_path.iterdir())
+    assert [path.name for path in files] == [NAME, *(f"{NAME}.{n}" for n in range(1, KEPT + 1))]
+    assert sum(path.stat().st_size for path in files) <= SIZE * (KEPT + 1)
