@@ -119,8 +119,13 @@ uninstall_karen() {
     rm -f "$prefix/bin/karen"
     rm -rf "$programs"
     refresh
-    echo "Karen is removed. Your cases are still in ${XDG_DATA_HOME:-${HOME:-~}/.local/share}/karen;"
-    echo "delete that folder yourself if you want nothing to remain."
+    data=${XDG_DATA_HOME:-${HOME:-~}/.local/share}/karen
+    if [ -d "$data" ]; then
+        echo "Karen is removed. Your cases are still in $data;"
+        echo "delete that folder yourself if you want nothing to remain."
+    else
+        echo "Karen is removed. Cases of others who used it are still in .local/share/karen of their homes."
+    fi
 }
 
 refresh() {  # the menu and the file types are looked at again, where the tools are there
