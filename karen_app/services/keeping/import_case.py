@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -25,16 +24,17 @@ from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.pace import Pace
 from karen_app.domain.problem import Problem
-from karen_app.domain.records import RECORD_TYPES, CaseRecord, Record, same_content, to_plain
+from karen_app.domain.records import CaseRecord
 from karen_app.domain.reply import Reply
 from karen_app.domain.storable import storable
 from karen_app.domain.trader import Trader
 from karen_app.services.change import Change
 from karen_app.services.intake_ports import OpenedParcel
+from karen_app.services.keeping.arriving import arriving, every_record
 from karen_app.services.keeping.case_parcel import FORM
 from karen_app.services.keeping.export_case import Exchange
 from karen_app.services.outcome import Done, Outcome, Refused
-from karen_app.services.ports import Progress, Records
+from karen_app.services.ports import Progress
 from karen_app.services.storing import commit_change
 
 _KINDS: Final[Mapping[str, type[CaseRecord]]] = {
@@ -141,7 +141,7 @@ def _case_file(records: Mapping[str, object]) -> CaseFile:
     trader = from_plain(Trader, records["trader"], "$.trader")
     groups = {name: tuple(_group(name, kind, records, case)) for name, kind in _KINDS.items()}
     file = CaseFile(case, client, trader, **groups)  # type: ignore[arg-type]
-    ids = [each.id for each in _records(file)]
+    ids = [each.id for each in every_record(file)]
     if len(set(ids)) != len(ids) or not all(ids):
         raise NotPlain("$", "an id stands twice or is empty")
     if (case.client_id, case.trader_id) != (client.id, trader.id):
@@ -163,12 +163,6 @@ def _group(
         yield record
 
 
-def _records(file: CaseFile) -> Iterator[Record]:
-    yield from (file.client, file.trader, file.case)
-    for name in _KINDS:
-        yield from getattr(file, name)
-
-
 class _Coming:
     """A case on its way in: its files first, then its records, as one work that can be stopped."""
 
@@ -186,7 +180,7 @@ class _Coming:
         sent = {each.frozen.pdf_digest: each.title for each in file.letters if each.frozen}
         every = {**sent, **wanted}
         self._files = len(every)
-        pace = Pace(self._progress, len(every) + 2 * sum(1 for _ in _records(file)))
+        pace = Pace(self._progress, len(every) + 2 * sum(1 for _ in every_record(file)))
         for digest, entry in pace.over(every.items()):
             if kept.has(digest):
                 continue
@@ -203,12 +197,12 @@ class _Coming:
         """Store the records, all or nothing."""
         exchange = self._exchange
         with exchange.desk.open() as records:
-            arriving = _arriving(exchange, records, file)
+            coming = arriving(exchange, records, file)
         label = say("change.case_imported", title=file.case.title)
-        outcome = commit_change(exchange.desk, Change(label, (), arriving), self._step)
+        outcome = commit_change(exchange.desk, Change(label, (), coming), self._step)
         if not isinstance(outcome, Done):
             return outcome
-        (case_id,) = (each.id for each in arriving if isinstance(each, Case))
+        (case_id,) = (each.id for each in coming if isinstance(each, Case))
         return Done(case_id, outcome.change)
 
     def take_back(self) -> None:
@@ -222,57 +216,3 @@ class _Coming:
 
 def _goes_on(_done: int, _whole: int) -> bool:
     return True
-
-
-def _arriving(exchange: Exchange, records: Records, file: CaseFile) -> tuple[Record, ...]:
-    """The records as they are stored here: fresh, with new ids where needed."""
-    number = file.case.number
-    if any(case.number == number for case in records.all(Case)):
-        number = records.next_case_number(exchange.desk.clock.today().year)
-    own = dataclasses.replace(file.case, number=number, trashed_on=None, sample="")
-    file = dataclasses.replace(
-        file,
-        case=own,
-        client=dataclasses.replace(file.client, is_sample=False),
-        trader=dataclasses.replace(file.trader, is_sample=False),
-    )
-    new_ids: dict[str, str] = {}
-    known = [who for who in (file.client, file.trader) if _is_same(records, who)]
-    for who in (file.client, file.trader):
-        if who not in known and _is_taken(records, who.id):
-            new_ids[who.id] = exchange.desk.ids.new()
-    rest = [each for each in _records(file) if each not in (file.client, file.trader)]
-    if any(_is_taken(records, each.id) for each in rest):
-        new_ids |= {each.id: exchange.desk.ids.new() for each in rest}
-    coming = (each for each in _records(file) if each not in known)
-    return tuple(_renamed(dataclasses.replace(each, revision=0), new_ids) for each in coming)
-
-
-def _is_same(records: Records, who: Client | Trader) -> bool:
-    """Here already under that id, with the same words (notes apart, which stay behind)."""
-    here = records.get(type(who), who.id)
-    return here is not None and same_content(
-        dataclasses.replace(here, note=who.note, is_sample=False), who
-    )
-
-
-def _is_taken(records: Records, record_id: str) -> bool:
-    return any(records.get(kind, record_id) is not None for kind in RECORD_TYPES)
-
-
-def _renamed(record: Record, new_ids: Mapping[str, str]) -> Record:
-    """The record with new ids wherever an old one stands, alone or before a colon."""
-    if not new_ids:
-        return record
-    return from_plain(type(record), _with_new_ids(to_plain(record), new_ids))
-
-
-def _with_new_ids(plain: object, new_ids: Mapping[str, str]) -> object:
-    if isinstance(plain, str):
-        head, colon, rest = plain.partition(":")
-        return f"{new_ids[head]}{colon}{rest}" if head in new_ids else plain
-    if isinstance(plain, Mapping):
-        return {name: _with_new_ids(each, new_ids) for name, each in plain.items()}
-    if isinstance(plain, list):
-        return [_with_new_ids(each, new_ids) for each in plain]
-    return plain

@@ -32,12 +32,7 @@ def reply_fields(today: Today) -> tuple[Field, ...]:
             ),
             is_required=True,
         ),
-        Field(
-            "answers",
-            translate("Log", "Which complaint does it answer?"),
-            lambda: ChoiceEditor((), translate("Log", "They do not say")),
-            help=translate("Log", "Not said: Karen takes the complaints in order."),
-        ),
+        _answers(),
         Field("received_on", translate("Log", "Day it came"), lambda: DayEditor(today)),
         Field(
             "drawn_up",
@@ -67,6 +62,16 @@ def reply_fields(today: Today) -> tuple[Field, ...]:
             lambda: ChoiceEditor(yes_no()),
             beside=True,
         ),
+    )
+
+
+def _answers() -> Field:
+    """Of several complaints the one that is answered."""
+    return Field(
+        "answers",
+        translate("Log", "Which complaint does it answer?"),
+        lambda: ChoiceEditor((), translate("Log", "They do not say")),
+        help=translate("Log", "Not said: Karen takes the complaints in order."),
     )
 
 
