@@ -163,7 +163,7 @@ def _import(chosen: argparse.Namespace, places: Places) -> int:
 def _taken_in(chosen: argparse.Namespace, places: Places, parcel: Path) -> int:
     karen = open_karen(places)
     try:
-        case_id = done(karen.use_cases.exchange.import_case(parcel))
+        case_id = done(karen.use_cases.exchange.import_case(parcel, _progress("steps")))
         number = karen.use_cases.case_page(case_id).head.number
     finally:
         karen.close()

@@ -259,6 +259,22 @@ def test_a_key_that_stands_twice_is_refused(
     assert "“events” twice" in capsys.readouterr().err
 
 
+def test_long_work_says_how_far_it_is_where_somebody_looks(
+    source: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    parcel = tmp_path / "case.karen"
+    assert main(["export", str(source), "-o", str(parcel)]) == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["--data-dir", str(tmp_path / "own"), "import", str(parcel)]) == 0
+    said = capsys.readouterr()
+    assert "steps: " in said.err
+    assert said.out == "1/2026\n"
+
+
 def test_ctrl_c_ends_with_a_sentence(
     source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
