@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 
 PAUSE = 400  # milliseconds between two looks
 SETTLED = 10_000  # milliseconds after which all code is loaded
+AWAY = 3_000  # milliseconds without the screen after which nobody waits for the window
 LONG = 0.02  # seconds; what took longer is set aside
 
 
@@ -38,6 +39,9 @@ class Collector(QObject):
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(gc.freeze)
         self._settling.start(SETTLED)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.timeout.connect(self.look_through_all)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_state)
@@ -46,15 +50,17 @@ class Collector(QObject):
         """Gives the collection back to Python, as at the end of the program."""
         self._timer.stop()
         self._settling.stop()
+        self._away.stop()
         gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 
     def look_through_all(self) -> None:
         """Collects also among what was set aside, and sets aside what is left."""
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
+        if gc.get_freeze_count():
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
 
     def _look(self) -> None:
         """The oldest generation waits until all code is loaded: that makes it long."""
@@ -64,9 +70,10 @@ class Collector(QObject):
             gc.freeze()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        has_the_screen = state is Qt.ApplicationState.ApplicationActive
-        if not has_the_screen and self._timer.isActive() and gc.get_freeze_count():
-            self.look_through_all()
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        elif self._timer.isActive():
+            self._away.start(AWAY)
 
 
 def collect_what_is_due(oldest: int = 2) -> int:

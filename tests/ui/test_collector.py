@@ -107,7 +107,10 @@ def test_what_work_holds_is_let_go_in_the_thread_of_the_window(
 
 
 @pytest.mark.usefixtures("_collecting")
-def test_what_has_lasted_is_set_aside_and_looked_at_while_nobody_waits(qapp: QApplication) -> None:
+def test_what_has_lasted_is_set_aside_and_looked_at_while_nobody_waits(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("karen_app.ui.collector.AWAY", 20)
     deaths: list[int] = []
     collector = Collector()
     mortal = Mortal(deaths)
@@ -115,10 +118,12 @@ def test_what_has_lasted_is_set_aside_and_looked_at_while_nobody_waits(qapp: QAp
     gc.freeze()
     del mortal
     gc.collect()
-    assert deaths == []
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.wait(60)
     assert deaths == []
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: bool(deaths), timeout=15_000)
     assert deaths == [threading.get_ident()]
     assert gc.get_freeze_count() > 0
     collector.stop()
