@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from karen_app.ui.words import translate
+
+DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class Messages(Protocol):
@@ -20,8 +22,11 @@ class Messages(Protocol):
     def warn(self, title: str, text: str) -> None:
         """Something went wrong: what is safe, what happened, what to do."""
 
-    def ask(self, title: str, text: str, yes: str) -> bool:
-        """A question with one verb as the answer; anything else means no."""
+    def ask(self, title: str, text: str, yes: str, no: str = "") -> bool:
+        """A question with one verb as the answer; anything else means no, and is safe.
+
+        ``no`` names the other button where "Cancel" would be read as undoing what is done.
+        """
 
     def pick(self, title: str, text: str, answers: list[tuple[str, str]]) -> str:
         """A question with several answers; empty when the person leaves it open."""
@@ -41,6 +46,7 @@ class Boxes:
 
     def __init__(self, parent: QWidget | None) -> None:
         self._parent = parent
+        self._folder: Path | None = None  # used last in this run
 
     def tell(self, title: str, text: str) -> None:
         """Shows a sentence with one button."""
@@ -50,12 +56,13 @@ class Boxes:
         """Shows a sentence with one button and a sign."""
         self._box(QMessageBox.Icon.Warning, title, text).exec()
 
-    def ask(self, title: str, text: str, yes: str) -> bool:
+    def ask(self, title: str, text: str, yes: str, no: str = "") -> bool:
         """Asks; the safe answer has the focus."""
         box = self._box(QMessageBox.Icon.Question, title, text)
         box.setStandardButtons(QMessageBox.StandardButton.NoButton)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(translate("Messages", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        words = no or translate("Messages", "Cancel")
+        leave = box.addButton(words, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(leave)
         box.exec()
@@ -77,18 +84,32 @@ class Boxes:
 
     def file_to_save(self, title: str, name: str, kind: str) -> Path | None:
         """Asks for a file name through the dialog of the desktop."""
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, name, kind)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, self._place(name), kind)
+        return self._remembered(chosen)
 
     def files_to_open(self, title: str) -> list[Path]:
         """Asks for files through the dialog of the desktop."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title)
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, self._place())
+        self._remembered(chosen[0] if chosen else "")
         return [Path(one) for one in chosen]
 
     def folder(self, title: str) -> Path | None:
         """Asks for a folder through the dialog of the desktop."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, title)
+        chosen = QFileDialog.getExistingDirectory(self._parent, title, self._place())
         return Path(chosen) if chosen else None
+
+    def _place(self, name: str = "") -> str:
+        """Where a dialog begins: the folder used last, at first the documents of the person."""
+        documents = QStandardPaths.writableLocation(DOCUMENTS)
+        folder = self._folder or Path(documents)
+        known = folder if folder.is_dir() else Path.home()
+        return str(known / name) if name else str(known)
+
+    def _remembered(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        self._folder = Path(chosen).parent
+        return Path(chosen)
 
     def _box(self, sign: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
         box = QMessageBox(sign, title, text, QMessageBox.StandardButton.Ok, self._parent)

@@ -176,3 +176,19 @@ def test_an_advocate_writes_for_the_client(world: FakeWorld) -> None:
     text = use.letter_desk(letter.id).text
     assert advocate.name in text
     assert "Tomasz" in text
+
+
+@pytest.mark.parametrize(
+    ("what", "offers_repair"), [("goods", True), ("work", True), ("unknown", True),
+                                ("service", False), ("journey", False), ("treatment", False)],
+)  # fmt: skip
+def test_only_things_and_works_are_repaired(
+    world: FakeWorld, what: str, *, offers_repair: bool
+) -> None:
+    answers = {"what": what, "which_journey": "rail", "where": "unknown", "who": "consumer"}
+    question = world.use_cases.adviser.next_question(answers)
+    assert question is not None
+    assert question.id == "want"
+    values = {one.value for one in question.answers}
+    assert ("repair" in values, "replacement" in values) == (offers_repair, offers_repair)
+    assert {"refund", "apology", "unknown"} <= values

@@ -36,8 +36,8 @@ class FakeMessages:
     def warn(self, title: str, text: str) -> None:
         self.said.append(f"{title}: {text}")
 
-    def ask(self, title: str, text: str, yes: str) -> bool:
-        self.said.append(f"{title}: {text} [{yes}]")
+    def ask(self, title: str, text: str, yes: str, no: str = "") -> bool:
+        self.said.append(f"{title}: {text} [{yes}]" + (f" [{no}]" if no else ""))
         return self.agrees
 
     def pick(self, title: str, text: str, answers: list[tuple[str, str]]) -> str:

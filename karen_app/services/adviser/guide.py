@@ -60,6 +60,10 @@ _WHO: Final = ("consumer", "quasi_consumer", "business")
 _WANT: Final = (
     "repair", "replacement", "price_reduction", "refund", "damages", "apology", "statement",
 )  # fmt: skip
+_OF_THINGS: Final = frozenset({"repair", "replacement"})  # of a thing or a work, never a service
+_THINGLESS: Final = frozenset(
+    {"service", "telecom", "parcel", "journey", "money", "energy", "treatment"}
+)
 _PLACELESS: Final = frozenset({"treatment", "journey", "money", "energy", "telecom", "parcel"})
 Answers = Mapping[str, str]
 
@@ -76,7 +80,8 @@ def next_question(answers: Answers) -> Question | None:
         return _question("where", _WHERE)
     if "who" not in answers:
         return _question("who", _WHO)
-    return _question("want", _WANT) if "want" not in answers else None
+    wants = tuple(one for one in _WANT if what not in _THINGLESS or one not in _OF_THINGS)
+    return _question("want", wants) if "want" not in answers else None
 
 
 def _question(name: str, values: tuple[str, ...], group: str = "") -> Question:

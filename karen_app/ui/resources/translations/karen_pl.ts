@@ -989,12 +989,24 @@
         <translation>sprawdzono {day}</translation>
     </message>
     <message>
+        <source>me; fill in the fields below once</source>
+        <translation>ja: dane wpisuje się raz, poniżej</translation>
+    </message>
+    <message>
         <source>somebody new</source>
         <translation>ktoś nowy</translation>
     </message>
     <message>
+        <source>the price back and an apology</source>
+        <translation>zwrot ceny i przeprosiny</translation>
+    </message>
+    <message>
         <source>winter boots, size 38</source>
         <translation>buty zimowe, rozmiar 38</translation>
+    </message>
+    <message>
+        <source>“Kupiłam” or “kupiłem”; neutral words fit everybody.</source>
+        <translation>„Kupiłam” czy „kupiłem”; bez rodzaju pasuje każdemu.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3451,10 @@
         <translation>Nazwisko lub stanowisko; następnym razem o nie zapytaj.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
         <source>Not said: Karen takes the complaints in order.</source>
         <translation>Bez wskazania Karen bierze reklamacje po kolei.</translation>
     </message>
@@ -3620,7 +3636,7 @@
     </message>
     <message>
         <source>the usual one</source>
-        <translation>zwykły dla tego rodzaju</translation>
+        <translation>jak zwykle przy takim zdarzeniu</translation>
     </message>
     <message>
         <source>their words</source>
@@ -4396,7 +4412,7 @@
     </message>
     <message>
         <source>In a shop or an office</source>
-        <translation>W sklepie albo w biurze</translation>
+        <translation>Na miejscu: w sklepie, lokalu, biurze</translation>
     </message>
     <message>
         <source>In “{name}” the file {entry} differs from its fingerprint. Nothing was taken in; ask for it once more.</source>
@@ -4700,7 +4716,7 @@
     </message>
     <message>
         <source>Something I ordered has not come</source>
-        <translation>Zamówienie nie przyszło</translation>
+        <translation>Zamówienia, które nie przyszło</translation>
     </message>
     <message>
         <source>Still missing: {blanks}.</source>

@@ -989,12 +989,24 @@
         <translation>перевірено {day}</translation>
     </message>
     <message>
+        <source>me; fill in the fields below once</source>
+        <translation>я: дані вписують один раз, нижче</translation>
+    </message>
+    <message>
         <source>somebody new</source>
         <translation>хтось новий</translation>
     </message>
     <message>
+        <source>the price back and an apology</source>
+        <translation>повернення ціни та вибачення</translation>
+    </message>
+    <message>
         <source>winter boots, size 38</source>
         <translation>зимові черевики, розмір 38</translation>
+    </message>
+    <message>
+        <source>“Kupiłam” or “kupiłem”; neutral words fit everybody.</source>
+        <translation>«Kupiłam» чи «kupiłem»; без роду пасує кожному.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3451,10 @@
         <translation>Прізвище або посада; наступного разу запитайте.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
         <source>Not said: Karen takes the complaints in order.</source>
         <translation>Без зазначення Karen бере рекламації по черзі.</translation>
     </message>
@@ -5732,7 +5748,7 @@
     </message>
     <message>
         <source>“{number}” is a case of your own store already. Name a file to take in.</source>
-        <translation>Справа «{number}» уже є у вашій Karen. Назвіть файл, який треба прийняти.</translation>
+        <translation>Справа «{number}» уже є у вашій Karen. Назвіть файл, який треба завантажити.</translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>

@@ -107,7 +107,7 @@ def wanted() -> tuple[Field, ...]:
         Field(
             "claim_words",
             translate("CaseForm", "In your own words"),
-            LineEditor,
+            lambda: LineEditor(translate("CaseForm", "the price back and an apology")),
         ),
         Field(
             "story",
@@ -126,10 +126,11 @@ def wanted() -> tuple[Field, ...]:
 
 def writer(clients: Sequence[tuple[str, str]]) -> tuple[Field, ...]:
     """Who complains; a known client or a new one."""
+    me = translate("CaseForm", "me; fill in the fields below once")
     known = Field(
         "client.client_id",
         translate("CaseForm", "Who complains?"),
-        lambda: ChoiceEditor(clients, translate("CaseForm", "somebody new")),
+        lambda: ChoiceEditor(clients, translate("CaseForm", "somebody new") if clients else me),
         covers=("client",),
     )
     return (known, *client_fields("client."))
@@ -143,6 +144,7 @@ def client_fields(prefix: str = "") -> tuple[Field, ...]:
             f"{prefix}form",
             translate("CaseForm", "How the letters speak"),
             lambda: ChoiceEditor(choices(WriterForm)),
+            help=translate("CaseForm", "“Kupiłam” or “kupiłem”; neutral words fit everybody."),
             beside=True,
         ),
         Field(

@@ -130,7 +130,9 @@ class EncounterScreen(FormScreen):
             "Karen writes it; you send it.",
         )
         yes = translate("Log", "Write the message")
-        return self.frame.messages.ask(title, words.replace("{promised}", stored.promised), yes)
+        no = translate("Log", "Not now")
+        text = words.replace("{promised}", stored.promised)
+        return self.frame.messages.ask(title, text, yes, no)
 
     def _read_private(self) -> None:
         """Looks for facts in the private text; the text itself stays where it is."""
