@@ -148,6 +148,7 @@ class Checked:
     restored_at: datetime | None = None
     was_sound: bool = True
     head: str = ""  # where the history of an office store ended
+    second: str = ""  # place for second backups on another disk, where one was made last
 
     def checked(self, at: datetime, *, is_sound: bool = True, head: str = "") -> None:
         """Remember a check and what it found."""
@@ -159,12 +160,18 @@ class Checked:
         self.restored_at = at
         self._write()
 
+    def copied_to(self, second: str) -> None:
+        """Remember the second place of the last backup."""
+        self.second = second
+        self._write()
+
     def _write(self) -> None:
         stored = {
             "checked_on": self.checked_on.isoformat() if self.checked_on else "",
             "restored_at": self.restored_at.isoformat() if self.restored_at else "",
             "was_sound": self.was_sound,
             "head": self.head,
+            "second": self.second,
         }
         write_whole(self.path, json.dumps(stored).encode())
 
@@ -181,6 +188,7 @@ def read_checked(folder: Path) -> Checked:
             datetime.fromisoformat(at) if at else None,
             found.get("was_sound") is not False,
             str(found.get("head", "")),
+            str(found.get("second", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Checked(path)

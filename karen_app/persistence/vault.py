@@ -17,15 +17,14 @@ from karen_app.persistence.inspection import Inspection, read_checked
 from karen_app.persistence.leftovers import wipe_leftovers
 from karen_app.persistence.manifest import counts_in
 from karen_app.persistence.reasons import told_in_a_sentence
+from karen_app.persistence.second_place import note_second, second_failed, second_folder
 from karen_app.persistence.standing import file_status
 from karen_app.persistence.store_names import RUNNING
 from karen_app.persistence.way import Stopped, Way
 from karen_app.services.change import Change
 from karen_app.services.ports import BackupInfo, Progress
 
-__all__ = ["SECOND", "Folders", "Vault", "form_of"]
-
-SECOND = "karen-backups"
+__all__ = ["Folders", "Vault", "form_of"]
 
 
 @dataclass(slots=True)
@@ -87,16 +86,18 @@ class Vault(Holding):
         way = Way(progress)
         made = self.backups.make(reason, way.part(0, 50) if second_place else way)
         if second_place:
-            try:
-                second = self.backups_in(Path(second_place) / SECOND)
-                second.make(reason, way.part(50, 100))
-            except Stopped:
-                raise
-            except StoreTrouble as trouble:
-                detail = trouble.message.english
-                place = say("backup.second_failed", folder=second_place, detail=detail)
-                raise StoreTrouble(place) from trouble
+            self._copy_to_second(reason, second_place, way.part(50, 100))
         return made
+
+    def _copy_to_second(self, reason: str, chosen: str, way: Way) -> None:
+        folder = second_folder(self.folders.data, chosen)
+        try:
+            self.backups_in(folder).make(reason, way)
+        except Stopped:
+            raise
+        except StoreTrouble as trouble:
+            raise second_failed(chosen, trouble.message.english) from trouble
+        note_second(self.folders.data, chosen)
 
     def kept(self) -> tuple[BackupInfo, ...]:
         """Kept backups, newest first."""

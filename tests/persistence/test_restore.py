@@ -11,6 +11,7 @@ import pytest
 
 from karen_app.domain.errors import DamagedStore, StoreTrouble
 from karen_app.persistence import restore as restoring
+from karen_app.persistence import second_place
 from karen_app.persistence.backup import manifest_path
 from karen_app.persistence.checking import read_step
 from karen_app.persistence.manifest import read_manifest
@@ -253,6 +254,39 @@ def test_a_second_place_gets_the_same_backup_with_its_files(tmp_path: Path) -> N
     with pytest.raises(StoreTrouble, match="second copy"):
         vault.back_up("asked", str(tmp_path / "data" / "karen.db"))
     assert len(vault.kept()) == 2
+    vault.close()
+
+
+def test_a_second_place_that_is_not_connected_is_never_made(tmp_path: Path) -> None:
+    vault = filled_vault(tmp_path / "data")
+    away = tmp_path / "media" / "usb"
+    with pytest.raises(StoreTrouble, match="second copy") as told:
+        vault.back_up("asked", str(away))
+    assert ".." not in told.value.message.english
+    assert not away.parent.exists()
+    assert len(vault.kept()) == 1
+    vault.close()
+
+
+def test_the_empty_place_of_a_disk_that_was_there_takes_no_second_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a disk is usually mounted an ordinary folder may lie, on the disk of the data."""
+    place = tmp_path / "mnt"
+    place.mkdir()
+    vault = filled_vault(tmp_path / "data")
+    vault.back_up("asked", str(place))  # on the same disk, as somebody may wish
+    vault.back_up("asked", str(place))
+    with monkeypatch.context() as patch:
+        patch.setattr(second_place, "is_elsewhere", lambda *_given: True)
+        vault.back_up("asked", str(place))
+        assert vault.check().is_sound
+        vault.back_up("asked", str(place))
+    for path in sorted(place.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    with pytest.raises(StoreTrouble, match="second copy"):
+        vault.back_up("asked", str(place))
+    assert list(place.iterdir()) == []
     vault.close()
 
 

@@ -46,6 +46,7 @@ WORKS: dict[str, Work] = {
 def prepared(folder: Path) -> Vault:
     """A vault with a backup of an older state."""
     vault = filled_vault(folder / "data")
+    (folder / "second").mkdir()
     vault.back_up("asked", "")
     retitle(vault, "Nowszy tytuł")
     other = filled_vault(folder / "other")
