@@ -39,6 +39,11 @@ class KeptCard(NamedTuple):
     is_right: bool = True
 
 
+def order(card: KeptCard) -> tuple[object, ...]:
+    """The key that sorts cards as the board shows them: pinned first, then by day, none last."""
+    return card.place, not card.is_pinned, card.due or date.max, card.title, card.case_id
+
+
 @dataclass(frozen=True, slots=True)
 class KeptBoard:
     """Every kept card of cases outside the trash, and the cases whose cards must be made.

@@ -17,7 +17,7 @@ from karen_app.persistence.reading_cards import look
 from karen_app.persistence.store_names import DATABASE, RUNNING, has_journal
 
 MAGIC = b"SQLite format 3\0"
-_MAKERS = "SELECT DISTINCT maker FROM board_card WHERE language = :language"
+_MAKER = "SELECT maker FROM board_card WHERE language = :language LIMIT 1"
 
 
 def is_plain(folder: Path) -> bool:
@@ -43,10 +43,9 @@ def glance(folder: Path, language: str, program: str, today: date) -> KeptBoard 
     address = f"{path.resolve().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True, timeout=0)) as store:
-            makers = [row[0] for row in store.execute(_MAKERS, {"language": language})]
-            if len(makers) != 1 or not makers[0].startswith(f"{program} "):
+            found = store.execute(_MAKER, {"language": language}).fetchone()
+            if found is None or not found[0].startswith(f"{program} "):
                 return None
-            return look(store.execute, CardsKey(language, makers[0]), today)
+            return look(store.execute, CardsKey(language, found[0]), today)
     except (sqlite3.Error, OSError, ValueError, KeyError, TypeError):
         return None
-

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from karen_app.domain.ids import CaseId
-from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
+from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard, order
 from karen_app.domain.tombstone import ERASED
 
 # Gives the rows of a statement whose places are named ``:so``.
@@ -18,7 +18,6 @@ _FEW = 500  # ids named in one statement
 _CARDS = """
     SELECT case_id, place, is_pinned, due, title, card, made_from, made_on FROM board_card
     WHERE language = :language AND maker = :maker
-    ORDER BY place, is_pinned DESC, due IS NULL, due, title, case_id
 """
 _OPEN = "SELECT COUNT(*) FROM matter WHERE trashed_on IS NULL"
 _TRASHED = "SELECT id FROM matter WHERE trashed_on IS NOT NULL"
@@ -39,7 +38,8 @@ _WIDE_LINES = """
 def look(ask: Ask, key: CardsKey, today: date) -> KeptBoard:
     """Every kept card in the order of the board, and what must be made for that day."""
     names = {"language": key.language, "maker": key.maker}
-    cards = tuple(_card(row) for row in ask(_CARDS, names))
+    days: dict[object, date] = {}
+    cards = sorted((_card(row, days) for row in ask(_CARDS, names)), key=order)
     newest = _newest_lines(ask, min((card.made_from for card in cards), default=0))
     trashed = {row[0] for row in ask(_TRASHED, {})}
     judged = tuple(
@@ -56,16 +56,18 @@ def look(ask: Ask, key: CardsKey, today: date) -> KeptBoard:
     return KeptBoard(judged, (*_to_make_again(judged, newest), *ids))
 
 
-def _card(row: Sequence[Any]) -> KeptCard:
+def _card(row: Sequence[Any], days: dict[object, date]) -> KeptCard:
+    """A row as a card; ``days`` remembers the days met so far, as many rows have the same."""
     case_id, place, is_pinned, due, title, text, made_from, made_on = row
-    return KeptCard(
-        CaseId(case_id), place, bool(is_pinned), _day(due), title, text, made_from, _day(made_on)
-    )
+    due_day = None if due is None else days.get(due) or _day(due, days)
+    made_day = days.get(made_on) or _day(made_on, days)
+    return KeptCard(case_id, place, is_pinned, due_day, title, text, made_from, made_day)
 
 
-def _day(found: Any) -> Any:  # noqa: ANN401 - a day or none, as the column has it
+def _day(found: str | date, days: dict[object, date]) -> date:
     """A day as the driver gives it: SQLite's is a text."""
-    return date.fromisoformat(found) if isinstance(found, str) else found
+    days[found] = date.fromisoformat(found) if isinstance(found, str) else found
+    return days[found]
 
 
 def _newest_lines(ask: Ask, after: int) -> dict[str, int]:

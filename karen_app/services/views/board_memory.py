@@ -9,7 +9,7 @@ from datetime import date
 from karen_app import __version__
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.ids import CaseId
-from karen_app.domain.kept_card import CardsKey, KeptCard
+from karen_app.domain.kept_card import CardsKey, KeptCard, order
 from karen_app.services.ports import Desk
 from karen_app.services.settings import Language
 from karen_app.services.views.board import Board
@@ -115,10 +115,5 @@ def _known(cards: Sequence[KeptCard]) -> Made:
 
 
 def _board(made: Made, looking: Looking, left: int) -> Board:
-    cards = sorted((card for each in made.values() for card in each), key=_order)
+    cards = sorted((card for each in made.values() for card in each), key=order)
     return kept_board(cards, looking.today, left)
-
-
-def _order(card: KeptCard) -> tuple[object, ...]:
-    """Pinned first, then by day; what has no day comes last."""
-    return card.place, not card.is_pinned, card.due or date.max, card.title, card.case_id
