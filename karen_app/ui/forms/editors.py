@@ -279,12 +279,16 @@ class ChoiceEditor(Editor):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.box.setMinimumContentsLength(12)
-        self.box.activated.connect(lambda _index: self.changed.emit())
+        self.box.activated.connect(self._on_chosen)
         self._fill(self.box)
+
+    def _on_chosen(self) -> None:
+        self._awaited = self.value()
+        self.changed.emit()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offers other answers, keeping the chosen one where it is still among them."""
-        chosen = self.value()
+        chosen = self.value() or self._awaited
         self.box.clear()
         if self._unknown is not None:
             self.box.addItem(self._unknown, "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from karen_app.domain.problem import Problem
 from karen_app.ui.forms.editors import Editor
 from karen_app.ui.forms.field import Field
-from karen_app.ui.forms.line import Line
+from karen_app.ui.forms.line import Choices, Line
 from karen_app.ui.slices import Steps
 from karen_app.ui.widgets.boxes import column, row
 from karen_app.ui.widgets.text import Text
@@ -37,6 +37,7 @@ class Form(QWidget):
         self._place_of = {name: one.name for one in fields for name in (one.name, *one.covers)}
         self._missing = list(fields)
         self._waiting: dict[str, Any] = {}  # values of fields that are not built
+        self._offers: dict[str, Choices] = {}
         self._hidden: set[str] = set()
         self._ears: dict[str, list[Callable[[], object]]] = {}
         self._beside: QHBoxLayout | None = None
@@ -90,6 +91,13 @@ class Form(QWidget):
                 self._lines[name].editor.set_value(value)
             elif name in self._names:
                 self._waiting[name] = value
+
+    def offer(self, name: str, choices: Choices) -> None:
+        """Offers these answers in a field of choices, now or as soon as it is built."""
+        if name in self._lines:
+            self._lines[name].offer(choices)
+        else:
+            self._offers[name] = choices
 
     def hear(self, name: str, ear: Callable[[], object]) -> None:
         """Calls ``ear`` whenever the person changes this field."""
@@ -151,6 +159,8 @@ class Form(QWidget):
     def _build_next(self) -> None:
         field = self._missing.pop(0)
         line = Line(field)
+        if field.name in self._offers:
+            line.offer(self._offers.pop(field.name))
         if field.name in self._waiting:
             line.editor.set_value(self._waiting.pop(field.name))
         line.editor.changed.connect(self.changed)

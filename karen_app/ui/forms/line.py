@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karen_app.ui import icons
-from karen_app.ui.forms.editors import Editor
+from karen_app.ui.forms.editors import ChoiceEditor, Editor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import column, row
 from karen_app.ui.widgets.text import Text
 from karen_app.ui.words import translate
+
+Choices = Sequence[tuple[str, str]]
 
 
 class _Notice(QWidget):
@@ -47,6 +51,11 @@ class Line(QWidget):
         self._cut = ""  # the word about a paste that did not fit
         self.editor.cut.connect(self._on_cut)
         self.editor.changed.connect(self._on_changed)
+
+    def offer(self, choices: Choices) -> None:
+        """Offers these answers, where the editor is one of choices."""
+        if isinstance(self.editor, ChoiceEditor):
+            self.editor.set_choices(choices)
 
     def show_problem(self, words: str) -> None:
         """Shows what is wrong under the field, or nothing."""

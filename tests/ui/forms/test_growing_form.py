@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from karen_app.domain.problem import problem
-from karen_app.ui.forms.editors import AddressEditor, LineEditor
+from karen_app.ui.forms.editors import AddressEditor, ChoiceEditor, LineEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.words import speak
@@ -21,6 +21,7 @@ FIELDS = (
     Field("second", "Drugie", LineEditor),
     Field("address", "Adres", AddressEditor),
     Field("beside", "Obok", LineEditor, beside=True),
+    Field("choice", "Wybór", lambda: ChoiceEditor(())),
     Field("last", "Ostatnie", LineEditor),
 )
 
@@ -73,6 +74,16 @@ def test_a_field_hidden_or_heard_before_it_is_built_is_so_afterwards(form: Form)
     assert form.editor("beside").isVisible()
 
 
+def test_answers_are_offered_before_or_after_the_field_is_built(form: Form) -> None:
+    form.fill({"choice": "b"})
+    form.offer("choice", (("a", "pierwsze"), ("b", "drugie")))
+    form.offer("last", (("a", "nie ma tu wyboru"),))
+    assert form.values()["choice"] == "b"
+    form.offer("choice", (("b", "drugie"), ("c", "trzecie")))
+    assert form.values()["choice"] == "b"
+    assert form.values()["last"] == ""
+
+
 def test_a_problem_of_a_field_that_is_not_built_is_shown_there(form: Form) -> None:
     form.show_problems((problem("last", "choice.empty"),))
     assert form.problem_at("last")
@@ -85,13 +96,13 @@ def test_tab_goes_through_all_fields_in_their_order_and_then_to_the_button(form:
     steps = form.growing()
     next(steps)
     stops = []
-    for _press in range(9):
+    for _press in range(10):
         at = QApplication.focusWidget()
         assert at is not None
         stops.append(at.accessibleName() or type(at).__name__)
         QTest.keyClick(at, Qt.Key.Key_Tab)
     address = ["Adres", "Postal code", "Town", "Country"]
-    assert stops == ["Pierwsze", "Drugie", *address, "Obok", "Ostatnie", "QPushButton"]
+    assert stops == ["Pierwsze", "Drugie", *address, "Obok", "Wybór", "Ostatnie", "QPushButton"]
 
 
 def test_shift_tab_from_the_first_field_does_not_lose_the_rest(form: Form) -> None:

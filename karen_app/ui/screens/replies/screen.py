@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +13,12 @@ from karen_app.domain.evidence import EvidenceKind
 from karen_app.domain.ids import CaseId, EvidenceId, ReplyId
 from karen_app.domain.reply import Reply, ReplyAdr, ReplyOutcome
 from karen_app.services.drafts import EvidenceDraft, ReplyDraft
+from karen_app.services.log.complaints import ComplaintLine
 from karen_app.services.log.import_reply import ImportedReply
 from karen_app.services.log.reply_grounds import NO_GROUND
 from karen_app.services.outcome import Outcome
 from karen_app.services.views.reply_page import ReplyPage
 from karen_app.ui.aside import Aside
-from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.frame import Frame
@@ -41,7 +41,7 @@ class ReplyScreen(FormScreen):
     def __init__(self, frame: Frame) -> None:
         form = Form(reply_fields(frame.use.today), AT_FIRST)
         super().__init__(frame, ReplyView(form))
-        self._reading = Aside(frame.tasks, self.view)
+        self._reading, self._offering = (Aside(frame.tasks, self.view) for _one in range(2))
         self._page: ReplyPage | None = None  # what was last read out of the words
         self._grounds: tuple[str, ...] | None = None  # nothing: those that were found
         self._brought: tuple[str, ...] = ()  # evidence that came with an import
@@ -65,16 +65,16 @@ class ReplyScreen(FormScreen):
         if self.edits:
             draft = self.frame.use.reply_draft(ReplyId(self.edits))
         self._grounds = draft.grounds or None
-        self._offer_complaints()
+        use, case_id = self.frame.use, CaseId(self.place.subject)
+        self.form.set_visible("answers", visible=False)
+        self._offering.read(lambda: use.complaints(case_id), self._offer_complaints)
         QTimer.singleShot(0, self.view, self._read)
         return _shown(draft)
 
-    def _offer_complaints(self) -> None:
+    def _offer_complaints(self, found: Sequence[ComplaintLine]) -> None:
         """One complaint is the one that is answered; of several the person may say which."""
-        found = self.frame.use.complaints(CaseId(self.place.subject))
-        editor = self.form.editor("answers")
-        assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so in the fields
-        editor.set_choices([(one.record_id, f"{day_short(one.on)} · {one.title}") for one in found])
+        shown = [(one.record_id, f"{day_short(one.on)} · {one.title}") for one in found]
+        self.form.offer("answers", shown)
         self.form.set_visible("answers", visible=len(found) >= SEVERAL)
 
     def more_to_keep(self) -> Mapping[str, Any]:
