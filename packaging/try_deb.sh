@@ -172,21 +172,31 @@ for _ in $(seq 60); do
     [ -z "$window" ] || break
 done
 [ -n "$window" ] || { cat "$out/window.txt"; fail "no window within a minute"; }
+running="$root/home/$person/.local/share/karen/karen.running"
+for _ in $(seq 60); do # the frame stands there before the store is open
+    [ ! -e "$running" ] || break
+    sleep 1
+done
+[ -e "$running" ] || { cat "$out/window.txt"; fail "the store was not opened within a minute"; }
 colours=0
-for _ in $(seq 60); do
+seen=
+alike=0
+for _ in $(seq 60); do # until three pictures in a row are the same
     sleep 1
     colours=$("$python" "$scripts/look.py" "$display" "$out/window.png") || colours=0
-    [ "$colours" -lt 50 ] || break
+    last=$seen
+    seen=$(sha256sum <"$out/window.png")
+    if [ "$seen" = "$last" ]; then alike=$((alike + 1)); else alike=0; fi
+    [ "$colours" -lt 50 ] || [ "$alike" -lt 2 ] || break
 done
 [ "$colours" -ge 50 ] || fail "the window stayed empty for a minute; see $out/window.png"
 echo "window $window in $colours colours, picture: $out/window.png"
 DISPLAY="$display" xdotool windowfocus "$window" key ctrl+q
-for _ in $(seq 30); do
+for _ in $(seq 60); do
+    [ -e "$running" ] || break
     sleep 1
-    [ -e "$root/home/$person/.local/share/karen/karen.running" ] || break
 done
-[ ! -e "$root/home/$person/.local/share/karen/karen.running" ] \
-    || fail "the window did not end with Ctrl+Q"
+[ ! -e "$running" ] || fail "the window did not end with Ctrl+Q"
 test -f "$root/home/$person/.local/share/karen/karen.db" || fail "the window made no store"
 
 if [ "$here" = no ]; then try_troubles; fi

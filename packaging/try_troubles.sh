@@ -28,13 +28,14 @@ dialog_instead_of_window() { # NAME: starts the window, which says in a dialog w
     dialog=
     for _ in $(seq 60); do
         sleep 1
-        dialog=$(DISPLAY="$display" xdotool search --onlyvisible --name Karen 2>/dev/null | head -n 1)
+        dialog=$(DISPLAY="$display" xdotool search --onlyvisible \
+            --name 'jeszcze otworzy|cannot open' 2>/dev/null | head -n 1)
         [ -z "$dialog" ] || break
     done
-    [ -n "$dialog" ] || { cat "$out/$1.txt"; fail "neither a window nor a dialog within a minute"; }
+    [ -n "$dialog" ] || { cat "$out/$1.txt"; fail "no dialog within a minute"; }
     sleep 1
-    echo "$(DISPLAY="$display" xdotool getwindowname "$dialog"): a dialog in" \
-        "$("$python" "$scripts/look.py" "$display" "$out/$1.png") colours, picture: $out/$1.png"
+    "$python" "$scripts/look.py" "$display" "$out/$1.png" >/dev/null
+    echo "a dialog: $(DISPLAY="$display" xdotool getwindowname "$dialog"), picture: $out/$1.png"
     for _ in $(seq 30); do
         kill -0 "$started" 2>/dev/null || break
         DISPLAY="$display" xdotool windowfocus "$dialog" key Return 2>/dev/null || true
