@@ -58,7 +58,7 @@ def check_whole(path: Path, access: Access = PLAIN) -> None:
         with engine.connect() as connection:
             check_pages(connection, access)
             if step_of(connection) == newest_step() and (wrong := seals.broken(connection)):
-                detail = say("store.damaged_records", count=len(wrong)).english
+                detail = say("store.damaged_records", count=len(wrong))
                 raise DamagedStore(say("store.damaged", detail=detail))
     except DatabaseError as broken:
         raise damage(broken) from broken
@@ -77,7 +77,7 @@ def check_pages(connection: Connection, access: Access = PLAIN) -> None:
     if faults:
         raise DamagedStore(say("store.damaged", detail=f"{faults[0]}."))
     if loose := connection.execute(text("PRAGMA foreign_key_check")).all():
-        detail = say("store.loose_rows", count=len(loose)).english
+        detail = say("store.loose_rows", count=len(loose))
         raise DamagedStore(say("store.damaged", detail=detail))
 
 

@@ -62,6 +62,8 @@ def trouble_while(failed: Exception, code: str) -> StoreTrouble:
     """The sentence ``code`` with the reason in it; a full disk has a sentence of its own."""
     if is_full(failed):
         return StoreTrouble(say("store.full"))
+    if isinstance(failed, KarenError):
+        return StoreTrouble(say(code, detail=failed.message))
     stop = "" if "{detail}." in SENTENCES[code] else "."
     return StoreTrouble(say(code, detail=f"{reason_of(failed)}{stop}"))
 

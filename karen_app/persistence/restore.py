@@ -85,7 +85,7 @@ def _problem(work: Restoring, backup: Path) -> Message | None:
     try:
         return _problem_inside(work, backup)
     except DamagedStore as damaged:
-        return say("backup.damaged", detail=damaged.message.english)
+        return say("backup.damaged", detail=damaged.message)
     except StoreTrouble as trouble:
         return trouble.message
 

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from karen_app.domain.errors import StoreTrouble
-from karen_app.domain.message import say
+from karen_app.domain.message import Message, say
 from karen_app.persistence.inspection import read_checked
 
 SECOND = "karen-backups"
@@ -40,6 +40,6 @@ def is_elsewhere(data: Path, place: Path) -> bool:
     return place.stat().st_dev != data.stat().st_dev
 
 
-def second_failed(chosen: str, reason: str) -> StoreTrouble:
+def second_failed(chosen: str, reason: str | Message) -> StoreTrouble:
     """The sentence for a backup that was made, and its second copy was not."""
-    return StoreTrouble(say("backup.second_failed", folder=chosen, detail=reason.rstrip(".")))
+    return StoreTrouble(say("backup.second_failed", folder=chosen, detail=reason))

@@ -96,7 +96,7 @@ class Vault(Holding):
         except Stopped:
             raise
         except StoreTrouble as trouble:
-            raise second_failed(chosen, trouble.message.english) from trouble
+            raise second_failed(chosen, trouble.message) from trouble
         note_second(self.folders.data, chosen)
 
     def kept(self) -> tuple[BackupInfo, ...]:

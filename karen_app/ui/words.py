@@ -130,7 +130,9 @@ def _format(day: date | None, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def _shown(value: MessageValue) -> MessageValue:
+def _shown(value: MessageValue | Message) -> MessageValue:
+    if isinstance(value, Message):
+        return say(value)
     if isinstance(value, Money):
         return value.text
     return day_text(value) if isinstance(value, date) else value

@@ -6,7 +6,7 @@ import dataclasses
 import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from typing import Protocol, overload
+from typing import Any, Protocol, cast, overload
 
 from karen_app.domain.ids import CaseId
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
@@ -146,7 +146,9 @@ def _plain(sentence: Sentence) -> object:
     return [sentence.code, [[name, *_plain_value(value)] for name, value in sentence.values]]
 
 
-def _plain_value(value: MessageValue) -> tuple[object, ...]:
+def _plain_value(value: MessageValue | Message) -> tuple[object, ...]:
+    if isinstance(value, Message):
+        return ("sentence", _plain(value))
     if isinstance(value, Money):
         return ("money", value.minor, value.currency)
     return ("day", value.isoformat()) if isinstance(value, date) else ("", value)
@@ -162,7 +164,9 @@ def _message(found: object) -> Message:
     return Message(code, tuple((name, _value(*rest)) for name, *rest in values))
 
 
-def _value(kind: str, value: str | int, currency: str = "") -> MessageValue:
+def _value(kind: str, value: Any, currency: str = "") -> MessageValue | Message:  # noqa: ANN401
+    if kind == "sentence":
+        return _message(value)
     if kind == "money":
         return Money(int(value), currency)
-    return date.fromisoformat(str(value)) if kind == "day" else value
+    return date.fromisoformat(str(value)) if kind == "day" else cast("str | int", value)
