@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -15,6 +16,7 @@ from karen_app.ui.slices import Slices, Steps
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
+TURN = 0.0001  # seconds Python works in one thread while another waits; usually fifty times that
 
 
 class _Line(QObject):
@@ -35,6 +37,7 @@ class Tasks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        sys.setswitchinterval(TURN)  # a list that is painted asks Python for hundreds of cells
         self._pool, self._reading = QThreadPool(self), QThreadPool(self)
         for one in (self._pool, self._reading):
             one.setMaxThreadCount(1)
