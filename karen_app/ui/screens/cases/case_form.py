@@ -134,7 +134,8 @@ class CaseFormPage(FormPage):
         self._on_changed()
 
     def fill(self, draft: CaseDraft) -> None:
-        """Puts a case into the form."""
+        """Puts a case into the form, with the clients there are now to choose from."""
+        self.form.offer("client.client_id", self._use.client_names())
         self._trader = draft.trader
         plain = {name: getattr(draft, name) for name in _PLAIN}
         people: dict[str, Any] = {}

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImageReader, QPixmap
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.evidence import EvidenceKind
@@ -17,6 +17,7 @@ from karen_app.services.drafts import EvidenceDraft
 from karen_app.services.outcome import Refused
 from karen_app.services.views.case_page import CasePage
 from karen_app.services.views.evidence_list import EvidenceLine
+from karen_app.ui.aside import Aside, raise_unless_locked
 from karen_app.ui.forms.editors import ChoiceEditor, LineEditor, NumberEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
@@ -24,6 +25,7 @@ from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
 from karen_app.ui.labels import choices
+from karen_app.ui.navigation import Place
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import flow
 from karen_app.ui.widgets.text import Text, button
@@ -74,6 +76,21 @@ class FileScreen(FormScreen):
         others.clicked.connect(self._on_copy_for_others)
         self.view.above.addLayout(flow(look, copy, others, check))
         self._page: CasePage | None = None
+        self._reading, self._looking = (Aside(frame.tasks, self.view) for _one in range(2))
+
+    def enter(self, place: Place) -> None:
+        """Reads the case aside; the form is filled and shown when that is done."""
+        if place != self.place:
+            self._page = None
+            self.view.card.hide()
+        self.place, use = place, self.frame.use
+        self.view.show_restored(restored=False)
+        self._reading.read(lambda: use.case_page(CaseId(place.subject)), self._on_read)
+
+    def _on_read(self, page: CasePage) -> None:
+        self._page = page
+        self.view.card.show()
+        super().enter(self.place)
 
     @property
     def _line(self) -> EvidenceLine:
@@ -83,13 +100,11 @@ class FileScreen(FormScreen):
 
     def first_values(self) -> Mapping[str, Any]:
         """What is known of the file."""
-        self._page = self.frame.use.case_page(CaseId(self.place.subject))
-        one = self._line
+        one, log = self._line, self._page.log if self._page is not None else ()
         self.view.show_title(one.name)
-        editor = self.form.editor("proves")
-        assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so above
-        editor.set_choices(
-            [(line.entry_id, f"{day_short(line.on)} {say(line.title)}") for line in self._page.log]
+        self.form.offer(
+            "proves",
+            [(line.entry_id, f"{day_short(line.on)} {say(line.title)}") for line in log],
         )
         words = translate("File", "Added {day}, {size} kB. SHA-256: {digest}")
         self.facts.say(
@@ -108,26 +123,35 @@ class FileScreen(FormScreen):
         }
 
     def _show_picture(self, one: EvidenceLine) -> None:
+        """Reads a picture aside and shows it small."""
         self.picture.clear()
         self.picture.hide()
-        if not one.name.lower().endswith(PICTURE_NAMES) or not one.is_there:
-            return
-        picture = QPixmap()
-        try:
-            picture.loadFromData(self.frame.use.read_evidence(EvidenceId(one.evidence_id)))
-        except FileTrouble as trouble:
-            self.facts.say(say(trouble.message))
-            return
+        self._looking.stop()
+        if one.name.lower().endswith(PICTURE_NAMES) and one.is_there:
+            use, evidence_id = self.frame.use, EvidenceId(one.evidence_id)
+            self._looking.read(
+                lambda: use.read_evidence(evidence_id),
+                lambda content: self._on_picture(content, one.name),
+                self._on_trouble,
+            )
+
+    def _on_picture(self, content: bytes, name: str) -> None:
+        picture = small_picture(content, theme().px(PICTURE))
         if not picture.isNull():
-            side = theme().px(PICTURE)
-            mode = Qt.AspectRatioMode.KeepAspectRatio
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self.picture.setPixmap(picture.scaled(side, side, mode, smooth))
-            self.picture.setAccessibleName(one.name)
+            self.picture.setPixmap(picture)
+            self.picture.setAccessibleName(name)
             self.picture.show()
 
+    def _on_trouble(self, error: Exception) -> None:
+        if isinstance(error, FileTrouble):
+            self.facts.say(say(error.message))
+        else:
+            raise_unless_locked(error)
+
     def save(self) -> None:
-        """Stores description and number, and shows the case."""
+        """Stores description and number, and shows the case; nothing before the file is read."""
+        if self._page is None:
+            return
         values, case_id = self.form.values(), CaseId(self.place.subject)
         number = str(values["exhibit"])
         if not number.isdecimal():
@@ -184,6 +208,19 @@ class FileScreen(FormScreen):
         for check in self.frame.use.verify_files(CaseId(self.place.subject)):
             if check.evidence_id == wanted:
                 self.facts.say(say(check.message))
+
+
+def small_picture(content: bytes, side: int) -> QPixmap:
+    """A picture read in the size it is shown in; none where the bytes are no picture."""
+    bytes_of_qt = QByteArray(content)
+    source = QBuffer(bytes_of_qt)
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(source)
+    reader.setAutoTransform(True)
+    if reader.size().isValid():
+        room = QSize(side, side)
+        reader.setScaledSize(reader.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+    return QPixmap.fromImage(reader.read())
 
 
 def in_groups(digest: str) -> str:
