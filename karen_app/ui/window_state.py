@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow
 
+from karen_app.ui.on_screen import OnScreen
+
 TITLE_BAR = 40  # pixels that the frame around a window takes, at most
 
 
@@ -20,7 +22,8 @@ class WindowState:
     def restore_window(self, window: QMainWindow) -> None:
         """Gives the window its last size and place; a place off every screen is put right by Qt.
 
-        Where nothing is remembered the window is no larger than the screen.
+        Where nothing is remembered the window is no larger than the screen. From now on it comes
+        back when its screen goes.
         """
         value = self._store.value("window/geometry") if self._store is not None else None
         if isinstance(value, QByteArray):
@@ -28,6 +31,7 @@ class WindowState:
         else:
             room = window.screen().availableSize() - QSize(0, TITLE_BAR)
             window.resize(window.size().boundedTo(room))
+        OnScreen(window).look()
 
     def keep_window(self, window: QMainWindow) -> None:
         """Remembers size and place."""

@@ -33,6 +33,7 @@ class ListPage(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         body.addWidget(self.table, 1)
+        body.addStretch(0)
         self._empty = empty
         self._rest = body
 
@@ -42,4 +43,4 @@ class ListPage(QWidget):
         self.table.setVisible(bool(rows))
         self.note.say(note if rows else self._empty)
         self.note.setVisible(bool(self.note.text()))
-        self._rest.setAlignment(Qt.AlignmentFlag(0) if rows else Qt.AlignmentFlag.AlignTop)
+        self._rest.setStretch(self._rest.count() - 1, 0 if rows else 1)  # words stand at the top

@@ -8,7 +8,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidgetAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidgetAction
 
 from karen_app.domain.ids import CaseId
 from karen_app.services.use_cases import UseCases
@@ -217,3 +217,37 @@ def test_the_table_of_the_board_has_views_too(window: Window, world: FakeWorld) 
     assert again.table.isColumnHidden(2)
     header = again.table.horizontalHeader()
     assert header.sortIndicatorSection() == AS_GIVEN  # the board keeps its own order
+
+
+def test_without_a_case_the_page_says_what_to_do(window: Window, world: FakeWorld) -> None:
+    page = window.go("cases")
+    assert isinstance(page, CasesView)
+    assert "Nie ma jeszcze żadnej sprawy" in window.words()
+    assert not page.table.isVisible()
+    window.press("Zacznij pierwszą sprawę")
+    assert window.here == "guide"
+    opened_case(world.use_cases)
+    window.go("cases")
+    assert page.table.isVisible()
+    assert "Nie ma jeszcze żadnej sprawy" not in window.words()
+    page.filter.setText("czegoś takiego nie ma")
+    assert "Żadna sprawa nie pasuje" in window.words()
+    page.filter.clear()
+    assert "Żadna sprawa nie pasuje" not in window.words()
+
+
+@pytest.mark.parametrize(
+    ("screen", "detail"),
+    [("letters", ""), ("clients", ""), ("reports", ""), ("calendar", "list")],
+)
+def test_the_words_of_an_empty_list_stand_at_the_top(
+    window: Window, screen: str, detail: str
+) -> None:
+    page = window.go(screen, "", detail)
+    said = [
+        one
+        for one in page.findChildren(QLabel)
+        if one.isVisible() and one.text().startswith(("Nie ma", "Nikogo"))
+    ]
+    assert said, window.words()
+    assert all(one.mapTo(page, one.rect().topLeft()).y() < 200 for one in said)

@@ -1016,6 +1016,10 @@
         <translation><numerusform>%n sprawa</numerusform><numerusform>%n sprawy</numerusform><numerusform>%n spraw</numerusform></translation>
     </message>
     <message>
+        <source>Begin your first case</source>
+        <translation>Zacznij pierwszą sprawę</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Sprawy</translation>
     </message>
@@ -1026,6 +1030,14 @@
     <message>
         <source>New case</source>
         <translation>Nowa sprawa</translation>
+    </message>
+    <message>
+        <source>No case fits. Type less, or empty the field.</source>
+        <translation>Żadna sprawa nie pasuje. Wpisz mniej albo wyczyść pole.</translation>
+    </message>
+    <message>
+        <source>No case yet. Say what happened; Karen asks for the rest.</source>
+        <translation>Nie ma jeszcze żadnej sprawy. Powiedz, co się stało; o resztę Karen zapyta.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3423,10 @@
         <translation>Edycja wpisu</translation>
     </message>
     <message>
+        <source>First its case. Your entry waits.</source>
+        <translation>Najpierw sprawa. Twój wpis czeka.</translation>
+    </message>
+    <message>
         <source>For the time on hold or in the queue</source>
         <translation>Na czas na linii lub w kolejce</translation>
     </message>
@@ -3605,6 +3621,10 @@
     <message>
         <source>Write the message</source>
         <translation>Napisz wiadomość</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>nowa sprawa</translation>
     </message>
     <message>
         <source>amount</source>
@@ -5852,6 +5872,10 @@
     <message>
         <source>Colours</source>
         <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Comparing the kept files with their fingerprints</source>
+        <translation>Porównywanie plików z ich odciskami</translation>
     </message>
     <message>
         <source>Edition of the law: {edition}</source>

@@ -1016,6 +1016,10 @@
         <translation><numerusform>%n справа</numerusform><numerusform>%n справи</numerusform><numerusform>%n справ</numerusform></translation>
     </message>
     <message>
+        <source>Begin your first case</source>
+        <translation>Почніть першу справу</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Справи</translation>
     </message>
@@ -1026,6 +1030,14 @@
     <message>
         <source>New case</source>
         <translation>Нова справа</translation>
+    </message>
+    <message>
+        <source>No case fits. Type less, or empty the field.</source>
+        <translation>Жодна справа не підходить. Введіть менше або очистьте поле.</translation>
+    </message>
+    <message>
+        <source>No case yet. Say what happened; Karen asks for the rest.</source>
+        <translation>Справ іще немає. Розкажіть, що сталося; про решту Karen запитає.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3423,10 @@
         <translation>Редагування запису</translation>
     </message>
     <message>
+        <source>First its case. Your entry waits.</source>
+        <translation>Спершу справа. Ваш запис чекає.</translation>
+    </message>
+    <message>
         <source>For the time on hold or in the queue</source>
         <translation>Для часу на лінії чи в черзі</translation>
     </message>
@@ -3605,6 +3621,10 @@
     <message>
         <source>Write the message</source>
         <translation>Написати повідомлення</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>нова справа</translation>
     </message>
     <message>
         <source>amount</source>
@@ -5852,6 +5872,10 @@
     <message>
         <source>Colours</source>
         <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Comparing the kept files with their fingerprints</source>
+        <translation>Порівняння файлів з їхніми відбитками</translation>
     </message>
     <message>
         <source>Edition of the law: {edition}</source>

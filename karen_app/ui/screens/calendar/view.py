@@ -106,6 +106,7 @@ class CalendarView(Page):
         words = translate("Calendar", "No date to come. Dates appear here as soon as a clock runs.")
         self._empty.say("" if lines or as_month else words)
         self._empty.setVisible(bool(self._empty.text()))
+        self.body.setStretch(self.body.count() - 1, 1 if self._empty.text() else 0)
         yield
         if as_month:
             yield from self.month.showing(month, today, lines)

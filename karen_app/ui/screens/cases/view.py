@@ -9,7 +9,7 @@ from karen_app.services.views.board import Board, BoardCard
 from karen_app.ui.models.columns_board import board_columns
 from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, row
+from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, flow, row
 from karen_app.ui.widgets.table import RowTable
 from karen_app.ui.widgets.table_views import Memory, TableViews
 from karen_app.ui.widgets.text import Text, button
@@ -24,6 +24,7 @@ class CasesView(QWidget):
 
     def __init__(self, kept: Memory) -> None:
         super().__init__()
+        self._is_known = self._has_cases = False  # until the cases were read
         body = column(self, BETWEEN)
         body.setContentsMargins(EDGE, 4, EDGE, EDGE)
         head = row()
@@ -38,6 +39,7 @@ class CasesView(QWidget):
         body.addLayout(head)
         self._model: RowModel[BoardCard] = RowModel(board_columns(), parent=self)
         self.filter.textChanged.connect(self._model.narrow)
+        self.filter.textChanged.connect(lambda _typed: self._say_empty())
         self.table = RowTable(translate("Cases", "Cases"), self._model)
         self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
         self.table.setSortingEnabled(True)
@@ -48,7 +50,15 @@ class CasesView(QWidget):
         new = button(translate("Cases", "New case"))
         new.clicked.connect(self.new_clicked)
         head.addWidget(new)
+        self._empty = Text("", "muted")
+        body.addWidget(self._empty)
+        self._first = button(translate("Cases", "Begin your first case"), "primary")
+        self._first.clicked.connect(self.new_clicked)
+        body.addLayout(flow(self._first))
         body.addWidget(self.table, 1)
+        body.addStretch(0)
+        self._body = body
+        self._say_empty()
 
     def show_board(self, board: Board) -> None:
         """Shows every case once."""
@@ -56,4 +66,24 @@ class CasesView(QWidget):
         for card in (*board.mine, *board.theirs, *board.quiet, *board.closed):
             cards[card.case_id] = card
         self._model.show_rows(tuple(cards.values()))
-        self.title.say(translate("Cases", "%n case(s)", None, len(cards)))
+        count = translate("Cases", "%n case(s)", None, len(cards))
+        self.title.say(count if cards else translate("Cases", "Cases"))
+        self._is_known, self._has_cases = True, bool(cards)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """What to do where there is no case, or none that fits what was typed."""
+        nothing = self._is_known and not self._has_cases
+        none_fits = self._has_cases and self.table.model().rowCount() == 0
+        if nothing:
+            words = translate("Cases", "No case yet. Say what happened; Karen asks for the rest.")
+        elif none_fits:
+            words = translate("Cases", "No case fits. Type less, or empty the field.")
+        else:
+            words = ""
+        self._empty.say(words)
+        self._empty.setVisible(bool(words))
+        self._first.setVisible(nothing)
+        for one in (self.table, self.filter, self.views):
+            one.setVisible(not nothing)
+        self._body.setStretch(self._body.count() - 1, 1 if nothing else 0)

@@ -139,7 +139,7 @@ class SettingsScreen:
             self._try(name, str(folder))
 
     def _on_command(self, name: str) -> None:
-        use, tasks = self._frame.use, self._frame.tasks
+        use = self._frame.use
         kind, _colon, field = name.partition(":")
         if kind == "folder":
             self._on_folder(field)
@@ -151,13 +151,16 @@ class SettingsScreen:
         elif name in {"keeping", "exchange", "about"}:
             self._frame.go.go(name)
         elif name == "back-up":
-            tasks.run(use.back_up, self._on_backup, self._on_failed, name)
+            self._frame.work.run(
+                lambda tell: use.keeping.back_up(progress=tell),
+                self._on_backup,
+                translate("Keeping", "Making a backup"),
+            )
         elif name == "verify":
-            tasks.run(
-                lambda: use.verify_files(),  # noqa: PLW0108 - only without arguments
+            self._frame.work.run(
+                lambda tell: use.verify_files(progress=tell),
                 self._on_verified,
-                self._on_failed,
-                name,
+                translate("Settings", "Comparing the kept files with their fingerprints"),
             )
         elif name == "load-samples":
             if self._frame.settle(use.load_samples()) is not None:
