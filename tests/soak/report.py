@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from tests.bench.table import machine
 from tests.soak.frame import Measure, Taken
@@ -19,6 +20,7 @@ measures meets its goal when each of them does. Seconds are of this machine:
 | | goal | aimed at | reached | how measured | |
 |---|---|---|---|---|---|
 """
+BY_HAND = Path(__file__).with_name("by_hand.md")
 _FAULTS = "\n## What was not reached, and why\n\n"
 
 
@@ -44,6 +46,7 @@ def report(taken: Sequence[Taken], expected: Sequence[Measure] = ()) -> str:
     faults += [f"- **{row}**: nothing measures it." for row in GOALS if row not in known]
     if faults:
         text += _FAULTS + "\n".join(faults) + "\n"
+    text += f"\n{BY_HAND.read_text(encoding='utf-8')}"
     slowest = sum(each.seconds for each in taken)
     return f"{text}\nThe runs took {slowest / 60:.0f} minutes together.{_states(taken)}\n"
 
