@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from karen_app.domain.encounter import Encounter, Failure
+from karen_app.ui.forms.editors import ChoiceEditor
+from karen_app.ui.screens.cases.screen import CaseFormScreen
 from karen_app.ui.screens.log.screen import EncounterScreen
 from tests.fakes import FakeWorld
 from tests.makers import opened_case
@@ -162,3 +164,33 @@ def test_facts_of_the_private_text_are_offered_and_taken(window: Window, world: 
     assert values["happened_on"].isoformat() == "2026-11-19"
     assert values["ticket_number"] == "RK/2211"
     assert "Szlag" not in values["said"] + values["summary"]
+
+
+def test_an_entry_may_come_before_its_case(window: Window) -> None:
+    window.go("log")
+    window.type_into("Co się stało, w jednym zdaniu", "Kurier rzucił paczką")
+    window.press("Zapisz wpis")
+    assert window.here == "what-happened"
+    window.press("Od razu do formularza")
+    form = cast("CaseFormScreen", window.shell.screen("guide"))
+    form.form.editor("trader.name").set_value("Szybka Paczka")
+    form.form.editor("client.name").set_value("Anna Kowalska")
+    form.view.go_to(3)
+    form.save()
+    window.settle()
+    assert window.here == "log"
+    assert screen(window).form.editor("summary").value() == "Kurier rzucił paczką"
+    window.press("Zapisz wpis")
+    assert window.here == "case"
+    assert "Kurier rzucił paczką" in window.words()
+    window.go("log")
+    assert screen(window).form.editor("summary").value() == ""
+
+
+def test_the_case_looked_at_last_is_offered_first_and_a_new_one_last(window: Window) -> None:
+    case = opened_case(window.use)
+    window.go("case", case.id)
+    window.go("log")
+    editor = cast("ChoiceEditor", screen(window).form.editor("case"))
+    assert editor.value() == case.id
+    assert editor.box.itemText(editor.box.count() - 1) == "nowa sprawa"

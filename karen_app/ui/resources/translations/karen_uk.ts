@@ -4495,6 +4495,10 @@
         <translation>Адреса невідома: {trader}. Заповніть її, перш ніж надсилати лист.</translation>
     </message>
     <message>
+        <source>No backup is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline is running.</source>
         <translation>Жоден строк не спливає.</translation>
     </message>
@@ -4767,6 +4771,10 @@
         <translation>Зверніться з вимогою до суду</translation>
     </message>
     <message>
+        <source>Text in it is torn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of {office} is not complete. Look it up before sending.</source>
         <translation>Адреса установи {office} неповна. Перевірте її перед надсиланням.</translation>
     </message>
@@ -4801,6 +4809,10 @@
     <message>
         <source>The case was closed on {day}.</source>
         <translation>Справу закрито {day}.</translation>
+    </message>
+    <message>
+        <source>The case {number} has no client or no other side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case “{title}” is still open. Close it or move it to the trash before erasing.</source>
@@ -5355,6 +5367,10 @@
         <translation>адреса одержувача</translation>
     </message>
     <message>
+        <source>another Karen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>до {day}</translation>
     </message>
@@ -5397,6 +5413,14 @@
     <message>
         <source>in court</source>
         <translation>у суді</translation>
+    </message>
+    <message>
+        <source>it differs from its manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only and holds no data yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letter begun</source>
@@ -5553,6 +5577,10 @@
     <message>
         <source>{effect}</source>
         <translation>{effect}</translation>
+    </message>
+    <message>
+        <source>{host}, process {process}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}</source>

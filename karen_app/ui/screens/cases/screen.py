@@ -22,6 +22,7 @@ from karen_app.ui.labels import choices
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.cases.case_form import CaseFormPage
 from karen_app.ui.screens.cases.view import CasesView
+from karen_app.ui.waiting_entry import take_over
 from karen_app.ui.words import translate
 
 NEW_CASE = "guide//"  # the name of its draft
@@ -141,7 +142,7 @@ class CaseFormScreen(FormScreen):
             self.done()
             use.forget_draft("what-happened")
             self._remember_writer(case.client_id)
-            self.frame.go.go("case", case.id)
+            self.frame.go.go("log" if self.is_new and take_over(use, case.id) else "case", case.id)
 
     def _remember_writer(self, client_id: str) -> None:
         settings = self.frame.use.settings()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from karen_app.domain.encounter import Channel, Direction, EncounterKind
+from karen_app.services.log.rant_facts import FactKind
 from karen_app.ui.failures import failure_choices
 from karen_app.ui.forms.editors import (
     ChipsEditor,
@@ -21,6 +22,14 @@ from karen_app.ui.labels import choices
 from karen_app.ui.words import translate
 
 Today = Callable[[], date]
+FACT_FIELDS = {
+    FactKind.DAY: "happened_on",
+    FactKind.AMOUNT: "summary",
+    FactKind.TRADER: "summary",
+    FactKind.NUMBER: "ticket_number",
+    FactKind.PERSON: "person",
+    FactKind.QUOTE: "said",
+}
 
 
 def encounter_fields(today: Today) -> tuple[Field, ...]:

@@ -22,22 +22,15 @@ from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
-from karen_app.ui.screens.log.fields import encounter_fields, event_fields
+from karen_app.ui.screens.log.fields import FACT_FIELDS, encounter_fields, event_fields
 from karen_app.ui.screens.log.view import EncounterPage, whole_value
+from karen_app.ui.waiting_entry import NEW_CASE
 from karen_app.ui.words import translate
 
 AT_FIRST = 5  # fields: which case, what happened, how, when
 AT_FIRST_OF_A_FACT = 3  # kind, day, time
 OFFERED = 200
 PAUSE_MILLISECONDS = 600
-FACT_FIELDS = {
-    FactKind.DAY: "happened_on",
-    FactKind.AMOUNT: "summary",
-    FactKind.TRADER: "summary",
-    FactKind.NUMBER: "ticket_number",
-    FactKind.PERSON: "person",
-    FactKind.QUOTE: "said",
-}
 
 
 class EncounterScreen(FormScreen):
@@ -75,6 +68,9 @@ class EncounterScreen(FormScreen):
         """Stores the entry and shows its case."""
         values = self.form.values()
         case_id = CaseId(self.place.subject or values["case"])
+        if case_id == NEW_CASE:
+            self._open_case_first()
+            return
         problems = _numbers(values, ("minutes_lost", "repeats"))
         if not case_id:
             problems.append(problem("case", "choice.empty"))
@@ -110,6 +106,12 @@ class EncounterScreen(FormScreen):
         if stored is not None:
             self.done()
             self._confirm_or_show(stored, case_id)
+
+    def _open_case_first(self) -> None:
+        """Keeps the entry and asks about its case; with the case saved the entry is back."""
+        self.keeper.keep()
+        self.frame.go.go("what-happened")
+        self.frame.toast(translate("Log", "First its case. Your entry waits."), False)
 
     def _confirm_or_show(self, stored: Encounter, case_id: CaseId) -> None:
         """Right after a call or visit with a promise: offers the message that confirms it."""
@@ -167,9 +169,14 @@ class EncounterScreen(FormScreen):
         return f"{case} {hint}" if title else hint
 
     def _offer_cases(self, cases: tuple[tuple[CaseId, str, str], ...]) -> None:
+        """Offers the open cases, those looked at last first, and a new one."""
         editor = self.form.editor("case")
         assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so in the constructor
-        editor.set_choices([(case_id, f"{title} · {trader}") for case_id, title, trader in cases])
+        known = [(str(case_id), f"{title} · {trader}") for case_id, title, trader in cases]
+        offered = [*known, (NEW_CASE, translate("Log", "a new case"))]
+        editor.set_choices(offered)
+        kept = self.frame.use.kept_draft(self.draft_name)
+        editor.set_value((kept.get("case") if kept else "") or offered[0][0])
 
 
 class EventScreen(FormScreen):
