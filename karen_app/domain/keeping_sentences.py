@@ -37,6 +37,13 @@ KEEPING: Final[Mapping[str, str]] = {
         "The newest sound backup is of {day}."
     ),
     "store.damaged_records": "{count} records are not as they were saved.",
+    "store.text_torn": "Text in it is torn.",
+    "store.half_a_case": "The case {number} has no client or no other side.",
+    "store.no_sound_backup": "No backup is sound.",
+    "store.nothing_there_yet": "it is read-only and holds no data yet",
+    "store.held_by": "{host}, process {process}.",
+    "store.held_by_another": "another Karen.",
+    "backup.other_than_told": "it differs from its manifest",
     "store.loose_rows": "{count} records belong to nothing.",
     "store.strange_schema": (
         "“{name}” holds things that no Karen makes ({detail}), so it is not opened. "

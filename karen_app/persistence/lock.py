@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from karen_app.domain.errors import OtherHost, StoreTrouble
-from karen_app.domain.message import say
+from karen_app.domain.message import Message, say
 
 if sys.platform == "win32":
     import msvcrt
@@ -66,9 +66,11 @@ class FolderLock:
         json.dump({"host": platform.node(), "process": os.getpid()}, file)
         file.flush()
 
-    def _holder(self) -> str:
+    def _holder(self) -> Message:
         left = self._left()
-        return f"{left[0]}, process {left[1]}." if left else "another Karen."
+        if left is None:
+            return say("store.held_by_another")
+        return say("store.held_by", host=left[0], process=left[1])
 
     def _left(self) -> tuple[str, int] | None:
         """Host and process that the file names; none after a clean end."""

@@ -114,7 +114,7 @@ def is_writable(folder: Path, path: Path) -> bool:
 
 def _open_reading(path: Path, folder: Path, access: Access) -> OpenStore:
     if not path.exists():
-        reason = "it is read-only and holds no data yet"
+        reason = say("store.nothing_there_yet")
         raise StoreTrouble(say("store.unwritable", folder=str(folder), reason=reason))
     check_header(path, access)
     if has_journal(path) or _known_step(read_step(path, access)) != newest_step():

@@ -84,4 +84,4 @@ def _newest_sound(held: Holding, work: restoring.Restoring) -> BackupInfo:
         except StoreTrouble:
             continue
         return info
-    raise DamagedStore(say("store.damaged", detail="No backup is sound."))
+    raise DamagedStore(say("store.damaged", detail=say("store.no_sound_backup")))

@@ -79,7 +79,7 @@ def told_in_a_sentence() -> Iterator[None]:
         raise trouble_of(failed) from failed
 
 
-TORN = "Text in it is torn."
+TORN = say("store.text_torn")
 
 
 @contextlib.contextmanager

@@ -95,7 +95,9 @@ class SqlRecords:
             return None
         client, trader = self.get(Client, case.client_id), self.get(Trader, case.trader_id)
         if client is None or trader is None:
-            raise StoreTrouble(say("store.damaged", detail=f"{case.number}: no client or trader."))
+            raise StoreTrouble(
+                say("store.damaged", detail=say("store.half_a_case", number=case.number))
+            )
         return CaseFile(
             case=case,
             client=client,
@@ -139,7 +141,7 @@ class SqlRecords:
             if case is None:
                 continue
             if case.client_id not in clients or case.trader_id not in traders:
-                detail = f"{case.number}: no client or trader."
+                detail = say("store.half_a_case", number=case.number)
                 raise StoreTrouble(say("store.damaged", detail=detail))
             own = {name: tuple(parts[kind].get(case_id, ())) for kind, name in _PARTS.items()}
             client, trader = clients[case.client_id], traders[case.trader_id]

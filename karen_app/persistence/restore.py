@@ -100,7 +100,7 @@ def _problem_inside(work: Restoring, backup: Path) -> Message | None:
     check_whole(backup, work.access)
     manifest = read_manifest(manifest_path(backup))
     if manifest is not None and manifest.fingerprint != fingerprint_of(backup):
-        return say("backup.damaged", detail="it differs from its manifest")
+        return say("backup.damaged", detail=say("backup.other_than_told"))
     return None
 
 

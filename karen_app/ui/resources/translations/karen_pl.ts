@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>No backup is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kopia nie jest sprawna.</translation>
     </message>
     <message>
         <source>No deadline is running.</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Text in it is torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst w nim jest uszkodzony.</translation>
     </message>
     <message>
         <source>The address of {office} is not complete. Look it up before sending.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>The case {number} has no client or no other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>W sprawie {number} brakuje klienta albo drugiej strony.</translation>
     </message>
     <message>
         <source>The case “{title}” is still open. Close it or move it to the trash before erasing.</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>another Karen.</source>
-        <translation type="unfinished"></translation>
+        <translation>inna Karen.</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>it differs from its manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>różni się od swojego opisu</translation>
     </message>
     <message>
         <source>it is read-only and holds no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jest tylko do odczytu i nie ma w nim jeszcze danych</translation>
     </message>
     <message>
         <source>letter begun</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>{host}, process {process}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, proces {process}.</translation>
     </message>
     <message>
         <source>{kind}</source>

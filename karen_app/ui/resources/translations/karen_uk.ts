@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>No backup is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна копія не є справною.</translation>
     </message>
     <message>
         <source>No deadline is running.</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Text in it is torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у ньому пошкоджено.</translation>
     </message>
     <message>
         <source>The address of {office} is not complete. Look it up before sending.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>The case {number} has no client or no other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>У справі {number} бракує клієнта або другої сторони.</translation>
     </message>
     <message>
         <source>The case “{title}” is still open. Close it or move it to the trash before erasing.</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>another Karen.</source>
-        <translation type="unfinished"></translation>
+        <translation>інша Karen.</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>it differs from its manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>вона відрізняється від свого опису</translation>
     </message>
     <message>
         <source>it is read-only and holds no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>вона лише для читання і даних у ній ще немає</translation>
     </message>
     <message>
         <source>letter begun</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>{host}, process {process}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, процес {process}.</translation>
     </message>
     <message>
         <source>{kind}</source>
