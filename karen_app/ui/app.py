@@ -18,7 +18,8 @@ from karen_app.ui.help_dialog import HelpDialog
 from karen_app.ui.lock import Lock
 from karen_app.ui.long_work import LongWork
 from karen_app.ui.navigation import Navigation, Place, Screen
-from karen_app.ui.notify import Notifier, Tray, checked_words
+from karen_app.ui.notify import Notifier, Tray
+from karen_app.ui.quiet_lines import QuietLines
 from karen_app.ui.rail import RAIL
 from karen_app.ui.registry import load_the_rest, makers
 from karen_app.ui.screens.board.screen import BoardScreen
@@ -28,7 +29,6 @@ from karen_app.ui.words import translate
 SEARCH_PAUSE = 0  # one turn: the page of results itself never searches twice at a time
 FIRST_LOOK = 4000  # milliseconds after the start until reminders are looked for
 BETWEEN_PAGES = 30  # milliseconds between loading the code of two pages
-ONE_CLIENT = 2  # from this many clients on the rail shows them
 FURTHER = ("settings", "trash", "keeping", "exchange", "about")
 CASE_PLACES = (
     "case",
@@ -80,9 +80,12 @@ class Shell(QObject):
         )
         self.tray = Tray(self.window.windowIcon())
         self.notifier = Notifier(use, self.tasks, self.tray.show_message)
-        self.notifier.checked.connect(self._show_quiet_lines)
         self.chores = Chores(use, self.tasks)
-        self.chores.changed.connect(self._show_quiet_lines)
+        self.quiet_lines = QuietLines(
+            use, self.tasks, lambda: self.window.rail, lambda: self.chores.worries
+        )
+        self.notifier.checked.connect(self.quiet_lines.look)
+        self.chores.changed.connect(self.quiet_lines.look)
         self.chores.clock_is_back.connect(lambda said: self.frame.toast(words.say(said), False))
         self.file_reader = FileReader(use, self.tasks)
         self.undo.changed.connect(self.file_reader.look)
@@ -124,7 +127,7 @@ class Shell(QObject):
         QTimer.singleShot(0, self, lambda: self.navigation.replace(first.screen, first.subject))
         QTimer.singleShot(0, self, self._first.hand_over)
         QTimer.singleShot(0, self, self.listener.begin)
-        QTimer.singleShot(0, self, self._show_quiet_lines)
+        QTimer.singleShot(0, self, self.quiet_lines.look)
         if self._use.is_read_only():
             self.window.setWindowTitle(translate("MainWindow", "Karen, only for reading"))
             words = translate(
@@ -193,7 +196,7 @@ class Shell(QObject):
         self.screens.clear()
         self.window.build()
         self._connect()
-        self._show_quiet_lines()
+        self.quiet_lines.look()
         self.tray.stay(stays=self._use.settings().tray_stays)
         self.navigation.refresh()
 
@@ -240,7 +243,7 @@ class Shell(QObject):
         self.window.show_page(screen.widget)
         screen.enter(place)
         if place.screen == "case":
-            self.window.rail.show_recent(self._use.recent_cases())
+            self.quiet_lines.look()
 
     def _on_beside(self, place: Place | None) -> None:
         if place is None:
@@ -311,20 +314,6 @@ class Shell(QObject):
             action = self.window.actions_by_id[name]
             action.setEnabled(bool(words_of))
             action.setText(f"{said}: {words_of}" if words_of else said)
-
-    def _show_quiet_lines(self) -> None:
-        rail, use = self.window.rail, self._use
-        rail.show_recent(use.recent_cases())
-        rail.edition.say(translate("MainWindow", "law as of {day}").format(day=use.edition()))
-        several = use.settings().office_mode or len(use.client_names()) >= ONE_CLIENT
-        rail.buttons["clients"].setVisible(several)
-        kept = use.backups()
-        never = translate("MainWindow", "No backup yet")
-        last = translate("MainWindow", "Backup: {day}")
-        day = words.day_short(kept[0].made_at.date()) if kept else ""
-        rail.backup.say(last.format(day=day) if kept else never)
-        rail.reminders.say(checked_words(use.settings().last_reminder_check))
-        rail.show_worries("\n".join(words.say(one) for one in self.chores.worries))
 
     def _on_closing(self) -> None:
         self.keep_drafts()

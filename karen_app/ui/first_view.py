@@ -75,6 +75,7 @@ class FirstView(QObject):
         self.collector = Collector()
         prepare(application, settings)
         self.window = MainWindow()
+        self.window.rail.buttons["clients"].setVisible(settings.office_mode)
         self.window.setWindowIcon(icons.icon("scale", theme.theme().colours.act))
         self.state = WindowState(surroundings.state_file)
         self.state.restore_window(self.window)
