@@ -11,6 +11,7 @@ from karen_app.services.outcome import Refused
 from karen_app.services.output.packet import Packet
 from karen_app.services.ports import BundleLimits
 from karen_app.ui.frame import Frame
+from karen_app.ui.preview import look_first
 from karen_app.ui.printing import print_on_paper
 from karen_app.ui.screens.letters.hand_out import packet_words
 from karen_app.ui.words import translate
@@ -51,10 +52,15 @@ class Press:
         self._after()
 
     def _on_packet(self, made: Packet | Refused, letter_id: LetterId) -> None:
-        """What could not be printed along is named once the rest is on paper."""
+        """The enclosures are not on the page: all pages are looked at before they are printed."""
         if isinstance(made, Refused):
             self._frame.explain(made)
             return
+        content = made.bound.files[0].content
+        look_first(content, self._parent, lambda: self._print_packet(made, letter_id))
+
+    def _print_packet(self, made: Packet, letter_id: LetterId) -> None:
+        """What could not be printed along is named once the rest is on paper."""
         if not print_on_paper(made.bound.files[0].content, self._parent):
             return
         self._frame.use.hand_out.note_printed(letter_id)

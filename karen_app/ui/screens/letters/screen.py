@@ -14,6 +14,7 @@ from karen_app.domain.letter import Letter
 from karen_app.services.outcome import InConflict, Outcome, Refused
 from karen_app.services.views.evidence_list import EvidenceLine
 from karen_app.services.views.letter_desk import BlankPlace, LetterBlank, LetterDesk
+from karen_app.ui.aside import Aside
 from karen_app.ui.forms.album import Proof, Show
 from karen_app.ui.forms.form import Form
 from karen_app.ui.frame import Frame
@@ -23,6 +24,7 @@ from karen_app.ui.screens.letters.press import Press
 from karen_app.ui.screens.letters.sent_card import Pictures
 from karen_app.ui.screens.letters.view import LetterView
 from karen_app.ui.screens.letters.ways import BY_ID
+from karen_app.ui.slices import Steps
 
 PAUSE_MILLISECONDS = 450
 WRITER_FIELD = {"writer_name": "name", "writer_address": "address", "place": "address"}
@@ -40,6 +42,8 @@ class LetterScreen:
         self._desk: LetterDesk | None = None
         self._waiting: set[str] = set()
         self._reading = self._printing = 0
+        self._building = Aside(frame.tasks, self.view)
+        self._was_left = False
         self._timer = QTimer(self.view)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
@@ -64,8 +68,10 @@ class LetterScreen:
     def enter(self, place: Place) -> None:
         """Opens a letter; it is composed aside."""
         letter_id = LetterId(place.subject)
-        if letter_id != self._letter_id:
+        if letter_id != self._letter_id or self._was_left:
             self._desk = None
+            self._was_left = False
+            self._building.stop()
             self.view.show_waiting()
         self._letter_id = letter_id
         self._waiting.clear()
@@ -73,6 +79,7 @@ class LetterScreen:
 
     def leave(self) -> None:
         """Keeps what was typed in the last moment."""
+        self._was_left = True
         if self._waiting:
             self._on_pause()
 
@@ -86,12 +93,17 @@ class LetterScreen:
         def read(desk: LetterDesk) -> None:
             self._desk = desk
             show(desk)
-            self._show_paper()
+            self._building.build(self._building_steps())
 
         self._frame.tasks.cancel(self._reading)
         self._reading = self._frame.tasks.run(
             lambda: use.letter_desk(letter_id), read, self._on_failed, "letter"
         )
+
+    def _building_steps(self) -> Steps:
+        """What is left of the left side, then the pages."""
+        yield from self.view.building()
+        self._show_paper()
 
     def _show_paper(self) -> None:
         """Prints aside; a letter with blanks shows them as named gaps."""
@@ -105,8 +117,6 @@ class LetterScreen:
         )
 
     def _on_paper(self, content: bytes) -> None:
-        """The pages come last: the left side is whole then."""
-        self.view.finish()
         self.view.paper.show_pdf(content)
 
     def _on_failed(self, error: Exception) -> None:

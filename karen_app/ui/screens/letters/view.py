@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -47,6 +47,7 @@ from karen_app.ui.screens.letters.blanks import BlanksLine
 from karen_app.ui.screens.letters.blocks import BlockCard
 from karen_app.ui.screens.letters.sent_card import Pictures, SentCard
 from karen_app.ui.screens.letters.ways import DESK_KEYS, WAYS
+from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import EDGE, Card, FlowLayout, Page, clear, column, row
 from karen_app.ui.widgets.lines import beside, flow, in_lines
@@ -57,7 +58,7 @@ from karen_app.ui.words import day_short, say, translate
 LEFT_WIDTH = 470
 NARROW = 24  # letters in a line of large text at the left
 WIDEST_LEFT = 560  # in pixels of the screen: large type must not push the paper aside
-AT_A_TIME = 5  # paragraphs built between two looks at the keys
+AT_A_TIME = 2  # paragraphs built between two looks at the keys
 TONES = ("conciliatory", "firm", "final")
 
 
@@ -94,9 +95,6 @@ class LetterView(QWidget):
         self._split.setChildrenCollapsible(False)
         self._opens = True  # the next letter shown is a new one
         self._pieces: deque[Callable[[], None]] = deque()
-        self._build = QTimer(self)
-        self._build.setSingleShot(True)
-        self._build.timeout.connect(self._build_next)
         self._left = Page()
         self._left.body.setContentsMargins(0, 0, 8, 0)
         self._split.addWidget(self._left)
@@ -175,7 +173,7 @@ class LetterView(QWidget):
     def show_desk(self, desk: LetterDesk) -> None:
         """Builds the left side afresh; the paper comes separately.
 
-        A letter that is opened is built in pieces, so that the window lives between them;
+        A letter that is opened is built by ``building``, so that the window lives meanwhile;
         ``finish`` builds what is left. One that is shown already is built at once.
         """
         at = self._left.verticalScrollBar().value()
@@ -188,7 +186,6 @@ class LetterView(QWidget):
         self._pieces = deque(self._pieces_of(desk))
         if self._opens:
             self._opens = False
-            self._build.start(0)
         else:
             self.finish()
             self._left.verticalScrollBar().setValue(at)
@@ -198,10 +195,11 @@ class LetterView(QWidget):
         while self._pieces:
             self._pieces.popleft()()
 
-    def _build_next(self) -> None:
-        if self._pieces:
+    def building(self) -> Steps:
+        """Builds what is left of the letter, a piece at each step."""
+        while self._pieces:
             self._pieces.popleft()()
-            self._build.start(0)
+            yield
 
     def _pieces_of(self, desk: LetterDesk) -> Iterator[Callable[[], None]]:
         """The left side from top to bottom, in pieces that are quickly built."""
