@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from karen_app.domain.ids import LetterId
+from karen_app.ui.preview import Preview
 from karen_app.ui.screens.letters import press
 from karen_app.ui.screens.letters.hand_out import HandOutScreen
 from karen_app.ui.screens.letters.screen import LetterScreen
@@ -146,6 +147,15 @@ def test_the_letter_is_printed_with_its_enclosures(
     letter_id = ready(window, tmp_path)
     window.go("letter", letter_id)
     window.press("Drukuj z załącznikami")
+    looked = window.shell.window.findChild(Preview)
+    assert looked is not None
+    assert b"kasa 4711" in looked.paper.content
+    window.press("Nie drukuj", looked)
+    assert printed == []
+    assert window.use.letter_desk(letter_id).state.value == "draft"
+    window.press("Drukuj z załącznikami")
+    last = [one for one in window.shell.window.findChildren(Preview) if one.isVisible()][-1]
+    window.press("Drukuj", last)
     assert b"kasa 4711" in printed[0]
     assert window.use.letter_desk(letter_id).state.value == "printed"
 

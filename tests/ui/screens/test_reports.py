@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+import pytest
+
 from karen_app.ui.models.columns_lists import trader_columns
+from karen_app.ui.preview import Preview
+from karen_app.ui.screens.reports import screen as reports
 from karen_app.ui.screens.reports.screen import ReportsScreen
 from karen_app.ui.table_paper import as_html
 from tests.fakes import FakeWorld
@@ -20,6 +24,23 @@ def test_the_sums_are_saved_as_pages(window: Window, world: FakeWorld, tmp_path:
     window.messages.target = tmp_path / "z.pdf"
     window.press("Zapisz jako PDF")
     assert world.outside.written[tmp_path / "z.pdf"].startswith(b"%PDF")
+
+
+def test_the_sums_are_looked_at_before_they_are_printed(
+    window: Window, world: FakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+    monkeypatch.setattr(reports, "print_on_paper", lambda content, _parent: printed.append(content))
+    opened_case(world.use_cases)
+    window.go("reports")
+    window.press("Drukuj")
+    looked = window.shell.window.findChild(Preview)
+    assert looked is not None
+    assert looked.paper.pages == 1
+    assert "1 strona" in window.words(looked)
+    assert printed == []
+    window.press("Drukuj", looked)
+    assert printed[0].startswith(b"%PDF")
 
 
 def test_nothing_counted_gives_no_pages(window: Window) -> None:

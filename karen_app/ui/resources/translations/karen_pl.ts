@@ -260,8 +260,8 @@
         <translation>Dzień</translation>
     </message>
     <message>
-        <source>Expires this year</source>
-        <translation>W tym roku wygasa</translation>
+        <source>Expires within three months</source>
+        <translation>Wygasa w trzy miesiące</translation>
     </message>
     <message numerus="yes">
         <source>Good day. %n case(s) left to look at.</source>
@@ -300,8 +300,8 @@
         <translation>Zobacz przykładowe historie</translation>
     </message>
     <message>
-        <source>No claim runs out this year.</source>
-        <translation>W tym roku nie wygasa żadne roszczenie.</translation>
+        <source>No claim runs out within three months.</source>
+        <translation>W ciągu trzech miesięcy nie wygasa żadne roszczenie.</translation>
     </message>
     <message>
         <source>Nobody owes you an answer.</source>
@@ -3830,6 +3830,25 @@
     <message>
         <source>The pages are being made…</source>
         <translation>Przygotowuję strony…</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n strona</numerusform><numerusform>%n strony</numerusform><numerusform>%n stron</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nie drukuj</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed</source>
+        <translation>Tak to będzie wydrukowane</translation>
     </message>
 </context>
 <context>

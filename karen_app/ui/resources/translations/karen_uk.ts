@@ -260,8 +260,8 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Expires this year</source>
-        <translation>Спливає цього року</translation>
+        <source>Expires within three months</source>
+        <translation>Спливає за три місяці</translation>
     </message>
     <message numerus="yes">
         <source>Good day. %n case(s) left to look at.</source>
@@ -300,8 +300,8 @@
         <translation>Подивитися приклади</translation>
     </message>
     <message>
-        <source>No claim runs out this year.</source>
-        <translation>Цього року не спливає жодна вимога.</translation>
+        <source>No claim runs out within three months.</source>
+        <translation>Протягом трьох місяців не спливає жодна вимога.</translation>
     </message>
     <message>
         <source>Nobody owes you an answer.</source>
@@ -3830,6 +3830,25 @@
     <message>
         <source>The pages are being made…</source>
         <translation>Готую сторінки…</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n сторінка</numerusform><numerusform>%n сторінки</numerusform><numerusform>%n сторінок</numerusform></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не друкувати</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed</source>
+        <translation>Так це буде надруковано</translation>
     </message>
 </context>
 <context>

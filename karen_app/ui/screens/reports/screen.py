@@ -11,6 +11,7 @@ from karen_app.ui.failures import failure_word
 from karen_app.ui.frame import Frame
 from karen_app.ui.models.columns_lists import trader_columns
 from karen_app.ui.navigation import Place
+from karen_app.ui.preview import look_first
 from karen_app.ui.printing import print_on_paper
 from karen_app.ui.table_paper import table_pdf
 from karen_app.ui.theme import theme
@@ -120,7 +121,7 @@ class ReportsScreen:
     def _on_print(self) -> None:
         content = self.pages()
         if content:
-            print_on_paper(content, self.view)
+            look_first(content, self.view, lambda: print_on_paper(content, self.view))
 
     def _on_save(self) -> None:
         content = self.pages()
