@@ -213,11 +213,19 @@ class ForeignFiles:
         return save_evidence_for_others(self._exchange, item, target)
 
     def export_table(
-        self, target: Path, what: str = "cases", only: CaseId | None = None
+        self,
+        target: Path,
+        what: str = "cases",
+        only: CaseId | None = None,
+        progress: Progress | None = None,
     ) -> Refused | None:
-        """Write ``cases`` or ``entries`` as CSV, or every record as ``json``."""
+        """Write ``cases`` or ``entries`` as CSV, or every record as ``json``; stopped, nothing."""
         with self._in.desk.open() as records:
-            every = [each for each in records.case_files() if each.case.trashed_on is None]
+            pace = Pace(progress, len(records.case_ids()))
+            try:
+                every = [f for f in pace.over(records.case_files()) if f.case.trashed_on is None]
+            except Stopped as stopped:
+                return Refused((Problem("", stopped.message),))
         files: list[CaseFile] = [each for each in every if only in {None, each.case.id}]
         return self._write(target, _TABLES[what](files))
 

@@ -179,6 +179,17 @@ def test_dates_are_found_first_and_put_into_words_later(world: FakeWorld, rich: 
         assert events_in(world, target) == whole
 
 
+@pytest.mark.parametrize("what", ["cases", "entries", "json"])
+def test_a_table_that_is_stopped_is_not_written(world: FakeWorld, rich: CaseId, what: str) -> None:
+    export = world.use_cases.exchange.export_table
+    refused = export(Path("t"), what, progress=lambda _done, _whole: False)
+    assert isinstance(refused, Refused)
+    assert refused.problems[0].code == "work.stopped"
+    assert world.outside.written == {}
+    assert export(Path("t"), what, progress=lambda _done, _whole: True) is None
+    assert Path("t") in world.outside.written
+
+
 def test_looking_for_dates_can_be_stopped_and_writes_nothing(
     world: FakeWorld, rich: CaseId
 ) -> None:

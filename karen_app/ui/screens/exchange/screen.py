@@ -101,10 +101,9 @@ class ExchangeScreen:
         if target is not None:
             exchange, frame = self._frame.use.exchange, self._frame
             frame.work.run(
-                lambda _progress: exchange.export_table(target, what),
+                lambda tell: exchange.export_table(target, what, progress=tell),
                 lambda refused: tell_written(frame, refused, target),
                 translate("Exchange", "Writing a table"),
-                can_stop=False,
             )
 
 

@@ -1,0 +1,79 @@
+"""A heartbeat beside the window: how long, in work of its own thread, it could not answer.
+
+The time is that of the processor in the thread of the window, not of the clock on the wall: a busy
+machine does not make a slot longer, only later.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+BEAT = 2  # milliseconds
+LINES = 40  # of the bare page
+PATIENCE = 120  # seconds for what a page reads aside
+
+
+class Heartbeat(QObject):
+    """Beats while the window can answer; remembers the longest slot by page, in seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest: dict[str, float] = {}
+        self._page = ""
+        self._last = time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT)
+
+    def begin(self, page: str) -> None:
+        """From now on slots belong to that page."""
+        self._page, self._last = page, time.thread_time()
+        self.longest[page] = 0.0
+
+    def stop(self) -> None:
+        """Beats no more."""
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.thread_time()
+        if self._page:
+            self.longest[self._page] = max(self.longest[self._page], now - self._last)
+        self._last = now
+
+
+def settled(is_busy: Callable[[], bool], milliseconds: int) -> None:
+    """Lets the window work for a while, and until nothing is read or built any more."""
+    QTest.qWait(milliseconds)
+    until = time.monotonic() + PATIENCE
+    while is_busy():
+        if time.monotonic() > until:
+            raise TimeoutError("the page never came to rest")
+        QTest.qWait(milliseconds)
+    QTest.qWait(milliseconds)
+
+
+def bare_page(heart: Heartbeat) -> float:
+    """The slot in which Qt alone builds and shows a page of lines, each with its name above."""
+    page = QWidget()
+    page.resize(1000, 800)
+
+    def build() -> None:
+        body = QVBoxLayout(page)
+        for number in range(LINES):
+            label = QLabel(f"line {number}")
+            label.setWordWrap(True)
+            body.addWidget(label)
+            body.addWidget(QLineEdit())
+        page.show()
+
+    heart.begin("bare")
+    QTimer.singleShot(0, page, build)
+    QTest.qWait(200)
+    page.close()
+    return heart.longest.pop("bare")
