@@ -197,11 +197,14 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc in the search box gives the page back; Enter presses the button that is marked."""
+        """Esc leaves the search box or the side; Enter presses the button that is marked."""
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
             self.search.clear()
             self.pages.setFocus()
             self.typed.emit("")
+            return
+        if event.key() == Qt.Key.Key_Escape and self.side.isVisible():
+            self.show_side(None)
             return
         pressed, marked = event.key(), self.focusWidget()
         if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(marked, QAbstractButton):

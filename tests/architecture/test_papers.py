@@ -154,7 +154,7 @@ def test_words_in_quotes_stand_in_the_window() -> None:
     catalogue = text_of("karen_app/ui/resources/translations/karen_pl.ts").replace("&quot;", '"')
     for words in (
         *("Zapisz zdarzenie", "Co się stało?", "Pokaż jako tabelę", "Usuń przykłady"),
-        *("Twój ruch", "Czekamy na nich", "W tym roku wygasa", "Dlaczego ta data?"),
+        *("Twój ruch", "Czekamy na nich", "Wygasa w trzy miesiące", "Dlaczego ta data?"),
         *("Najpierw obejrzę przykłady", "Tylko dla Ciebie", "Wysłałem lub wysłałam"),
         *("Oś czasu PDF", "Porównaj dalsze drogi", "Przyszła odpowiedź", "Od razu do formularza"),
         *(

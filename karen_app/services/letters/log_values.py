@@ -11,6 +11,7 @@ from karen_app.domain.reply import Reply, ReplyAdr, ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.deadlines.law import Law
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
+from karen_app.services.letters.their_words import core_of
 from letters import Grievance, GrievanceState, Value, polish_date
 
 CONFIRMATION = "call-confirmation"
@@ -95,7 +96,7 @@ def _answer(law: Law, file: CaseFile, today: date) -> Iterator[Pair]:
             )
             yield "remedy_failed", f"na reklamację z dnia {polish_date(sent)} nie było odpowiedzi"
         return
-    words = last.words.strip().rstrip(".")
+    words = core_of(last.words)
     yield "reply_on", last.received_on
     yield "refusal_reason", words
     yield "insurer_decision", words

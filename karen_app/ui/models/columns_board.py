@@ -12,7 +12,7 @@ from karen_app.ui.words import NOOP, day_short, say, translate
 GROUPS = {
     Group.MINE: NOOP("Board", "Your move"),
     Group.THEIRS: NOOP("Board", "We wait for them"),
-    Group.EXPIRES: NOOP("Board", "Expires this year"),
+    Group.EXPIRES: NOOP("Board", "Expires within three months"),
     Group.QUIET: NOOP("Board", "Quiet"),
     Group.CLOSED: NOOP("Board", "Closed"),
 }

@@ -92,6 +92,11 @@ def test_clock_opens_its_reasons_by_keyboard(window: Window, world: FakeWorld) -
     assert "piątek, 27 listopada 2026" in said
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+    clock.clicked.emit()
+    window.settle()
+    assert panel.isVisible()
+    QTest.keyClick(window.page, Qt.Key.Key_Escape)  # from the page beside it too
+    assert not panel.isVisible()
 
 
 def test_extending_a_clock_needs_a_reason_and_moves_the_day(

@@ -240,4 +240,4 @@ def nothing(group: Group) -> str:
         return translate("Board", "Nothing is yours to do now.")
     if group is Group.THEIRS:
         return translate("Board", "Nobody owes you an answer.")
-    return translate("Board", "No claim runs out this year.")
+    return translate("Board", "No claim runs out within three months.")
