@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from karen_app.bootstrap import open_karen
 from karen_app.clock import SystemClock
+from karen_app.domain.encounter import Failure
+from karen_app.domain.ids import CaseId
+from karen_app.domain.reply import ReplyOutcome
 from karen_app.paths import Places, places_in
 from karen_app.persistence import seals
+from karen_app.services.drafts import EventDraft, ReplyDraft
 from karen_app.services.ports import Clock
-from tests.makers import done
+from karen_app.services.use_cases import UseCases
+from tests.fakes import FakeClock
+from tests.makers import BOUGHT, done, make_encounter_draft, opened_case
 
 _PARTS = ("encounter", "case_event", "reply", "evidence", "letter", "dispatch")
 _OWN = {"dispatch": ("letter_id",)}  # further columns that name a copied row
 
 
+SEALED = 20_000  # up to here rows are sealed; beyond, it would take longer than all the rest
+
+
 def many_cases(folder: Path, count: int, clock: Clock | None = None) -> Places:
-    """A store of at least ``count`` cases in ``folder``, whose board was looked at today."""
+    """A store of at least ``count`` cases in ``folder``, whose board was looked at today.
+
+    Beyond ``SEALED`` cases their rows carry no seals and there is no first backup: reading does
+    not look at either.
+    """
     places = places_in(folder)
     karen = open_karen(places, clock or SystemClock())
     use = karen.use_cases
@@ -29,9 +44,48 @@ def many_cases(folder: Path, count: int, clock: Clock | None = None) -> Places:
     samples = len({card.case_id for card in (*board.mine, *board.theirs, *board.quiet)})
     with karen.vault.engine.begin() as connection:
         _copy(connection, -(-count // samples) - 1)
-        seals.seal_all(connection)
-    karen.close()
+        if count <= SEALED:
+            seals.seal_all(connection)
+    if count <= SEALED:
+        karen.close()
+    else:
+        karen.vault.close()
     return places
+
+
+def long_cases(folder: Path, sizes: Sequence[int]) -> None:
+    """A store with a case for each size, called “Sprawa N”, with so many entries in its log."""
+    karen = open_karen(places_in(folder), FakeClock())
+    use = karen.use_cases
+    use.change_settings(dataclasses.replace(use.settings(), saw_first_run=True, saw_notice=True))
+    for size in sizes:
+        case = opened_case(use, title=f"Sprawa {size}")
+        for number in range(size):
+            _log(use, case.id, number)
+    karen.close()
+
+
+def _log(use: UseCases, case_id: CaseId, number: int) -> None:
+    """Of ten entries seven are encounters, two are events, one is an answer."""
+    day = BOUGHT + timedelta(days=1 + number % 30)
+    kind = number % 10
+    if kind == 0:
+        words = f"Odpowiedź nr {number}: sprawa jest w toku, prosimy o cierpliwość."
+        outcome = ReplyOutcome.ACKNOWLEDGEMENT
+        done(use.record_reply(case_id, ReplyDraft(received_on=day, outcome=outcome, words=words)))
+    elif kind in (3, 6):
+        note = f"Zauważyłam to po raz {number}."
+        done(use.record_event(case_id, EventDraft(kind="defect_found", on=day, note=note)))
+    else:
+        entry = make_encounter_draft(
+            happened_on=day,
+            summary=f"Rozmowa nr {number} o butach",
+            said="Kierownik powiedział, że zadzwoni w przyszłym tygodniu.",
+            promised=f"Oddzwoni w sprawie {number}" if kind == 1 else "",
+            failures=(Failure.PASSED_AROUND,) if kind == 2 else (),
+            minutes_lost=number % 40,
+        )
+        done(use.record_encounter(case_id, entry))
 
 
 def _copy(connection: Connection, times: int) -> None:
