@@ -104,7 +104,7 @@ class CaseScreen:
         QTimer.singleShot(0, self.view, lambda: self._arrive(place))
         self._proofs.read(
             lambda: (adviser.proofs(case_id), adviser.ledger(case_id)),
-            lambda found: self.view.show_proofs(*found),
+            lambda found: self.view.showing_proofs(*found),
         )
 
     def _arrive(self, place: Place) -> None:

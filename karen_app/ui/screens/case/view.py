@@ -163,13 +163,14 @@ class CaseView(Page):
         if page.money:
             yield cards.money(page.money)
 
-    def show_proofs(self, elements: tuple[Element, ...], book: Ledger) -> None:
+    def showing_proofs(self, elements: tuple[Element, ...], book: Ledger) -> Steps:
         """Shows the cards that are read aside: proofs and gaps, the account."""
         clear(self._left.more)
-        clear(self._right.more)
         if elements:
             listed = proof_cards.proofs(elements, lambda: self.command_chosen.emit("evidence-list"))
             self._left.more.addWidget(listed)
+        yield
+        clear(self._right.more)
         if book.lines:
             self._right.more.addWidget(proof_cards.ledger(book))
 
