@@ -51,6 +51,7 @@ def clone(tmp_path: Path) -> Path:
     for name in ("tools/Xvfb", "tools/xdotool", "tools/sleep", ".venv/bin/python"):
         tool(tmp_path, name)
     tool(tmp_path, "tools/id", "echo 0")
+    tool(tmp_path, "tools/df", "echo; echo disk 1 1 9999 1 /")
     return tmp_path
 
 
@@ -73,6 +74,14 @@ def test_without_root_nothing_is_said_about_the_package(clone: Path) -> None:
     assert "NOT TRIED: the package was not installed, because installing needs root." in words
 
 
+def test_a_disk_without_room_is_said(clone: Path) -> None:
+    tool(clone, "tools/debootstrap")
+    tool(clone, "tools/df", "echo; echo disk 1 1 99 1 /")
+    code, words = tried(clone)
+    assert code == CANNOT_HERE
+    assert "less than 2.5 GB free" in words
+
+
 def test_a_mirror_that_is_out_of_reach_is_asked_twice_and_no_failure(clone: Path) -> None:
     tool(clone, "tools/debootstrap", f'echo "$4" >>"{clone}/asked"; exit 1')
     code, words = tried(clone)
@@ -91,7 +100,8 @@ def test_who_is_stopped_while_fetching_leaves_nothing(clone: Path) -> None:
         "tools/debootstrap",
         f'echo "$3" >"{place}.part"; mv "{place}.part" "{place}"; exec /bin/sleep 300',
     )
-    environment = {**os.environ, "PATH": f"{clone / 'tools'}:{os.environ['PATH']}"}
+    path = f"{clone / 'tools'}:{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "DEBIAN_MIRROR": "http://127.0.0.1:9/none"}
     command = [
         str(clone / "packaging" / "try_deb.sh"),
         str(clone / "karen.deb"),
