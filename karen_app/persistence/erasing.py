@@ -52,6 +52,8 @@ def begun(
     engine: Engine, every: Sequence[Erasure], is_kept: Callable[[str], bool]
 ) -> tuple[Erasure, ...]:
     """Those erasures of which a record, or a file that nobody refers to, is there still."""
+    if not every:
+        return ()
     with engine.connect() as connection:
         there = set(erasures.still_there(connection, every))
     return tuple(

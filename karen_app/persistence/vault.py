@@ -48,9 +48,13 @@ class Vault(Holding):
             passphrases.go_on_turning(self, keys, over_other_host=over_other_host)
         was_killed = (self.folders.data / RUNNING).exists()
         self.connect(over_other_host=over_other_host)
-        if was_killed and not self.is_read_only:
-            wipe_leftovers(self.database, self.folders.objects, self.folders.backups)
-        erasing.finish_begun(self)
+        try:
+            if was_killed and not self.is_read_only:
+                wipe_leftovers(self.database, self.folders.objects, self.folders.backups)
+            erasing.finish_begun(self)
+        except BaseException:
+            self.close()
+            raise
 
     def lock(self) -> None:
         """Close the file and forget the key; the folder stays ours."""

@@ -299,3 +299,20 @@ def test_what_the_person_keeps_beside_the_office_is_not_erased_with_it(
         assert kept.own.check().is_sound
         again = kept.again()
         assert again.own.check().is_sound
+
+
+def test_a_start_that_cannot_finish_an_erasure_lets_the_folder_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = shared_vault(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(erasures, "sweep", die)
+        with pytest.raises(Killed):
+            erase_person(vault.desk, vault, CLIENT.id)
+        vault.close()
+        with pytest.raises(Killed):
+            vault_in(tmp_path).open()
+    again = vault_in(tmp_path)
+    again.open()
+    again.close()
+    assert live_files_with(tmp_path) == []
