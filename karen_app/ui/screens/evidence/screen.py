@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImageReader, QPixmap
 
-from karen_app.domain.errors import FileTrouble
 from karen_app.domain.evidence import EvidenceKind
 from karen_app.domain.ids import CaseId, EvidenceId
 from karen_app.domain.problem import problem
 from karen_app.services.drafts import EvidenceDraft
+from karen_app.services.intake_ports import Picture
 from karen_app.services.outcome import Refused
 from karen_app.services.views.case_page import CasePage
 from karen_app.services.views.evidence_list import EvidenceLine
@@ -123,30 +123,27 @@ class FileScreen(FormScreen):
         }
 
     def _show_picture(self, one: EvidenceLine) -> None:
-        """Reads a picture aside and shows it small."""
+        """Has a picture read in a process of its own and shows it small: it is a foreign file."""
         self.picture.clear()
         self.picture.hide()
         self._looking.stop()
         if one.name.lower().endswith(PICTURE_NAMES) and one.is_there:
             use, evidence_id = self.frame.use, EvidenceId(one.evidence_id)
             self._looking.read(
-                lambda: use.read_evidence(evidence_id),
-                lambda content: self._on_picture(content, one.name),
-                self._on_trouble,
+                lambda: use.exchange.preview_evidence(evidence_id),
+                lambda found: self._on_picture(found, one.name),
+                raise_unless_locked,
             )
 
-    def _on_picture(self, content: bytes, name: str) -> None:
-        picture = small_picture(content, theme().px(PICTURE))
+    def _on_picture(self, found: Picture | Refused, name: str) -> None:
+        if isinstance(found, Refused):
+            self.facts.say(say(found.problems[0].message))
+            return
+        picture = small_picture(found.preview, theme().px(PICTURE))
         if not picture.isNull():
             self.picture.setPixmap(picture)
             self.picture.setAccessibleName(name)
             self.picture.show()
-
-    def _on_trouble(self, error: Exception) -> None:
-        if isinstance(error, FileTrouble):
-            self.facts.say(say(error.message))
-        else:
-            raise_unless_locked(error)
 
     def save(self) -> None:
         """Stores description and number, and shows the case; nothing before the file is read."""
