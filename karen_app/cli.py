@@ -14,7 +14,6 @@ from karen_app.domain.call import Call, Wanted
 from karen_app.domain.errors import FileTrouble, KarenError
 from karen_app.domain.message import say
 from karen_app.intake import child_main
-from karen_app.logs import start_logging
 from karen_app.paths import Places, places_in, usual_places
 
 TROUBLE = 1
@@ -164,7 +163,6 @@ def _window(places: Places, call: Call) -> int:
     from karen_app.ui.ending import end_qt
     from karen_app.window_start import run_window
 
-    start_logging(places.logs)
     code = run_window(places, sys.argv[:1], call)
     end_qt()
     return code

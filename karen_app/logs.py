@@ -64,7 +64,10 @@ def _places(error: BaseException) -> list[str]:
 
 
 def start_logging(folder: Path) -> None:
-    """Log into ``folder``; where it cannot be written, go on without a file."""
+    """Log into ``folder``, once; where it cannot be written, go on without a file."""
+    root = logging.getLogger()
+    if any(isinstance(one.formatter, Redacting) for one in root.handlers):
+        return
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
@@ -73,7 +76,6 @@ def start_logging(folder: Path) -> None:
     except OSError:
         return
     handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     for talkative in ("alembic", "PIL", "keyring"):

@@ -83,7 +83,10 @@ def _kept(places: Places, settings: Settings) -> Board | None:
 
 
 def _opened(places: Places, wish: Wish) -> Karen:
-    """Load the rest of the program and open the store; raises as ``open_karen`` does."""
+    """Start the log, load the rest of the program, open the store; raises as ``open_karen``."""
+    from karen_app.logs import start_logging
+
+    start_logging(places.logs)
     import karen_app.ui.app  # noqa: F401 - so that the window's thread does not load it
     from karen_app.bootstrap import Opening, open_karen
 
