@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -555,9 +556,10 @@ class UseCases:
         """Dated things between two days, both included."""
         return reminding.calendar(self._each_case(), self._looking(), start, end)
 
-    def reminders(self) -> tuple[Reminder, ...]:
-        """What is due and not done."""
-        return reminding.reminders(self._each_case(), self._looking(), self.settings())
+    def reminders(self, goes_on: Callable[[], bool] = lambda: True) -> tuple[Reminder, ...]:
+        """What is due and not done; ``goes_on`` is asked before each case and may end it early."""
+        files = itertools.takewhile(lambda _file: goes_on(), self._each_case())
+        return reminding.reminders(files, self._looking(), self.settings())
 
     def mark_reminder_done(self, key: str) -> None:
         """Never remind of this again."""

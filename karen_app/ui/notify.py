@@ -82,13 +82,16 @@ class Notifier(QObject):
         self.check()
 
     def stop(self) -> None:
-        """Looks no more; what a look still brings is let go."""
+        """Looks no more; a look under way ends at the next case, and what it brings is let go."""
         self._stopped = True
         self._timer.stop()
 
     def check(self) -> None:
         """Looks through the cases in the background."""
-        self._tasks.run(self._use.reminders, self._on_found, self._on_failed, "reminders")
+        self._tasks.run(self._look, self._on_found, self._on_failed, "reminders")
+
+    def _look(self) -> tuple[Reminder, ...]:
+        return self._use.reminders(lambda: not self._stopped)
 
     def _on_found(self, found: tuple[Reminder, ...]) -> None:
         if self._stopped:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from karen_app.domain.claim import Remedy
 from karen_app.domain.encounter import Channel
@@ -11,7 +11,7 @@ from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.drafts import DispatchDraft, EventDraft, ReplyDraft
 from karen_app.services.use_cases import UseCases
 from tests.fakes import TODAY, FakeWorld
-from tests.makers import BOUGHT, done, make_case_draft
+from tests.makers import BOUGHT, done, make_case_draft, make_encounter_draft, opened_case
 
 
 def keys(use: UseCases) -> list[str]:
@@ -82,3 +82,15 @@ def test_a_day_that_passed_while_the_program_was_off_is_marked() -> None:
     use.note_reminders_checked(tuple(each.key for each in missed))
     assert not any(each.was_missed for each in use.reminders())
     assert use.settings().last_reminder_check
+
+
+def test_a_look_that_is_ended_asks_about_no_further_case() -> None:
+    world = FakeWorld()
+    for number in range(4):
+        case = opened_case(world.use_cases, title=f"Sprawa {number}")
+        draft = make_encounter_draft(promised="oddzwonią", promised_by=date(2026, 11, 21))
+        done(world.use_cases.record_encounter(case.id, draft))
+    answers = iter([True, True, False])
+    found = world.use_cases.reminders(lambda: next(answers))
+    assert len({one.case_id for one in found}) == 2
+    assert len({one.case_id for one in world.use_cases.reminders()}) == 4

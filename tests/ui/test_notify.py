@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
+from collections.abc import Callable
 from datetime import date
 
+import pytest
+
+from karen_app.services.views.inbox import Reminder
 from karen_app.ui.notify import Notifier
 from tests.fakes import FakeWorld
 from tests.makers import done, make_encounter_draft, opened_case
@@ -53,3 +58,22 @@ def test_switched_off_nothing_is_shown_but_the_check_is_kept(
 
 def test_nothing_due_says_nothing(window: Window) -> None:
     assert looked(window) == []
+
+
+def test_a_look_under_way_ends_when_the_window_does(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, kept = threading.Event(), threading.Event()
+
+    def without_end(goes_on: Callable[[], bool]) -> tuple[Reminder, ...]:
+        begun.set()
+        while goes_on():
+            kept.wait(0.001)
+        return ()
+
+    monkeypatch.setattr(window.use, "reminders", without_end)
+    notifier = Notifier(window.use, window.shell.tasks, lambda _title, _words: True)
+    notifier.check()
+    assert begun.wait(20)
+    notifier.stop()
+    assert window.shell.tasks.wait(20_000)
