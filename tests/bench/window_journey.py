@@ -18,28 +18,39 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from tests.bench import journeys
-from tests.bench.watching import Heartbeat, window
+from tests.bench.watching import window
+from tests.heartbeat import Heartbeat, settled
+from tests.makers import done
 
-SETTLE = 400  # milliseconds on a page, in which its work beside comes back
-PAGES = ("board", "cases", "calendar", "letters", "reports", "settings", "guide", "start")
-CASE_PAGES = ("case", "log", "reply", "event", "edit-case", "choose-letter", "ways")
+SETTLE = 150  # milliseconds on a page, before and after its work beside has ended
+PAGES = (
+    *("board", "cases", "calendar", "letters", "clients", "reports", "settings", "trash"),
+    *("what-happened", "guide", "start", "keeping", "exchange", "about"),
+)
+CASE_PAGES = (
+    *("case", "log", "reply", "event", "edit-case", "close-case", "choose-letter", "ways"),
+    *("letter", "hand-out"),
+)
 
 
 def pages(folder: Path) -> dict[str, float]:
-    """Through every page and back, twice."""
+    """Through the pages, twice; the seconds are those of the processor in the window's thread."""
     with window(folder) as shell:
         board = next(iter(shell.frame.use.board_pieces()))
         case_id = board.mine[0].case_id
-        heart = Heartbeat()
+        use, tasks, heart = shell.frame.use, shell.tasks, Heartbeat()
+        fitting = next(one.template for one in use.letter_choices(case_id) if one.fits)
+        letter_id = done(use.draft_letter(case_id, fitting)).id
+        subjects = {**dict.fromkeys(CASE_PAGES, case_id), "letter": letter_id}
+        subjects["hand-out"] = letter_id
         for turn in ("first", "again"):
             for page in (*PAGES, *CASE_PAGES):
                 heart.begin(f"{page} ({turn})")
-                subject = case_id if page in CASE_PAGES else ""
+                subject = str(subjects.get(page, ""))
                 QTimer.singleShot(0, lambda p=page, s=subject: shell.navigation.go(p, s))
-                QTest.qWait(SETTLE)
+                settled(lambda: tasks.is_busy, SETTLE)
         return heart.longest
 
 
