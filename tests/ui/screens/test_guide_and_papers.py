@@ -147,3 +147,13 @@ def test_a_deadline_that_is_gone_says_so(window: Window) -> None:
     window.go("paper", case.id, "sheet:no-such@clock")
     assert paper(window)._content == b""
     assert paper(window).view.note.text()
+
+
+def test_an_offered_address_says_in_words_when_it_was_checked(window: Window) -> None:
+    screen = answer(window, 6, 0, 1)
+    offer = next(one for one in window.use.offer_traders("InPost") if one.checked)
+    screen.view.take_offer(offer)
+    said = screen.view.address_note.text()
+    assert "sprawdzono" in said
+    assert "undated" not in said
+    assert offer.checked[:4] in said

@@ -12,6 +12,7 @@ from karen_app.domain.address import Address
 from karen_app.domain.claim import Remedy
 from karen_app.domain.client import ClientStatus, WriterForm
 from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.dates import read_date
 from karen_app.domain.problem import Problem
 from karen_app.services.drafts import CaseDraft, ClientDraft, TraderDraft
 from karen_app.services.use_cases import UseCases
@@ -22,7 +23,7 @@ from karen_app.ui.labels import label
 from karen_app.ui.screens.cases.fields import bought, other_side, wanted, writer
 from karen_app.ui.screens.cases.trader_editor import TraderEditor
 from karen_app.ui.widgets.text import Text, button
-from karen_app.ui.words import translate
+from karen_app.ui.words import day_text, translate
 
 ADDRESS_PARTS = ("street", "postal_code", "city", "country")
 
@@ -129,7 +130,8 @@ class CaseFormPage(FormPage):
         )
         words = label(offer.address_proof)
         if offer.checked:
-            words += " · " + translate("CaseForm", "checked {day}").format(day=offer.checked)
+            day = day_text(read_date(offer.checked[:10])) or offer.checked
+            words += " · " + translate("CaseForm", "checked {day}").format(day=day)
         self.address_note.say(words)
         self._on_changed()
 

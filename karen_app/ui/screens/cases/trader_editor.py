@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter
 
 from karen_app.services.views.inbox import TraderOffer
@@ -26,15 +26,24 @@ class TraderEditor(LineEditor):
         self._offer = offer
         self._offers: tuple[TraderOffer, ...] = ()
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        self._completer = completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._on_name)
+        queued = Qt.ConnectionType.QueuedConnection  # the line is filled by the list before
+        completer.activated.connect(self._on_name, queued)
         self.line.setCompleter(completer)
+        self.line.returnPressed.disconnect(self.entered)
+        self.line.returnPressed.connect(self._on_enter)
         self.line.textEdited.connect(self._on_typed)
 
     def _on_typed(self, typed: str) -> None:
         self._offers = self._offer(typed) if len(typed.strip()) >= FROM_LETTERS else ()
         self._names.setStringList([_line(one) for one in self._offers])
+
+    def _on_enter(self) -> None:
+        """Enter on an offer takes it and stays, so that its address is seen; else it goes on."""
+        popup = self._completer.popup()
+        if popup is None or not (popup.isVisible() and popup.currentIndex().isValid()):
+            self.entered.emit()
 
     def _on_name(self, line: str) -> None:
         """The list gives the line that was pressed."""
