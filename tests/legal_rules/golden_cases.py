@@ -15,6 +15,9 @@ FILES = ("general", "telecom-post-transport", "finance-energy-travel-digital", "
 DEVIATIONS: dict[str, str] = {
     "fee-settlement-call/g5": "expects a fifth of 100 zł = 20 zł in 2019-2023; art. 20 ust. 1 of the "
     "act on court costs (unchanged since 2005): no part under art. 19 is less than 30 zł",
+    "kc-579-suspension/g3": "expects the safe day 2023-10-23 too; art. 579 § 3 KC: the term runs on "
+    "from the refusal or from the vain end of the guarantor's time, which came six days earlier, so "
+    "the safe day is 2023-10-17 and only the later one 2023-10-23",
 }
 
 

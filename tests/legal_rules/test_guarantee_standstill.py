@@ -73,3 +73,13 @@ def test_a_late_return_is_sure_only_to_the_end_of_the_guarantors_time(rulebook: 
         ("repair_returned", "2022-11-10"),
     )  # fmt: skip
     assert found == ("2023-10-17", "2023-11-03")
+
+
+def test_a_late_refusal_is_sure_only_to_the_end_of_the_guarantors_time(rulebook: Rulebook) -> None:
+    """Art. 579 § 3: from the refusal or from the vain end of its time, whichever is first."""
+    found = _dates(
+        rulebook, "2022-11-22", DELIVERED, ("defect_found", "2022-10-03"),
+        ("guarantee_handed_over", "2022-10-05"), ("defect_notified_to_seller", "2022-10-05"),
+        ("guarantee_refused", "2022-10-25"),
+    )  # fmt: skip
+    assert found == ("2023-10-17", "2023-10-23")

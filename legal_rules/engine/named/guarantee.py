@@ -84,14 +84,14 @@ def _standstills(matter: Matter, last: date) -> Iterator[_Standstill]:
 def _ends(handed: Event, begin: date, matter: Matter) -> tuple[date, date] | None:
     """Give the late and the sure end of one guarantee claim, ``None`` while no end is known.
 
-    A refusal ends it in both readings. Otherwise only the guarantor's own time is sure, and of
-    that the days that have passed.
+    What is sure is the guarantor's own time, and of that the days that have passed; a refusal
+    within it ends it in both readings, a later one only in the late reading.
     """
     refused = _first_from(("guarantee_refused",), handed.on, matter)
     given_back = _first_from(_PERFORMED, handed.on, matter)
     lapse = _guarantor_late(handed, matter)
     if refused is not None and (given_back is None or refused <= given_back):
-        return refused, refused
+        return refused, min(refused, lapse[0]) if lapse else refused
     today = max(matter.case.as_of, begin)
     if given_back is not None:
         return given_back, min(given_back, lapse[0]) if lapse else given_back
