@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.journal import JournalEntry, content_digest
-from karen_app.domain.tombstone import ERASED, ERASED_LABEL
 from karen_app.domain.keeping import FileState
+from karen_app.domain.tombstone import ERASED, ERASED_LABEL
 from karen_app.persistence.checking import check_whole
 from karen_app.persistence.journal import first_break, sealed, tombstone
 from karen_app.persistence.seals import sealed_tables
