@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication
 
 PAUSE = 400  # milliseconds between two looks
 SETTLED = 10_000  # milliseconds after which all code is loaded
-AWAY = 3_000  # milliseconds without the screen after which nobody waits for the window
+AWAY = 60_000  # milliseconds in another program after which nobody waits for the window
 LONG = 0.02  # seconds; what took longer is set aside
 
 
