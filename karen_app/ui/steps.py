@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from karen_app.domain.ids import CaseId
+from karen_app.services.outcome import Refused
 from karen_app.services.views.words import Action, ActionKind
 from karen_app.ui.frame import Frame
+from karen_app.ui.words import say
 
 # kind of action -> screen; the target goes along as the detail
 SCREENS = {
@@ -14,6 +16,7 @@ SCREENS = {
     ActionKind.EDIT_CASE: "edit-case",
     ActionKind.CLOSE_CASE: "close-case",
 }
+DEMAND = frozenset({"remedy", "claim_amount"})  # fields of a case without which no complaint is
 
 
 def follow(frame: Frame, case_id: CaseId, action: Action) -> None:
@@ -37,10 +40,18 @@ def follow(frame: Frame, case_id: CaseId, action: Action) -> None:
 
 
 def prepare(frame: Frame, case_id: CaseId, template: str) -> None:
-    """Begins a letter of that kind and opens it; without a kind the desk offers those that fit."""
+    """Begins a letter of that kind and opens it; without a kind the desk offers those that fit.
+
+    Where the demand is not clear yet, the field of the case is opened in which it is said.
+    """
     if not template:
         frame.go.go("choose-letter", case_id)
         return
-    letter = frame.settle(frame.use.draft_letter(case_id, template), case_id)
+    outcome = frame.use.draft_letter(case_id, template)
+    if isinstance(outcome, Refused) and outcome.problems[0].field in DEMAND:
+        frame.go.go("edit-case", case_id, outcome.problems[0].field)
+        frame.toast(say(outcome.problems[0].message), False)
+        return
+    letter = frame.settle(outcome, case_id)
     if letter is not None:
         frame.go.go("letter", letter.id)

@@ -8,12 +8,15 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from karen_app.domain.claim import Remedy
 from karen_app.domain.dispatch import ArrivalProof
 from karen_app.domain.encounter import PromiseState
 from karen_app.domain.ids import CaseId
 from karen_app.services.drafts import ArrivalDraft, DispatchDraft, EventDraft
 from karen_app.ui.screens.board.screen import BoardScreen
+from karen_app.ui.screens.cases.screen import CaseFormScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
+from karen_app.ui.steps import prepare
 from karen_app.ui.widgets.clock import Clock
 from tests.fakes import FakeWorld
 from tests.makers import (
@@ -183,3 +186,14 @@ def test_what_was_undone_by_key_is_not_offered_again(window: Window) -> None:
     window.shell.undo.undo()
     window.settle()
     assert not window.shell.window.toast.isVisible()
+
+
+def test_a_letter_without_its_amount_leads_to_the_field(window: Window) -> None:
+    case = opened_case(window.use, remedy=Remedy.DAMAGES, claim_amount="")
+    prepare(window.shell.frame, case.id, "goods-complaint")
+    window.settle()
+    assert window.here == "edit-case"
+    form = cast("CaseFormScreen", window.shell.screen("edit-case")).form
+    assert window.shell.window.focusWidget() is form.editor("claim_amount").inner()
+    assert window.shell.window.toast.words.text() == "Podaj kwotę, której żądasz."
+    assert not window.messages.said
