@@ -67,15 +67,11 @@ class Rail(QFrame):
         body.addWidget(self._places(), 1)
         foot = column(gap=2)
         foot.setContentsMargins(INSIDE, 0, INSIDE, 0)
-        self.backup = Text("", "note")
-        self.reminders = Text("", "note")
         self.worry = TitleButton(translate("MainWindow", "Look at the safety of your data"), "link")
         self.worry.clicked.connect(lambda: self.chosen.emit("keeping"))
         self.worry.hide()
-        foot.addWidget(self.worry)
-        foot.addWidget(self.backup)
-        foot.addWidget(self.reminders)
         foot.addSpacing(6)
+        foot.addWidget(self.worry)
         foot.addWidget(self._place("trash"))
         foot.addWidget(self._place("settings"))
         foot.addWidget(self._menu_button())
@@ -83,7 +79,7 @@ class Rail(QFrame):
         self.setFixedWidth(self._width())
 
     def _places(self) -> QScrollArea:
-        """The places and the recent cases, which scroll together."""
+        """The places, the recent cases and the quiet lines, which scroll together."""
         inner = QWidget()
         self._inner = column(inner, 2)
         for one in RAIL:
@@ -93,6 +89,10 @@ class Rail(QFrame):
         self._recent = column(self.recent, 2)
         self._inner.addWidget(self.recent)
         self._inner.addStretch(1)
+        self.backup = Text("", "note")
+        self.reminders = Text("", "note")
+        self._inner.addWidget(self.backup)
+        self._inner.addWidget(self.reminders)
         area = self.places = QScrollArea()
         area.setObjectName("places")
         area.setWidget(inner)
