@@ -16,8 +16,8 @@ from karen_app.domain.case import Case
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.fields import Fields
 from karen_app.domain.folding import WORD
-from karen_app.domain.keeping import Counts, StoreKind
-from karen_app.persistence import seals
+from karen_app.domain.keeping import Counts, Erasure, StoreKind
+from karen_app.persistence import erasures, seals
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.journal import first_break
 from karen_app.persistence.office_keeper import OfficeKeeper, settle
@@ -66,6 +66,8 @@ def test_what_karen_does_by_itself_waits_for_the_server(
     done = Keeping(desk, away, MemorySettings()).look_after()
     assert done.erased == 0
     assert {each.code for each in done.warnings} == {"store.office_unreachable", "store.failed"}
+    away.folder.mkdir()
+    erasures.add_to_list(away.folder, Erasure(date(2026, 11, 20), ("client-1",)))
     settle(away)
     assert "could not be settled" in caplog.text
     assert "Tajne" not in caplog.text
