@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -75,6 +75,7 @@ class Painted(QObject):
         super().__init__()
         self._is_wanted = is_wanted
         self._is_painted = False
+        self._waking = QTimer(self)  # so that the patience ends where nothing happens at all
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees every event of the program and lets it pass."""
@@ -83,18 +84,23 @@ class Painted(QObject):
         return False
 
     def seconds_after(self, act: Callable[[], object]) -> float:
-        """Acts, and gives the seconds until what is looked for is painted."""
+        """Acts, and gives the seconds until what is looked for is painted.
+
+        It sleeps between events as a window does: who looks all the time keeps work aside waiting.
+        """
         application = QApplication.instance()
         assert application is not None
         self._is_painted = False
         application.installEventFilter(self)
+        self._waking.start(1000)
         began = time.perf_counter()
         act()
         while not self._is_painted:
-            QApplication.processEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() - began > PATIENCE:
                 raise TimeoutError("what was looked for was never painted")
         passed = time.perf_counter() - began
+        self._waking.stop()
         application.removeEventFilter(self)
         return passed
 
