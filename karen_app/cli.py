@@ -134,7 +134,12 @@ def _parser() -> argparse.ArgumentParser:
 def _self_test() -> int:
     from karen_app.self_test import run
 
-    return run(sys.stdout)
+    code = run(sys.stdout)
+    if "PySide6.QtWidgets" in sys.modules:  # a window was shown
+        from karen_app.ui.ending import end_qt
+
+        end_qt()
+    return code
 
 
 def _check_rules() -> int:

@@ -334,6 +334,7 @@ def window_is_shown(bench: Bench) -> str:
             raise Failed("the window did not appear")
         shell.window.close()
         application.processEvents()
+        shell.end()
     if errors:
         raise Failed(errors[0])
     return f"(Qt {qVersion()}, platform {application.platformName()})"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,3 +79,15 @@ def test_trouble_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[s
     (tmp_path / "out").write_text("a file where a folder should be", encoding="ascii")
     assert main(["--headless-sample", str(tmp_path / "out")]) == 1
     assert capsys.readouterr().err.startswith("karen: ")
+
+
+def test_the_process_of_the_self_test_ends_well() -> None:
+    """What is left of a window for the end of the interpreter may take the whole process down."""
+    done = subprocess.run(
+        [sys.executable, "-m", "karen_app", "--self-test"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "All checks passed."), done.stderr
