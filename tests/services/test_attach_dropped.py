@@ -74,6 +74,23 @@ def test_a_cancelled_drop_leaves_nothing_and_spares_what_was_there(
     assert list(world.files.kept) == [before.digest]
 
 
+def test_what_a_record_needs_by_now_stays_when_the_drop_is_cancelled(
+    world: FakeWorld, case: Case, tmp_path: Path
+) -> None:
+    folder = folder_of(tmp_path / "a", "1.txt", "2.txt", "3.txt")
+    theirs: list[Evidence] = []
+
+    def meanwhile(number: int, _every: int) -> bool:
+        if number == 2 and not theirs:  # the same bytes, attached by a colleague
+            theirs.append(done(world.use_cases.attach_file(case.id, folder / "1.txt")))
+        return number < 2
+
+    outcome = world.use_cases.attach_dropped(case.id, (folder,), meanwhile)
+    assert codes(outcome) == ["drop.cancelled"]
+    assert kept(world) == theirs
+    assert list(world.files.kept) == [theirs[0].digest]
+
+
 def test_what_cannot_be_read_is_left_out_and_named(
     world: FakeWorld, case: Case, tmp_path: Path
 ) -> None:

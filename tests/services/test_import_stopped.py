@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from karen_app.domain.ids import CaseId
+from karen_app.domain.errors import Stopped, StoreTrouble
+from karen_app.domain.evidence import Evidence
+from karen_app.domain.ids import CaseId, EvidenceId
 from karen_app.domain.message import say
+from karen_app.services.change import Change
 from karen_app.services.outcome import Done, Refused
 from tests.fakes import FakeWorld, MemoryRecords
 from tests.makers import done
@@ -76,3 +80,52 @@ def test_a_store_that_fails_at_the_end_keeps_no_file(
     with pytest.raises(OSError, match="Stopped"):
         world.use_cases.exchange.import_case(parcel)
     assert world.files.kept == {}
+
+
+def test_a_connection_lost_once_the_records_are_stored_keeps_their_files(
+    parcel: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit = MemoryRecords.commit
+
+    def stored_and_lost(records: MemoryRecords, change: Change, *_more: object) -> Change:
+        commit(records, change)
+        raise StoreTrouble(say("store.is_locked"))
+
+    monkeypatch.setattr(MemoryRecords, "commit", stored_and_lost)
+    world = FakeWorld()
+    with pytest.raises(StoreTrouble):
+        world.use_cases.exchange.import_case(parcel)
+    needed = {one.digest for one in world.desk.stored.values() if isinstance(one, Evidence)}
+    assert needed
+    assert needed <= set(world.files.kept)
+
+
+def test_what_a_colleague_attached_since_stays_when_it_is_stopped(
+    parcel: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = FakeWorld()
+
+    def attached_by_a_colleague(records: MemoryRecords, change: Change, *_more: object) -> Change:
+        item = next(one for one in change.after if isinstance(one, Evidence))
+        records.desk.stored["colleague"] = replace(item, id=EvidenceId("colleague"))
+        raise Stopped(say("work.stopped"))
+
+    monkeypatch.setattr(MemoryRecords, "commit", attached_by_a_colleague)
+    assert isinstance(world.use_cases.exchange.import_case(parcel), Refused)
+    (theirs,) = world.desk.stored.values()
+    assert isinstance(theirs, Evidence)
+    assert list(world.files.kept) == [theirs.digest]
+
+
+def test_where_nobody_can_be_asked_the_files_stay(
+    parcel: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(*_what: object) -> None:
+        monkeypatch.setattr(MemoryRecords, "all", lost)
+        raise StoreTrouble(say("store.is_locked"))
+
+    monkeypatch.setattr(MemoryRecords, "commit", lost)
+    world = FakeWorld()
+    with pytest.raises(StoreTrouble):
+        world.use_cases.exchange.import_case(parcel)
+    assert world.files.kept

@@ -16,6 +16,7 @@ from karen_app.services.cases.read_case import read_case
 from karen_app.services.change import Change
 from karen_app.services.drafts import EvidenceDraft
 from karen_app.services.evidence.attach_file import FileToAttach, evidence_of, next_exhibit
+from karen_app.services.evidence.take_back import take_back
 from karen_app.services.intake_ports import ForeignReader
 from karen_app.services.outcome import Done, Outcome, Refused
 from karen_app.services.ports import Desk, FileStore, Progress, StoredFile
@@ -139,9 +140,8 @@ class AttachMany:
         return Refused(tuple(Problem("", each) for each in reasons))
 
     def _take_back(self) -> None:
-        """Remove the copies that came in now; those that were there before stay."""
-        for digest in self._fresh:
-            self.files.remove(digest)
+        """Remove the copies that came in now and that no record needs."""
+        take_back(self.desk, self.files, self._fresh)
 
 
 def attach_dropped(

@@ -29,6 +29,7 @@ from karen_app.domain.reply import Reply
 from karen_app.domain.storable import storable
 from karen_app.domain.trader import Trader
 from karen_app.services.change import Change
+from karen_app.services.evidence.take_back import take_back
 from karen_app.services.intake_ports import OpenedParcel
 from karen_app.services.keeping.arriving import arriving, every_record
 from karen_app.services.keeping.case_parcel import FORM
@@ -206,9 +207,8 @@ class _Coming:
         return Done(case_id, outcome.change)
 
     def take_back(self) -> None:
-        """Remove the files that came in now; those that were here before stay."""
-        for digest in self._fresh:
-            self._exchange.files.remove(digest)
+        """Remove the files that came in now and that no record needs."""
+        take_back(self._exchange.desk, self._exchange.files, self._fresh)
 
     def _step(self, done: int, whole: int) -> bool:
         return self._progress(self._files + done, self._files + whole)
