@@ -150,10 +150,10 @@ class FirstView(QObject):
         look, self._look = self._look, None
         if look is None:
             return
+        QTimer.singleShot(0, self, self._go_on)  # whatever comes of the look
         self.board = look()
         if self.board is not None and self.board_view is not None:
             self.board_view.show_board(self.board, dense=is_dense(self.board, self.state))
-        QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
         then, self._then = self._then, None

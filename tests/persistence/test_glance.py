@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,17 @@ def test_a_store_that_was_not_closed_is_left_to_whoever_repairs_it(
 def test_a_foreign_or_broken_file_shows_nothing(tmp_path: Path, content: bytes) -> None:
     (tmp_path / DATABASE).write_bytes(content)
     assert seen(tmp_path) is None
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"chip": 3, "action": null}', "nonsense"])
+def test_a_damaged_card_stands_in_nobodys_way(data_folder: Path, first: Board, text: str) -> None:
+    with closing(sqlite3.connect(data_folder / DATABASE)) as store, store:
+        store.execute("UPDATE board_card SET card = ?", (text,))
+    board = seen(data_folder)
+    assert board is not None
+    assert [card.case_id for card in board.mine] == [card.case_id for card in first.mine]
+    assert [card.title for card in board.mine] == [card.title for card in first.mine]
+    assert all(card.action is None for card in board.mine)
 
 
 def test_a_folder_without_a_store_stays_empty(tmp_path: Path) -> None:

@@ -73,6 +73,16 @@ def test_the_kept_board_is_shown_before_the_work_begins(first: FirstView, board:
     assert str(len(board.mine)) in first.board_view.title.text()
 
 
+def test_a_look_that_fails_does_not_keep_the_store_closed(first: FirstView, qtbot: QtBot) -> None:
+    def look() -> Board:
+        raise ValueError("damaged")
+
+    first.show(look)
+    with qtbot.captureExceptions() as faults:
+        assert first.wait_for(lambda: "opened") == "opened"
+    assert [kind for kind, _error, _trace in faults] == [ValueError]
+
+
 def test_trouble_and_faults_of_the_work_are_raised_to_whoever_waits(first: FirstView) -> None:
     def trouble() -> None:
         raise StoreTrouble(say("store.read_only"))

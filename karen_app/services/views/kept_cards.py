@@ -67,14 +67,39 @@ def card_of(one: KeptCard) -> BoardCard:
 
 
 def shown(one: KeptCard) -> BoardCard:
-    """The card again; one that is not right any more says that it is looked at."""
-    card = card_of(one)
+    """The card again; one that is not right any more, or damaged, says that it is looked at.
+
+    Cards are derived and not sealed, so a damaged one must not stand in anybody's way: its case
+    can be opened, and the card is made anew with the next change or the next day.
+    """
+    try:
+        card = card_of(one)
+    except (KeyError, ValueError, TypeError, AssertionError):
+        return _unreadable(one)
     return card if one.is_right else waiting(card)
 
 
 def waiting(card: BoardCard) -> BoardCard:
     """A card of another day, or from before a change: its place stays until it is made anew."""
     return dataclasses.replace(card, sentence=say("board.is_checked"), chip=None, action=None)
+
+
+def _unreadable(one: KeptCard) -> BoardCard:
+    return BoardCard(
+        case_id=one.case_id,
+        number="",
+        title=one.title,
+        trader="",
+        client="",
+        stage=Stage.RECORDED,
+        group=PLACES[one.place],
+        sentence=say("board.is_checked"),
+        chip=None,
+        action=None,
+        due=one.due,
+        is_pinned=one.is_pinned,
+        is_sample=False,
+    )
 
 
 class KeptColumn(Sequence[BoardCard]):
@@ -113,7 +138,8 @@ def kept_board(cards: Iterable[KeptCard], today: date, waiting: int = 0) -> Boar
     """The board of cards that come in order; ``waiting`` cases are still to be looked at."""
     columns: dict[Group, list[KeptCard]] = {group: [] for group in Group}
     for one in cards:
-        columns[PLACES[one.place]].append(one)
+        if one.place < len(PLACES):
+            columns[PLACES[one.place]].append(one)
     return Board(
         today=today,
         mine=KeptColumn(columns[Group.MINE]),
