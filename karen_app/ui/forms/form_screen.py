@@ -50,6 +50,11 @@ class FormScreen(ABC):
         """Under which name the draft is kept: one for each place."""
         return f"{self.place.screen}/{self.place.subject}/{self.place.detail}"
 
+    @property
+    def draft_of_subject(self) -> str:
+        """The name where the detail of a place only says at which field the form opens."""
+        return f"{self.place.screen}/{self.place.subject}/"
+
     @abstractmethod
     def first_values(self) -> Mapping[str, Any]:
         """What stands in the form before anything is typed."""

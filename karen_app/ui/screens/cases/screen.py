@@ -75,8 +75,8 @@ class CaseFormScreen(FormScreen):
 
     @property
     def draft_name(self) -> str:
-        """One draft for the new case, whatever the questions before it were answered."""
-        return NEW_CASE if self.is_new else super().draft_name
+        """One draft for the new case, whatever was answered before it, and one for each case."""
+        return NEW_CASE if self.is_new else self.draft_of_subject
 
     def more_to_keep(self) -> Mapping[str, Any]:
         """The answers under which the form was filled in."""

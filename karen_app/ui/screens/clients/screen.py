@@ -86,6 +86,11 @@ class ClientScreen(FormScreen):
         super().__init__(frame, FormPage(form, translate("Clients", "Save")))
         self._before = ClientDraft()
 
+    @property
+    def draft_name(self) -> str:
+        """One draft for each client, at whichever field the form was opened."""
+        return self.draft_of_subject
+
     def first_values(self) -> Mapping[str, Any]:
         """The client as stored."""
         before = self._before = self.frame.use.client_draft(ClientId(self.place.subject))
