@@ -174,12 +174,16 @@ class Undo(QObject):
         turn: Callable[[], None],
         is_next: Callable[[], bool],
     ) -> None:
-        """Moves the stack once the records are turned; stopped, it stays where it was."""
+        """Moves the stack once the records are turned; stopped, it stays where it was.
+
+        So does a step that was refused while others came: once those are undone it may be turned.
+        """
         self._is_turning = False
         if isinstance(outcome, Exception):
             raise outcome
-        if _was_stopped(outcome):
-            self.troubled.emit(outcome)
+        is_refused = not isinstance(outcome, Done)
+        if _was_stopped(outcome) or (is_refused and not is_next()):
+            self.troubled.emit(outcome)  # nothing was turned; what came meanwhile may be the reason
             return
         if is_next():
             command.turned = outcome

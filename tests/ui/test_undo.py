@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from karen_app.domain.client import Client
 from karen_app.domain.ids import ClientId
 from karen_app.domain.message import say
-from karen_app.services.change import Change, adding
+from karen_app.services.change import Change, adding, replacing
 from karen_app.services.outcome import Done, Outcome, Refused
 from karen_app.services.ports import Progress
 from karen_app.ui.undo import LARGE, Turned, Undo
@@ -129,6 +130,30 @@ def test_what_is_done_meanwhile_is_not_taken_for_it(
     assert count(world) == 0
     undo.undo()  # the turned one is passed over
     assert undo.undo_name == ""
+
+
+def test_refused_because_of_what_was_done_meanwhile_it_is_said_and_stays(
+    world: FakeWorld, undo: Undo, aside: Waiting
+) -> None:
+    said: list[object] = []
+    undo.troubled.connect(said.append)
+    undo.add(many_clients(world), "")
+    first = undo.undo_name
+    undo.undo()
+    with world.desk.open() as records:
+        client = records.get(Client, ClientId("many-0"))
+        assert client is not None
+        label = say("change.case_pinned", title="nowe")
+        undo.add(records.commit(replacing(label, client, replace(client, name="Anna"))), "")
+    aside.let_go()
+    assert count(world) == LARGE  # nothing was turned
+    assert isinstance(said[0], Refused)
+    assert said[0].problems[0].code == "change.conflict"
+    undo.undo()  # the newer one
+    assert undo.undo_name == first
+    undo.undo()
+    aside.let_go()
+    assert (count(world), len(said)) == (0, 1)
 
 
 def test_an_emptied_stack_and_an_error_are_survived(
