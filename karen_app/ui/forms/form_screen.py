@@ -75,6 +75,7 @@ class FormScreen(ABC):
 
     def enter(self, place: Place) -> None:
         """Opens the form; what was typed here before and not saved is put back."""
+        self.keeper.flush()  # also what was typed while the page was read afresh
         self.place = place
         self._fill()
         kept = self.keeper.begin(self.draft_name)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from karen_app.services.drafts import EvidenceDraft
 from karen_app.ui.forms.form_screen import FormScreen
 from tests.fakes import FakeWorld
-from tests.makers import opened_case
+from tests.makers import done, opened_case
 from tests.ui.window import Window
 
 
@@ -32,3 +35,19 @@ def test_what_was_typed_at_a_field_asked_for_is_found_from_the_list(
     window.go("board")
     window.go(page, subject, detail)
     assert "Wróciło to, co było tu wcześniej wpisane" not in window.words()
+
+
+def test_what_was_typed_of_a_file_outlives_a_refresh(
+    window: Window, world: FakeWorld, tmp_path: Path
+) -> None:
+    case = opened_case(world.use_cases)
+    path = tmp_path / "paragon.txt"
+    path.write_text("87,40", encoding="utf-8")
+    kept = done(world.use_cases.attach_file(case.id, path, EvidenceDraft()))
+    window.go("file", case.id, kept.id)
+    window.shell.navigation.refresh()
+    window.type_into("Co pokazuje?", "Paragon ze sklepu")  # while it is read again
+    window.settle()
+    screen = window.shell.screen("file")
+    assert isinstance(screen, FormScreen)
+    assert screen.form.value("description") == "Paragon ze sklepu"
