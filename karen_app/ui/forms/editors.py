@@ -266,7 +266,7 @@ class _CalmCombo(QComboBox):
 class ChoiceEditor(Editor):
     """One of several answers; ``unknown`` is the word for not knowing, shown first.
 
-    Answers may be offered later: a value that was put in before is chosen then.
+    Answers may be offered later: a value that was put in before is kept, and chosen then.
     """
 
     def __init__(self, choices: Sequence[tuple[str, str]], unknown: str | None = None) -> None:
@@ -274,6 +274,7 @@ class ChoiceEditor(Editor):
         self.box = _CalmCombo()
         self._unknown, self._awaited = unknown, ""
         self.set_choices(choices)
+        self._is_offered = bool(choices)
         self.box.setMaxVisibleItems(16)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -283,12 +284,18 @@ class ChoiceEditor(Editor):
         self._fill(self.box)
 
     def _on_chosen(self) -> None:
-        self._awaited = self.value()
+        self._awaited = self._chosen()
         self.changed.emit()
+
+    def await_choices(self) -> None:
+        """Offers nothing until other answers are offered; what is put in meanwhile is kept."""
+        self.set_choices(())
+        self._is_offered = False
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offers other answers, keeping the chosen one where it is still among them."""
-        chosen = self.value() or self._awaited
+        chosen = self._chosen() or self._awaited
+        self._is_offered = True
         self.box.clear()
         if self._unknown is not None:
             self.box.addItem(self._unknown, "")
@@ -297,13 +304,17 @@ class ChoiceEditor(Editor):
         self.set_value(chosen)
 
     def value(self) -> str:
-        """The word of the chosen answer, empty for not knowing."""
-        return str(self.box.currentData() or "") if self.box.count() else self._awaited
+        """The word of the chosen answer, empty for not knowing; before the offer what awaits it."""
+        is_offered = self._is_offered and self.box.count() > 0
+        return self._chosen() if is_offered else self._awaited
 
     def set_value(self, value: Any) -> None:  # noqa: ANN401
         """Chooses an answer; an unknown one chooses the first."""
         self._awaited = "" if value is None else str(value)
         self.box.setCurrentIndex(max(0, self.box.findData(self._awaited)))
+
+    def _chosen(self) -> str:
+        return str(self.box.currentData() or "")
 
     def inner(self) -> QWidget:
         """The list."""

@@ -99,6 +99,12 @@ class Form(QWidget):
         else:
             self._offers[name] = choices
 
+    def await_choices(self, name: str) -> None:
+        """From now on a field of choices waits for other answers and keeps its value meanwhile."""
+        self._offers.pop(name, None)
+        if name in self._lines:
+            self._lines[name].await_choices()
+
     def hear(self, name: str, ear: Callable[[], object]) -> None:
         """Calls ``ear`` whenever the person changes this field."""
         if name in self._lines:

@@ -57,6 +57,11 @@ class Line(QWidget):
         if isinstance(self.editor, ChoiceEditor):
             self.editor.set_choices(choices)
 
+    def await_choices(self) -> None:
+        """Keeps what is put in until answers are offered, where the editor is one of choices."""
+        if isinstance(self.editor, ChoiceEditor):
+            self.editor.await_choices()
+
     def show_problem(self, words: str) -> None:
         """Shows what is wrong under the field, or nothing."""
         if words == self.problem:

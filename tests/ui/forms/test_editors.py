@@ -174,3 +174,17 @@ def test_an_answer_put_in_before_the_answers_are_offered_is_chosen_then(qtbot: Q
     assert editor.value() == "b"
     editor.set_choices((("c", "trzecie"),))
     assert editor.value() == "c"
+
+
+def test_what_waits_for_its_answers_is_not_lost_beside_not_knowing(qtbot: QtBot) -> None:
+    editor = ChoiceEditor((), "Nie wiem")
+    qtbot.addWidget(editor)
+    editor.set_value("b")
+    assert editor.value() == "b"
+    editor.set_choices((("a", "pierwsze"), ("b", "drugie")))
+    assert editor.value() == "b"
+    editor.await_choices()
+    editor.set_value("c")
+    assert editor.value() == "c"
+    editor.set_choices(())
+    assert editor.value() == ""

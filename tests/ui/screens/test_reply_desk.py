@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from karen_app.domain.ids import CaseId
 from karen_app.domain.letter import Letter
 from karen_app.domain.reply import Reply, ReplyOutcome
-from karen_app.services.drafts import EventDraft
+from karen_app.services.drafts import EventDraft, ReplyDraft
 from karen_app.services.log.reply_grounds import NO_GROUND
 from karen_app.ui.screens.replies.screen import ReplyScreen
 from tests.fakes import FakeWorld
@@ -154,3 +154,23 @@ def test_judgements_come_back_with_the_draft(window: Window) -> None:
     window.go("reply", case_id)
     window.qtbot.wait(500)
     assert "Nie liczy się: Twoim zdaniem" in window.words()
+
+
+def test_saving_before_the_complaints_are_read_keeps_which_one_is_answered(
+    window: Window, world: FakeWorld
+) -> None:
+    known = []
+    for _one in range(2):
+        case_id = opened_case(window.use).id
+        complained(window, case_id, date(2026, 10, 20))
+        answered = complained(window, case_id, date(2026, 11, 2))
+        draft = ReplyDraft(
+            received_on=date(2026, 11, 20), outcome=ReplyOutcome.REJECTED, answers=answered
+        )
+        known.append((case_id, done(window.use.record_reply(case_id, draft))))
+    for case_id, reply in known:  # the second time the answers of the first are still offered
+        window.shell.navigation.go("reply", case_id, f"edit:{reply.id}")
+        screen(window).save()
+        window.settle()
+        (stored,) = (one for one in replies(world) if one.id == reply.id)
+        assert stored.answers == reply.answers

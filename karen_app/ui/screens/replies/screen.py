@@ -67,6 +67,7 @@ class ReplyScreen(FormScreen):
         self._grounds = draft.grounds or None
         use, case_id = self.frame.use, CaseId(self.place.subject)
         self.form.set_visible("answers", visible=False)
+        self.form.await_choices("answers")
         self._offering.read(lambda: use.complaints(case_id), self._offer_complaints)
         QTimer.singleShot(0, self.view, self._read)
         return _shown(draft)
