@@ -100,6 +100,7 @@ def test_a_whole_folder_is_taken_in_and_one_undo_takes_it_out(desk: Desk, tmp_pa
     desk.window.press("Pokaż więcej plików (jeszcze 20)")
     assert "zdjęcie 0059.txt" in desk.window.words(desk.window.page)
     desk.window.shell.undo.undo()
+    desk.settled()
     assert desk.names == []
 
 

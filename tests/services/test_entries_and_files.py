@@ -65,7 +65,7 @@ def test_close_case_wants_an_outcome_and_counts_what_came_back(
     assert [card.case_id for card in use.board().closed] == [case.id]
     assert use.statistics().traders[0].recovered[0].minor == 34900
     done(use.reopen_case(case.id))
-    assert use.board().closed == ()
+    assert not use.board().closed
 
 
 def test_trash_case_keeps_it_thirty_days_and_gives_it_back(world: FakeWorld, case: Case) -> None:

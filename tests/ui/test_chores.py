@@ -77,7 +77,7 @@ def test_a_failing_check_is_told_quietly(
     monkeypatch.setattr(world.keeper, "check", check)
     looked(qtbot, chores)
     assert [one.code for one in chores.worries] == ["check.failed"]
-    assert window.shell.window.rail.worry.isVisible()
+    qtbot.waitUntil(window.shell.window.rail.worry.isVisible)
 
 
 def test_a_clock_that_was_set_back_is_said_once(
