@@ -59,7 +59,7 @@ def test_a_found_fault_is_told_quietly_and_leads_to_the_page(
     monkeypatch.setattr(world.keeper, "check", check)
     looked(qtbot, chores)
     rail = window.shell.window.rail
-    assert rail.worry.isVisible()
+    qtbot.waitUntil(rail.worry.isVisible)
     assert "nie jest takie" in rail.worry.accessibleDescription()
     assert window.messages.said == []  # no box in anybody's way
     rail.worry.click()
@@ -93,7 +93,8 @@ def test_a_clock_that_was_set_back_is_said_once(
     assert shown == [True, False]
     assert "22 listopada 2026" in toast.words.text()
     assert toast.width() < window.shell.window.width()
-    assert "zegar" in window.shell.window.rail.worry.accessibleDescription().lower()
+    worry = window.shell.window.rail.worry
+    qtbot.waitUntil(lambda: "zegar" in worry.accessibleDescription().lower())
 
 
 def test_a_locked_store_is_left_alone(
