@@ -174,3 +174,15 @@ def test_saving_before_the_complaints_are_read_keeps_which_one_is_answered(
         window.settle()
         (stored,) = (one for one in replies(world) if one.id == reply.id)
         assert stored.answers == reply.answers
+
+
+def test_a_ground_of_the_reply_before_is_not_judged_in_the_next(window: Window) -> None:
+    case_id = opened(window)
+    typed(window, REFUSAL, "rejected")
+    first = window.use.exchange.read_reply(case_id, REFUSAL).cards[0]
+    assert first.title in window.words()
+    other = opened_case(window.use).id
+    window.shell.navigation.go("reply", other)
+    assert first.title not in window.words()
+    screen(window).view.ground_judged.emit(first.ground, False)  # pressed while it went away
+    assert screen(window).more_to_keep()["grounds"] == ()

@@ -61,6 +61,8 @@ class ReplyScreen(FormScreen):
         )
         self.view.show_brought(())
         self._brought, self._page = (), None
+        self._reading.stop()
+        self.view.forget_grounds()
         draft = ReplyDraft(received_on=self.frame.use.today())
         if self.edits:
             draft = self.frame.use.reply_draft(ReplyId(self.edits))
@@ -142,8 +144,10 @@ class ReplyScreen(FormScreen):
         return self.view.showing(page)
 
     def _on_judged(self, ground: str, counts: bool) -> None:
-        """The person overrules what was found."""
-        found = self._page.cards if self._page is not None else ()
+        """The person overrules what was found; before that there is nothing to overrule."""
+        if self._page is None:
+            return
+        found = self._page.cards
         now = [one.ground for one in found if one.is_chosen and one.ground != ground]
         if counts:
             now.append(ground)

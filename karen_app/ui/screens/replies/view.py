@@ -18,7 +18,7 @@ from karen_app.ui.labels import label
 from karen_app.ui.screens.replies.ground_card import GroundView
 from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
-from karen_app.ui.widgets.boxes import BETWEEN, Card, column, renew
+from karen_app.ui.widgets.boxes import BETWEEN, Card, column, renew, trim
 from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import MarkedText, Text, button
 from karen_app.ui.words import say, translate
@@ -62,6 +62,10 @@ class ReplyView(FormPage):
             said.insert(0, words.replace("{name}", name))
         self.brought.say("\n".join(said))
         self.brought.setVisible(bool(said))
+
+    def forget_grounds(self) -> None:
+        """Takes the grounds of the reply before away: those of this one are not read yet."""
+        trim(self._grounds, 0)
 
     def showing(self, page: ReplyPage) -> Steps:
         """Shows what the reply seems to say, card by card, each in place of the one before."""
