@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.longest: dict[str, float] = {}
+        self.beats = 0
         self._page = ""
         self._last = time.thread_time()
         self._timer = QTimer(self)
@@ -42,6 +43,7 @@ class Heartbeat(QObject):
 
     def _beat(self) -> None:
         now = time.thread_time()
+        self.beats += 1
         if self._page:
             self.longest[self._page] = max(self.longest[self._page], now - self._last)
         self._last = now
@@ -74,6 +76,31 @@ def bare_page(heart: Heartbeat) -> float:
 
     heart.begin("bare")
     QTimer.singleShot(0, page, build)
-    QTest.qWait(200)
+    painted = _Painted(page)
+    _wait(lambda: painted.is_true, "the bare page was never painted")
+    beats = heart.beats
+    _wait(lambda: heart.beats > beats, "the window beats no more")
     page.close()
     return heart.longest.pop("bare")
+
+
+class _Painted(QObject):
+    """Whether a widget was painted since."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.is_true = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets everything pass."""
+        self.is_true = self.is_true or event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def _wait(is_there: Callable[[], bool], complaint: str) -> None:
+    until = time.monotonic() + PATIENCE
+    while not is_there():
+        if time.monotonic() > until:
+            raise TimeoutError(complaint)
+        QTest.qWait(BEAT)
