@@ -20,7 +20,10 @@ REVISION = "1"
 
 
 def build(folder: Path, target: Path) -> Path:
-    """Make ``karen_VERSION_ARCH.deb`` in ``target`` from the program in ``folder``."""
+    """Make ``karen_VERSION_ARCH.deb`` in ``target`` from the program in ``folder``.
+
+    It is the only one there then: ``karen_*.deb`` in a command may not mean an older one as well.
+    """
     shutil.rmtree(STAGE, ignore_errors=True)
     shutil.copytree(folder, STAGE / PROGRAM, symlinks=True)
     (STAGE / "usr/bin").mkdir(parents=True)
@@ -32,6 +35,8 @@ def build(folder: Path, target: Path) -> Path:
     write_control(STAGE)
     set_times(STAGE)
     package = target / f"karen_{full_version()}_{architecture()}.deb"
+    for older in target.glob("karen_*.deb"):
+        older.unlink()
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(STAGE), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package

@@ -24,14 +24,22 @@ NEWEST_NAMED = 20
 ENVIRONMENT = ROOT / ".venv"
 LOCKS = {"run": "requirements.lock", "test": "dev.lock", "package": "dev.lock"}
 BUILD_LOCK = "build.lock"
+CANNOT_HERE = 77  # the packages cannot be built and tried here, which says nothing about them
 
 
 class CannotPrepare(Exception):
     """One sentence for the person: what is missing and what to do."""
 
 
+class CannotHere(Exception):
+    """A part of the system is missing and cannot be had; the sentence names it."""
+
+
 def main(arguments: list[str]) -> int:
-    """Prepare for "run", "test" or "package"; 0 when ready, 1 with a sentence on standard error."""
+    """Prepare for "run", "test" or "package"; 0 when ready, 1 with a sentence on standard error.
+
+    77 when all else is ready and only parts of the system for building or trying packages are not.
+    """
     purpose = arguments[0] if arguments else "run"
     if purpose not in LOCKS:
         print(f'"{purpose}" is not known here; say "run", "test" or "package".', file=sys.stderr)
@@ -41,6 +49,9 @@ def main(arguments: list[str]) -> int:
     except CannotPrepare as problem:
         print(problem, file=sys.stderr)
         return 1
+    except CannotHere as missing:
+        print(missing, file=sys.stderr)
+        return CANNOT_HERE
     return 0
 
 
@@ -48,14 +59,13 @@ def prepare(purpose: str) -> None:
     get_system_parts(purpose)
     if not environment_is_sound(ENVIRONMENT):
         make_environment(find_python())
-    if purpose == "package":
-        _get(system_libraries.TO_PACKAGE, "The packages may not be built or tried without this")
-        _get_shared_python(environment_python(ENVIRONMENT))
-        purpose = "test"
-    if not is_stamped(purpose):
-        install_packages(purpose)
-        write_stamp(purpose)
+    locks = "test" if purpose == "package" else purpose
+    if not is_stamped(locks):
+        install_packages(locks)
+        write_stamp(locks)
     refuse_without_vital_parts()
+    if purpose == "package":
+        get_packaging_parts(environment_python(ENVIRONMENT))
 
 
 # ---------------------------------------------------------------- the system
@@ -76,6 +86,22 @@ def refuse_without_vital_parts() -> None:
         raise CannotPrepare(
             "Everything else is ready, but Karen cannot start before this is installed:\n"
             f"    {system_libraries.line_to_type(everything)}"
+        )
+
+
+def get_packaging_parts(python: Path) -> None:
+    """Install what building and trying need; raise CannotHere while one of them is missing.
+
+    What only the trial on a fresh Debian needs is asked for here and looked at there.
+    """
+    _get(system_libraries.TO_TRY_DEB, "The .deb is not tried without this")
+    needs = (*system_libraries.TO_PACKAGE, *_shared_python(python))
+    if packages := system_libraries.missing(needs):
+        system_libraries.install(packages)
+    if still := system_libraries.missing(needs):
+        raise CannotHere(
+            "The packages can neither be built nor tried before this is installed:\n"
+            f"    {system_libraries.line_to_type(still)}"
         )
 
 
@@ -162,7 +188,7 @@ def _get_ensurepip(interpreter: str) -> None:
         )
 
 
-def _get_shared_python(python: Path) -> None:
+def _shared_python(python: Path) -> tuple[system_libraries.Need, ...]:
     """The folder program takes the library of its Python along; Debian keeps it in a package."""
     version = version_of(str(python)) or OLDEST
     name = f"{version[0]}.{version[1]}"
@@ -170,9 +196,9 @@ def _get_shared_python(python: Path) -> None:
     done = subprocess.run(
         [str(python), "-c", question], capture_output=True, text=True, check=False
     )
-    if done.stdout.strip() == "/usr":
-        need = system_libraries.Need(f"libpython{name}", library=f"libpython{name}.so.1.0")
-        _get((need,), "The folder program may not be built without this")
+    if done.stdout.strip() != "/usr":
+        return ()
+    return (system_libraries.Need(f"libpython{name}", library=f"libpython{name}.so.1.0"),)
 
 
 # ---------------------------------------------------------------- the packages

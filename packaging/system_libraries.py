@@ -84,6 +84,11 @@ TO_TEST = (
 )
 TO_PACKAGE = (
     Need("binutils", program="objdump"),
+    Need("xvfb", program="Xvfb"),
+    Need("xauth", program="xauth"),
+)
+TO_TRY_DEB = (
+    Need("xdotool", program="xdotool"),
     Need("debootstrap", files="usr/sbin/debootstrap"),
 )
 

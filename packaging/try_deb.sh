@@ -178,18 +178,7 @@ for _ in $(seq 60); do # the frame stands there before the store is open
     sleep 1
 done
 [ -e "$running" ] || { cat "$out/window.txt"; fail "the store was not opened within a minute"; }
-colours=0
-seen=
-alike=0
-for _ in $(seq 60); do # until three pictures in a row are the same
-    sleep 1
-    colours=$("$python" "$scripts/look.py" "$display" "$out/window.png") || colours=0
-    last=$seen
-    seen=$(sha256sum <"$out/window.png")
-    if [ "$seen" = "$last" ]; then alike=$((alike + 1)); else alike=0; fi
-    [ "$colours" -lt 50 ] || [ "$alike" -lt 2 ] || break
-done
-[ "$colours" -ge 50 ] || fail "the window stayed empty for a minute; see $out/window.png"
+colours=$("$scripts/wait_for_picture.sh" "$python" "$display" "$out/window.png") || exit 1
 echo "window $window in $colours colours, picture: $out/window.png"
 DISPLAY="$display" xdotool windowfocus "$window" key ctrl+q
 for _ in $(seq 60); do

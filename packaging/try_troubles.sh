@@ -34,7 +34,8 @@ dialog_instead_of_window() { # NAME: starts the window, which says in a dialog w
     done
     [ -n "$dialog" ] || { cat "$out/$1.txt"; fail "no dialog within a minute"; }
     sleep 1
-    "$python" "$scripts/look.py" "$display" "$out/$1.png" >/dev/null
+    "$python" "$scripts/look.py" "$display" "$out/$1.png" >/dev/null \
+        || fail "no picture of the dialog could be taken"
     echo "a dialog: $(DISPLAY="$display" xdotool getwindowname "$dialog"), picture: $out/$1.png"
     for _ in $(seq 30); do
         kill -0 "$started" 2>/dev/null || break

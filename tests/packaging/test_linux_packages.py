@@ -149,9 +149,11 @@ def test_a_packed_source_does_not_tell_when_it_was_packed(tmp_path: Path) -> Non
 
 @needs_dpkg
 def test_the_same_program_gives_the_same_package(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "karen_0.0.1-1_amd64.deb").write_bytes(b"an older one, left there")
     first = deb.build(folder, tmp_path).read_bytes()
     package = deb.build(folder, tmp_path)
     assert package.read_bytes() == first
+    assert list(tmp_path.glob("karen_*.deb")) == [package]
     listed = subprocess.run(
         ["dpkg-deb", "--contents", str(package)], capture_output=True, text=True, check=True
     ).stdout

@@ -111,3 +111,25 @@ def test_without_a_vital_part_nothing_is_started(monkeypatch: pytest.MonkeyPatch
         prepare.refuse_without_vital_parts()
     monkeypatch.setattr(system_libraries, "TO_RUN", (for_looks,))
     prepare.refuse_without_vital_parts()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="system libraries are for Linux")
+def test_what_building_needs_and_cannot_be_had_is_named(
+    clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prepare.write_stamp("test")
+    monkeypatch.setattr(prepare, "environment_is_sound", lambda _environment: True)
+    monkeypatch.setattr(prepare, "get_system_parts", lambda _purpose: None)
+    monkeypatch.setattr(prepare, "refuse_without_vital_parts", lambda: None)
+    monkeypatch.setattr(prepare, "_shared_python", lambda _python: ())
+    monkeypatch.setattr(system_libraries, "install", lambda _packages: False)
+    gone = (system_libraries.Need("binutils", program="no-such-program-here"),)
+    monkeypatch.setattr(system_libraries, "TO_PACKAGE", ())
+    monkeypatch.setattr(system_libraries, "TO_TRY_DEB", gone)
+    assert prepare.main(["package"]) == 0  # the trial itself says what it lacks
+    monkeypatch.setattr(system_libraries, "TO_PACKAGE", gone)
+    capsys.readouterr()
+    assert prepare.main(["package"]) == prepare.CANNOT_HERE
+    said = capsys.readouterr().err
+    assert "can neither be built nor tried" in said
+    assert "sudo apt-get install --no-install-recommends binutils" in said

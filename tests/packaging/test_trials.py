@@ -148,6 +148,76 @@ def test_a_build_that_fails_ends_it_all(clone: Path) -> None:
     assert said.rstrip().endswith("##### FAILED: building ended with 3")
 
 
+@pytest.mark.parametrize(("required", "code"), [("", 0), ("1", 1)])
+def test_where_what_building_needs_cannot_be_had_nothing_is_built(
+    clone: Path, required: str, code: int
+) -> None:
+    python = f'case "$*" in *prepare.py*) exit {CANNOT_HERE} ;; esac; touch "{clone}/built"'
+    tool(clone, ".venv/bin/python", python)
+    tool(clone, "tools/dpkg-deb")
+    path = f"{clone / 'tools'}:{os.environ['PATH']}"
+    command = [str(clone / "packaging" / "try_package.sh")]
+    found, said = outcome(command, PATH=path, KAREN_REQUIRE_PACKAGES=required)
+    assert found == code
+    assert said.rstrip().endswith("were not built and tried here; see the lines above.")
+    assert not (clone / "built").exists()
+
+
+# ---------------------------------------------------------------- wait_for_picture.sh
+
+
+def waited(folder: Path, look: str) -> tuple[int, str]:
+    """What is said about a picture, the clock standing still."""
+    python = tool(folder, "python", look)
+    tool(folder, "tools/sleep")
+    script = ROOT / "packaging" / "wait_for_picture.sh"
+    command = [str(script), str(python), ":81", str(folder / "window.png")]
+    return outcome(command, PATH=f"{folder / 'tools'}:{os.environ['PATH']}")
+
+
+def test_a_picture_is_kept_once_it_is_quiet_though_the_first_tries_fail(tmp_path: Path) -> None:
+    look = f"""echo >>"{tmp_path}/tries"; tries=$(wc -l <"{tmp_path}/tries")
+[ "$tries" -gt 3 ] || {{ echo "no display yet" >&2; exit 1; }}
+[ "$tries" -gt 5 ] || echo "$tries" >"$3"
+echo 200"""
+    assert waited(tmp_path, look) == (0, "200\n")
+    assert (tmp_path / "window.png").read_text() == "5\n"
+    assert len((tmp_path / "tries").read_text()) == 7
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [
+        (
+            'echo "cannot open display" >&2; exit 1',
+            "cannot open display\nFAILED: no picture of :81",
+        ),
+        ('echo grey >"$3"; echo 1', "FAILED: the window stayed empty for a minute"),
+    ],
+)
+def test_a_picture_that_never_comes_is_a_sentence(tmp_path: Path, look: str, words: str) -> None:
+    (tmp_path / "window.png").write_text("of an earlier trial")
+    code, said = waited(tmp_path, look)
+    assert (code, said.startswith(words)) == (1, True), said
+
+
+# ---------------------------------------------------------------- .ci/run
+
+
+@pytest.mark.parametrize("slow", ["prepared", "check", "try-package"])
+def test_whatever_does_not_end_is_ended_and_named(tmp_path: Path, slow: str) -> None:
+    (tmp_path / ".ci").mkdir()
+    shutil.copy(ROOT / ".ci" / "run", tmp_path / ".ci" / "run")
+    tool(tmp_path, "tools/make", 'echo "made $1"; [ "$1" != test ] || echo "=== 3 passed ==="')
+    ends = f'case "$*" in *" make {slow}"*) exit 124 ;; esac; shift 2; exec "$@"'
+    tool(tmp_path, "tools/timeout", ends)
+    path = f"{tmp_path / 'tools'}:{os.environ['PATH']}"
+    code, said = outcome([str(tmp_path / ".ci" / "run")], PATH=path)
+    assert code == 124
+    assert f"FAILED: make {slow} did not end within " in said
+    assert f"made {slow}" not in said
+
+
 # ---------------------------------------------------------------- try_window.sh
 
 
