@@ -47,6 +47,63 @@ def test_days(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("oddałam 10 stycznia", "2026-01-10"),
+        ("Oddalem im buty 10 stycznia", "2026-01-10"),
+        ("Termin minął 3 grudnia", "2025-12-03"),
+        ("termin na odpowiedź upłynął 3.12", "2025-12-03"),
+        ("Termin do 3 grudnia minął", "2025-12-03"),
+        ("terminal nie działał 3 grudnia", "2025-12-03"),
+        ("zwrócili mi połowę 3 grudnia", "2025-12-03"),
+        ("oddzwonili dopiero 10 stycznia", "2026-01-10"),
+        ("obiecali zwrot, a buty oddałam 10 stycznia", "2026-01-10"),
+        ("oddadzą pieniądze za buty, które kupiłam 10 stycznia", "2026-01-10"),
+        ("oddadzą za zakup z 10 grudnia", "2025-12-10"),
+        ("czekałam do 10 stycznia", "2026-01-10"),
+        ("Do 3 grudnia nie odpowiedzieli", "2025-12-03"),
+        ("do dnia 3 grudnia nie zwrócono ani grosza", "2025-12-03"),
+        ("obiecali mi 3 grudnia, że wszystko będzie dobrze", "2025-12-03"),
+        ("powiedzieli mi to 3 grudnia", "2025-12-03"),
+        ("Termin był 3 grudnia", "2025-12-03"),
+        ("Obiecali. Kurier był 3 grudnia", "2025-12-03"),
+    ],
+)
+def test_a_past_deed_takes_the_last_such_day(text: str, day: str) -> None:
+    assert found(FactKind.DAY, text) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("oddadzą 10 stycznia", "2027-01-10"),
+        ("Pani mówi, że odda pieniądze 3 grudnia", "2026-12-03"),
+        ("zwrócą 3.12", "2026-12-03"),
+        ("wyślą nowe buty 10 grudnia", "2026-12-10"),
+        ("wysla je 10 grudnia", "2026-12-10"),
+        ("obiecali do 3 grudnia", "2026-12-03"),
+        ("obiecała oddać 10 stycznia", "2027-01-10"),
+        ("mają czas do dnia 3 grudnia", "2026-12-03"),
+        ("dałam im czas do 10 grudnia", "2026-12-10"),
+        ("dostałam termin do 10 grudnia", "2026-12-10"),
+        ("kupiłam buty i mieli oddać do 3 grudnia", "2026-12-03"),
+        ("naprawa będzie gotowa 3 grudnia", "2026-12-03"),
+        ("zwrot ma być 10 grudnia", "2026-12-10"),
+        ("Termin upływa 3 grudnia", "2026-12-03"),
+        ("oddałam buty, pieniądze zwrócą 3 grudnia", "2026-12-03"),
+        ("obiecali mailem cały zwrot 3 grudnia", "2026-12-03"),
+    ],
+)
+def test_a_promise_takes_the_coming_day(text: str, day: str) -> None:
+    assert found(FactKind.DAY, text) == [day]
+
+
+def test_one_promise_speaks_of_one_day() -> None:
+    text = "oddadzą 3 grudnia, wizyta 10 grudnia; czekam od 3 maja, zwrot 10 grudnia"
+    assert found(FactKind.DAY, text) == ["2026-12-03", "2025-12-10", "2026-05-03", "2025-12-10"]
+
+
+@pytest.mark.parametrize(
     "text", ["32.13.2026", "31.11.2026", "12.34 zł", "1.2.3.4", "o 14.30", "o 10.11", ""]
 )
 def test_no_day_where_there_is_none(text: str) -> None:

@@ -12,9 +12,9 @@ from karen_app.domain.dates import read_date
 from karen_app.domain.folding import folded
 from karen_app.domain.money import read_money
 from karen_app.domain.spoken_days import such_day
+from karen_app.services.log.day_ahead import lies_ahead
 
 LONGEST_RANT = 200_000
-BEFORE = 60  # characters before a day in which a promise is looked for
 SOON = 62  # days ahead that a promise without a year may lie
 
 
@@ -73,9 +73,6 @@ _AMOUNT = re.compile(
 )
 _THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})(?:[,.](\d))?\s*(?:tys\.?|tysięcy|tysiące|tysiąca)"
                         r"\s*(?:złotych|zł|zl|pln)(?!\w)", _I)  # fmt: skip
-_AHEAD = re.compile(
-    r"\bdo(?:\s+dnia)?\s*$|\b(?:obiec|zapewni|termin|odda|oddzwon|bedzie)\w*[^.!?]*$"
-)
 _CURRENCIES = {"€": "EUR", "euro": "EUR", "eur": "EUR", "$": "USD", "usd": "USD"}
 _NUMBER = re.compile(
     r"\b(?:zam[óo]wieni\w*|reklamacj\w*|zg[łl]oszeni\w*|faktur\w*|paragon\w*|umow\w*|sprawy|przesy[łl]k\w*|"
@@ -95,9 +92,8 @@ _QUOTE = re.compile(r"[„“\"»«]([^„”“\"»«\n]{3,300})[”“\"«»]"
 def rant_facts(text: str, today: date, traders: Iterable[str] = ()) -> tuple[SuggestedFact, ...]:
     """What the text seems to say, in order of place; places do not overlap, quotes may hold more.
 
-    A day without a year is the last such day up to ``today``, or a near one ahead where a promise
-    or "do" stands before it. ``traders`` are names that are known. Nothing is stored and nothing
-    leaves.
+    A day without a year is the last such day up to ``today``, or a near one ahead where it is
+    promised. ``traders`` are names that are known. Nothing is stored and nothing leaves.
     """
     text = text[:LONGEST_RANT]
     found: list[SuggestedFact] = []
@@ -128,11 +124,11 @@ def _days(text: str, today: date) -> Iterator[SuggestedFact]:
         if match[3]:
             yield from _day(_made(int(match[3]), month, int(match[1])), match)
         else:
-            said = text[max(0, match.start() - BEFORE) : match.start()]
-            yield from _day(_such_day(month, int(match[1]), today, said), match)
+            is_ahead = lies_ahead(text, *match.span())
+            yield from _day(_such_day(month, int(match[1]), today, is_ahead=is_ahead), match)
     for match in _SHORT_DAY.finditer(text):
-        said = text[max(0, match.start() - BEFORE) : match.start()]
-        yield from _day(_such_day(int(match[2]), int(match[1]), today, said), match)
+        is_ahead = lies_ahead(text, *match.span())
+        yield from _day(_such_day(int(match[2]), int(match[1]), today, is_ahead=is_ahead), match)
     for match in _NEAR_DAY.finditer(text):
         yield from _day(today - timedelta(days=_BACK[match[1].lower()]), match)
     for match in _WEEKDAY.finditer(text):
@@ -152,10 +148,10 @@ def _made(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _such_day(month: int, day: int, today: date, said: str) -> date | None:
-    """The last such day; after "do" or a promise, when it is near, the coming one."""
+def _such_day(month: int, day: int, today: date, *, is_ahead: bool) -> date | None:
+    """The last such day; where it is promised and near, the coming one."""
     last = such_day(month, day, today)
-    if last is not None and last < today and _AHEAD.search(folded(said)):
+    if last is not None and last < today and is_ahead:
         near = such_day(month, day, today, ahead=True)
         return near if near is not None and (near - today).days <= SOON else last
     return last
