@@ -21,6 +21,8 @@ _PROBLEMS = {
     "date.impossible": "“{typed}” is no day of the calendar. Write it like 5.11.2026.",
     "date.future": "{day} is still to come. Enter the day on which it happened.",
     "date.too_old": "{day} is before 1950. Check the year.",
+    "date.guessed": "Karen reads this as {day}. If that is right, press once more; if not, correct "
+    "the day.",
     "date.before": "{day} is before {earlier}, the day it follows. Check both days.",
     "time.impossible": "“{typed}” is no time of day. Write it like 9:05.",
     "money.impossible": "“{typed}” is no amount. Write it like 349,00.",

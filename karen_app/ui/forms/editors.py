@@ -58,6 +58,10 @@ class Editor(QWidget):
         """The widget that takes the keys and the accessible name."""
         ...
 
+    def take_guess(self) -> date | None:
+        """The day that was read from less than a whole one and never told yet; told once."""
+        return None
+
     def mark_wrong(self, *, wrong: bool) -> None:
         """Draws the border of a field with a problem, or the usual one."""
         widget, mark = self.inner(), "true" if wrong else "false"
@@ -149,18 +153,20 @@ class LongEditor(Editor):
 class DayEditor(Editor):
     """A day as one types it; keeps the words when they are no day.
 
-    A year that was left out is written into the line when one leaves it, so that it is seen;
-    before that the words are no day. ``ahead`` says that the day may lie before one.
+    A year that was left out is written into the line when one leaves it or saves; before that
+    the words are no day. Whoever saves tells the day first (``take_guess``), so that it is seen.
+    ``ahead`` says that the day may lie before one.
     """
 
     def __init__(self, today: Callable[[], date], *, ahead: bool = False) -> None:
         super().__init__()
         self._today, self._ahead = today, ahead
+        self._guessed: date | None = None  # written out and not told yet
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("Editors", "day.month.year"))
         self.line.setMaxLength(40)
-        self.line.textEdited.connect(lambda _text: self.changed.emit())
-        self.line.returnPressed.connect(self._on_enter)
+        self.line.textEdited.connect(self._on_typed)
+        self.line.returnPressed.connect(self.entered)
         self.line.editingFinished.connect(self._complete)
         self.pick = QToolButton()
         self.pick.setIcon(icons.icon("calendar-days"))
@@ -180,23 +186,28 @@ class DayEditor(Editor):
         day = read_date(value)
         shown = f"{day.day}.{day.month:02d}.{day.year}" if day is not None else value
         self.line.setText(shown or "")
+        self._guessed = None
+
+    def take_guess(self) -> date | None:
+        """Writes the day out where that was not done yet; gives it where its year was a guess."""
+        self._complete()
+        guessed, self._guessed = self._guessed, None
+        return guessed
 
     def inner(self) -> QWidget:
         """The line."""
         return self.line
 
-    def _on_enter(self) -> None:
-        """Enter goes on; where it added the year it only shows the day, so that it is seen."""
-        before = self.value()
-        self._complete()
-        if self.value() == before:
-            self.entered.emit()
+    def _on_typed(self) -> None:
+        self._guessed = None
+        self.changed.emit()
 
     def _complete(self) -> None:
         """Writes the whole day in place of ``wczoraj`` or ``12 marca``."""
         spoken = read_spoken_day(self.line.text(), self._today(), ahead=self._ahead)
         if spoken is not None and read_date(self.line.text().strip()) is None:
             self.set_value(spoken.day)
+            self._guessed = None if spoken.is_whole else spoken.day
             self.changed.emit()
 
     def _on_pick(self) -> None:

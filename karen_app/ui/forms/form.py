@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from karen_app.domain.problem import Problem
+from karen_app.domain.problem import Problem, problem
 from karen_app.ui.forms.editors import Editor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.line import Choices, Line
@@ -83,6 +83,16 @@ class Form(QWidget):
         """What stands in every field."""
         self.finish()
         return {name: line.editor.value() for name, line in self._lines.items()}
+
+    def take_guesses(self) -> list[Problem]:
+        """A sentence at each day whose year was guessed and that was not told yet; told once."""
+        self.finish()
+        guessed = {name: line.editor.take_guess() for name, line in self._lines.items()}
+        return [
+            problem(name, "date.guessed", day=day)
+            for name, day in guessed.items()
+            if day is not None
+        ]
 
     def fill(self, values: Mapping[str, Any]) -> None:
         """Puts values in; names that the form does not have are left out."""

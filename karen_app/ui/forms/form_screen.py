@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from karen_app.domain.problem import Problem
 from karen_app.ui.aside import Aside
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.keeper import DraftKeeper
@@ -61,9 +62,25 @@ class FormScreen(ABC):
         ...
 
     @abstractmethod
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores what is typed and leaves, or shows the problems beside the fields."""
         ...
+
+    def save(self) -> None:
+        """What Enter, the button and Ctrl+S do alike."""
+        self.once_days_are_seen(self.store)
+
+    def once_days_are_seen(self, store: Callable[[], None]) -> None:
+        """Stores, unless a day was typed without its year: that is shown first, once."""
+        guessed = self.form.take_guesses()
+        if guessed:
+            self.show_problems(guessed)
+        else:
+            store()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Shows what is wrong beside the fields."""
+        self.form.show_problems(problems)
 
     def more_to_keep(self) -> Mapping[str, Any]:
         """What else belongs to the draft."""

@@ -58,14 +58,34 @@ def test_a_day_is_read_or_kept_as_typed(day: DayEditor, typed: str, value: objec
 
 
 def test_a_day_said_without_its_year_is_shown_whole_before_it_counts(day: DayEditor) -> None:
+    type_text(day.line, "12 marca")
+    assert day.take_guess() == date(2026, 3, 12)
+    assert (day.line.text(), day.value()) == ("12.03.2026", date(2026, 3, 12))
+    assert day.take_guess() is None  # it was told once
+
+
+def test_a_guess_stays_to_be_told_until_something_else_stands_there(day: DayEditor) -> None:
+    for typed in ("12 marca", "w piątek"):
+        day.line.clear()
+        type_text(day.line, typed)
+        day.line.editingFinished.emit()
+        assert day.take_guess() == day.value()
+    for whole in ("wczoraj", "12.03.2025", "nie wiem"):
+        day.line.clear()
+        type_text(day.line, "12 marca")
+        day.line.editingFinished.emit()
+        day.line.clear()
+        type_text(day.line, whole)
+        assert day.take_guess() is None
+
+
+def test_enter_in_a_day_goes_on_and_leaves_it_to_the_save_to_tell(day: DayEditor) -> None:
     entered: list[bool] = []
     day.entered.connect(lambda: entered.append(True))
     type_text(day.line, "12 marca")
     QTest.keyClick(day.line, Qt.Key.Key_Return)
-    assert (day.line.text(), day.value()) == ("12.03.2026", date(2026, 3, 12))
-    assert not entered
-    QTest.keyClick(day.line, Qt.Key.Key_Return)
     assert entered
+    assert day.take_guess() == date(2026, 3, 12)
 
 
 def test_leaving_the_line_writes_the_day_out(day: DayEditor) -> None:

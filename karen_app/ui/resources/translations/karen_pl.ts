@@ -4474,6 +4474,10 @@
         <translation>Wysłano {day}. Od dnia doręczenia biegnie termin: zajrzyj do śledzenia przesyłki, zwrotki lub prezentaty.</translation>
     </message>
     <message>
+        <source>Karen reads this as {day}. If that is right, press once more; if not, correct the day.</source>
+        <translation>Karen odczytuje to jako {day}. Jeśli to prawda, naciśnij jeszcze raz; jeśli nie, popraw dzień.</translation>
+    </message>
+    <message>
         <source>Kept or broken?</source>
         <translation>Dotrzymana czy złamana?</translation>
     </message>

@@ -4474,6 +4474,10 @@
         <translation>Надіслано {day}. Від дня вручення спливає строк: гляньте відстеження, повідомлення про вручення або штамп.</translation>
     </message>
     <message>
+        <source>Karen reads this as {day}. If that is right, press once more; if not, correct the day.</source>
+        <translation>Karen читає це як {day}. Якщо так і є, натисніть ще раз; якщо ні, виправте день.</translation>
+    </message>
+    <message>
         <source>Kept or broken?</source>
         <translation>Дотримано чи порушено?</translation>
     </message>

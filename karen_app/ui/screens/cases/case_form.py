@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -62,7 +62,7 @@ class CaseFormPage(FormPage):
     def _add_steps(self) -> None:
         """Puts the ways on and back into the row of buttons, before saving and leaving."""
         self.next = button(translate("CaseForm", "Go on"), "primary")
-        self.next.clicked.connect(lambda: self.go_to(self.step + 1))
+        self.next.clicked.connect(self._on_next)
         self.previous = button(translate("CaseForm", "One step back"))
         self.previous.clicked.connect(lambda: self.go_to(self.step - 1))
         self.where = Text("", "note", wrap=False)
@@ -97,7 +97,15 @@ class CaseFormPage(FormPage):
         self.where.say(words.format(step=self.step + 1, steps=len(self.groups)))
         self._on_changed()
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+    def _on_next(self) -> None:
+        """Goes on, once a day whose year was guessed has been seen."""
+        guessed = self.form.take_guesses()
+        if guessed:
+            self.show_problems(guessed)
+        else:
+            self.go_to(self.step + 1)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
         """Shows the problems; in steps, goes to the first group that has one."""
         self.form.show_problems(problems)
         if self.step < 0 or not problems:

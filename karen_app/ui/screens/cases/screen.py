@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from karen_app.domain.case import OutcomeKind
 from karen_app.domain.ids import CaseId
+from karen_app.domain.problem import Problem
 from karen_app.services.drafts import CaseDraft, ClientDraft, ClosingDraft
 from karen_app.services.outcome import Refused
 from karen_app.ui.forms.editors import ChoiceEditor, DayEditor, LongEditor, MoneyEditor
@@ -124,7 +125,7 @@ class CaseFormScreen(FormScreen):
                 editor.setFocus()
                 self.view.ensureWidgetVisible(editor)
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the case and shows it; Enter in an earlier step only goes on."""
         steps = len(self.view.groups)
         if self.is_new and self.view.step < steps - 1:
@@ -135,7 +136,7 @@ class CaseFormScreen(FormScreen):
         case_id = CaseId(self.place.subject)
         outcome = use.open_case(draft) if self.is_new else use.edit_case(case_id, draft)
         if isinstance(outcome, Refused):
-            self.view.show_problems(outcome.problems)
+            self.show_problems(outcome.problems)
             return
         case = self.frame.settle(outcome, self.place.subject)
         if case is not None:
@@ -143,6 +144,10 @@ class CaseFormScreen(FormScreen):
             use.forget_draft("what-happened")
             self._remember_writer(case.client_id)
             self.frame.go.go("log" if self.is_new and take_over(use, case.id) else "case", case.id)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """In steps, goes to the first that has one."""
+        self.view.show_problems(problems)
 
     def _remember_writer(self, client_id: str) -> None:
         settings = self.frame.use.settings()
@@ -187,7 +192,7 @@ class ClosingScreen(FormScreen):
         )
         return {"kind": "", "closed_on": self.frame.use.today(), "recovered": "", "words": ""}
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the end and shows the case."""
         values = self.form.values()
         draft = ClosingDraft(

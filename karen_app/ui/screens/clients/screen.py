@@ -105,7 +105,7 @@ class ClientScreen(FormScreen):
         if self.form.has(place.detail):
             self.form.editor(place.detail).setFocus()
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the client and goes back to where one came from, the list or a letter."""
         values = self.form.values()
         address = values.pop("address")

@@ -93,6 +93,9 @@ class WhyScreen:
 
     def _on_save(self) -> None:
         form = self.view.form
+        if guessed := form.take_guesses():
+            form.show_problems(guessed)
+            return
         values = form.values()
         if not str(values["days"]).isdecimal():
             typed = str(values["days"])[:40]

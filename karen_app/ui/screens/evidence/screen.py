@@ -145,7 +145,7 @@ class FileScreen(FormScreen):
             self.picture.setAccessibleName(name)
             self.picture.show()
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores description and number, and shows the case; nothing before the file is read."""
         if self._page is None:
             return

@@ -64,7 +64,7 @@ class EncounterScreen(FormScreen):
             draft = self.frame.use.encounter_draft(EncounterId(self.edits))
         return _shown(draft)
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the entry and shows its case."""
         values = self.form.values()
         case_id = CaseId(self.place.subject or values["case"])
@@ -198,7 +198,7 @@ class EventScreen(FormScreen):
             draft = self.frame.use.event_draft(EventId(self.edits))
         return {**_shown(draft), "until": draft.attributes.text("until")}
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the fact and shows its case."""
         values, use = self.form.values(), self.frame.use
         case_id = CaseId(self.place.subject)

@@ -51,7 +51,7 @@ class ReplyScreen(FormScreen):
         form.changed.connect(lambda: self._timer.start(PAUSE_MILLISECONDS))
         self.view.import_wanted.connect(self._on_import)
         self.view.ground_judged.connect(self._on_judged)
-        self.view.answer_clicked.connect(lambda: self._store(answers=True))
+        self.view.answer_clicked.connect(lambda: self.once_days_are_seen(self._store_and_answer))
 
     def first_values(self) -> Mapping[str, Any]:
         """The reply that is edited, or today."""
@@ -89,9 +89,12 @@ class ReplyScreen(FormScreen):
         self._grounds = tuple(kept.get("grounds") or ()) or None
         self._brought = tuple(kept.get("brought") or ())
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the reply and shows what follows from it."""
         self._store(answers=False)
+
+    def _store_and_answer(self) -> None:
+        self._store(answers=True)
 
     def _store(self, *, answers: bool) -> None:
         use, case_id = self.frame.use, CaseId(self.place.subject)

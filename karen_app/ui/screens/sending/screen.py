@@ -51,7 +51,7 @@ class DispatchScreen(FormScreen):
             "files": (),
         }
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the sending with its slip and shows the case."""
         values, use = self.form.values(), self.frame.use
         letter_id = LetterId(self.place.subject)
@@ -101,7 +101,7 @@ class ArrivalScreen(FormScreen):
         )
         return {"arrived_on": "", "proof": "", "avizo_on": "", "files": ()}
 
-    def save(self) -> None:
+    def store(self) -> None:
         """Stores the arrival with its proof and shows the case."""
         values = self.form.values()
         proof = ArrivalProof(values["proof"]) if values["proof"] else ArrivalProof.NONE
