@@ -16,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import packaging_parts
 import system_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,10 +30,6 @@ CANNOT_HERE = 77  # the packages cannot be built and tried here, which says noth
 
 class CannotPrepare(Exception):
     """One sentence for the person: what is missing and what to do."""
-
-
-class CannotHere(Exception):
-    """A part of the system is missing and cannot be had; the sentence names it."""
 
 
 def main(arguments: list[str]) -> int:
@@ -49,7 +46,7 @@ def main(arguments: list[str]) -> int:
     except CannotPrepare as problem:
         print(problem, file=sys.stderr)
         return 1
-    except CannotHere as missing:
+    except packaging_parts.CannotHere as missing:
         print(missing, file=sys.stderr)
         return CANNOT_HERE
     return 0
@@ -65,7 +62,8 @@ def prepare(purpose: str) -> None:
         write_stamp(locks)
     refuse_without_vital_parts()
     if purpose == "package":
-        get_packaging_parts(environment_python(ENVIRONMENT))
+        python = environment_python(ENVIRONMENT)
+        packaging_parts.get(python, version_of(str(python)) or OLDEST)
 
 
 # ---------------------------------------------------------------- the system
@@ -86,22 +84,6 @@ def refuse_without_vital_parts() -> None:
         raise CannotPrepare(
             "Everything else is ready, but Karen cannot start before this is installed:\n"
             f"    {system_libraries.line_to_type(everything)}"
-        )
-
-
-def get_packaging_parts(python: Path) -> None:
-    """Install what building and trying need; raise CannotHere while one of them is missing.
-
-    What only the trial on a fresh Debian needs is asked for here and looked at there.
-    """
-    _get(system_libraries.TO_TRY_DEB, "The .deb is not tried without this")
-    needs = (*system_libraries.TO_PACKAGE, *_shared_python(python))
-    if packages := system_libraries.missing(needs):
-        system_libraries.install(packages)
-    if still := system_libraries.missing(needs):
-        raise CannotHere(
-            "The packages can neither be built nor tried before this is installed:\n"
-            f"    {system_libraries.line_to_type(still)}"
         )
 
 
@@ -186,19 +168,6 @@ def _get_ensurepip(interpreter: str) -> None:
             f"This Python cannot make virtual environments. Type"
             f" {system_libraries.line_to_type([package])} and try again."
         )
-
-
-def _shared_python(python: Path) -> tuple[system_libraries.Need, ...]:
-    """The folder program takes the library of its Python along; Debian keeps it in a package."""
-    version = version_of(str(python)) or OLDEST
-    name = f"{version[0]}.{version[1]}"
-    question = "import sys; print(sys.base_prefix)"
-    done = subprocess.run(
-        [str(python), "-c", question], capture_output=True, text=True, check=False
-    )
-    if done.stdout.strip() != "/usr":
-        return ()
-    return (system_libraries.Need(f"libpython{name}", library=f"libpython{name}.so.1.0"),)
 
 
 # ---------------------------------------------------------------- the packages

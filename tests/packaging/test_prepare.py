@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import packaging_parts
 import prepare
 import pytest
 import system_libraries
@@ -121,7 +122,7 @@ def test_what_building_needs_and_cannot_be_had_is_named(
     monkeypatch.setattr(prepare, "environment_is_sound", lambda _environment: True)
     monkeypatch.setattr(prepare, "get_system_parts", lambda _purpose: None)
     monkeypatch.setattr(prepare, "refuse_without_vital_parts", lambda: None)
-    monkeypatch.setattr(prepare, "_shared_python", lambda _python: ())
+    monkeypatch.setattr(packaging_parts, "shared_python", lambda _python, _version: ())
     monkeypatch.setattr(system_libraries, "install", lambda _packages: False)
     gone = (system_libraries.Need("binutils", program="no-such-program-here"),)
     monkeypatch.setattr(system_libraries, "TO_PACKAGE", ())
