@@ -229,16 +229,6 @@ class ForeignFiles:
         files: list[CaseFile] = [each for each in every if only in {None, each.case.id}]
         return self._write(target, _TABLES[what](files))
 
-    def export_calendar(
-        self, target: Path, words: Words, privacy: CalendarPrivacy | None = None
-    ) -> Refused | None:
-        """Write the dates of open cases as .ics; the level of privacy is that of the settings.
-
-        ``words`` puts a message into the language of the window.
-        """
-        dates = self.calendar_dates(privacy)
-        return dates if isinstance(dates, Refused) else self.write_calendar(target, dates, words)
-
     def calendar_dates(
         self, privacy: CalendarPrivacy | None = None, progress: Progress | None = None
     ) -> CalendarDates | Refused:

@@ -393,10 +393,6 @@ class UseCases:
         """Compare every kept file with its fingerprint."""
         return verify_files.verify_files(self._desk, self._world.files, case_id, progress)
 
-    def read_evidence(self, evidence_id: EvidenceId) -> bytes:
-        """The bytes of a kept file; raises ``FileTrouble`` or ``Missing``."""
-        return self._world.files.read(self._evidence(evidence_id).digest)
-
     def save_evidence(self, evidence_id: EvidenceId, target: Path) -> Refused | None:
         """Write a copy of a kept file; ``None`` when it is done."""
         try:

@@ -50,11 +50,6 @@ class Navigation(QObject):
         """The place shown now."""
         return self._here
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is an earlier place."""
-        return bool(self._past)
-
     def go(self, screen: str, subject: str = "", detail: str = "") -> None:
         """Goes to a place; going where one already is only refreshes it."""
         place = Place(screen, str(subject), detail)

@@ -1,11 +1,11 @@
-"""Size and place of the window and widths of columns, in a small file of their own."""
+"""Size and place of the window and small choices about it, in a file of their own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
-from PySide6.QtWidgets import QHeaderView, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from karen_app.ui.on_screen import OnScreen
 
@@ -37,17 +37,6 @@ class WindowState:
         """Remembers size and place."""
         if self._store is not None:
             self._store.setValue("window/geometry", window.saveGeometry())
-
-    def restore_columns(self, name: str, header: QHeaderView) -> None:
-        """Gives a list its last column widths and order."""
-        value = self._store.value(f"columns/{name}") if self._store is not None else None
-        if isinstance(value, QByteArray):
-            header.restoreState(value)
-
-    def keep_columns(self, name: str, header: QHeaderView) -> None:
-        """Remembers the columns of a list."""
-        if self._store is not None:
-            self._store.setValue(f"columns/{name}", header.saveState())
 
     def word(self, name: str, default: str = "") -> str:
         """A small choice about the window, such as cards or table on the board."""

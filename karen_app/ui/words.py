@@ -42,11 +42,6 @@ def say(sentence: Sentence | None) -> str:
     return fill(words, tuple((name, _shown(value)) for name, value in values.items()))
 
 
-def say_all(messages: list[Message]) -> str:
-    """Several sentences one after another."""
-    return " ".join(say(one) for one in messages)
-
-
 def day_text(day: date | None) -> str:
     """A day in full: ``27 listopada 2026``; nothing gives an empty text."""
     return _format(day, "d MMMM yyyy")

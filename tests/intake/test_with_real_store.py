@@ -9,6 +9,7 @@ from karen_app.domain.case_file import CaseFile
 from karen_app.domain.ids import CaseId
 from karen_app.paths import places_in
 from karen_app.services.outcome import Refused
+from karen_app.services.output.export_calendar import CalendarDates
 from karen_app.services.use_cases import UseCases
 from tests.conftest import TODAY
 from tests.makers import done
@@ -39,7 +40,9 @@ def test_nine_stories_travel(tmp_path: Path) -> None:
             assert all(check.is_intact for check in there.use_cases.verify_files(new))
         assert into.export_table(tmp_path / "all.json", "json") is None
         assert len(json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["cases"]) == 9
-        assert into.export_calendar(tmp_path / "karen.ics", english) is None
+        dates = into.calendar_dates()
+        assert isinstance(dates, CalendarDates)
+        assert into.write_calendar(tmp_path / "karen.ics", dates, english) is None
         assert (tmp_path / "karen.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     finally:
         here.close()

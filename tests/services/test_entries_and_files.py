@@ -141,7 +141,7 @@ def test_attach_file_keeps_a_copy_with_the_next_number(
     source.write_bytes(b"other")
     second = done(use.attach_file(case.id, source))
     assert (first.exhibit, second.exhibit) == (1, 2)
-    assert use.read_evidence(first.id) == b"%PDF-1.4"
+    assert world.files.read(first.digest) == b"%PDF-1.4"
 
 
 def test_label_exhibit_refuses_a_number_that_is_taken(

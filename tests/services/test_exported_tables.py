@@ -126,7 +126,10 @@ def calendar_of(
     world: FakeWorld, privacy: CalendarPrivacy = CalendarPrivacy.CODE
 ) -> dict[str, dict[str, str]]:
     target = Path("karen.ics")
-    assert world.use_cases.exchange.export_calendar(target, english, privacy) is None
+    exchange = world.use_cases.exchange
+    dates = exchange.calendar_dates(privacy)
+    assert isinstance(dates, CalendarDates)
+    assert exchange.write_calendar(target, dates, english) is None
     return events_in(world, target)
 
 

@@ -11,7 +11,7 @@ from karen_app.services.views.case_page import (
     LogLine,
     LogSummary,
 )
-from karen_app.services.views.clock import Clock, ClockState, Owner
+from karen_app.services.views.clock import Clock, ClockState
 from karen_app.services.views.words import Tone
 from karen_app.ui.failures import failure_word
 from karen_app.ui.labels import LETTER_TONES, REMEDIES, label
@@ -172,15 +172,6 @@ def from_chip(holds_from: date | None, today: date) -> str:
     if holds_from is None or holds_from <= today:
         return ""
     return translate("Case", "from {day}").format(day=day_text(holds_from))
-
-
-def owner_heading(owner: Owner) -> str:
-    """Whose clocks stand below."""
-    return {
-        Owner.MINE: translate("Case", "Yours to keep"),
-        Owner.THEIRS: translate("Case", "Theirs to keep"),
-        Owner.LAW: translate("Case", "What the law says"),
-    }[owner]
 
 
 def moment(stamp: str) -> str:
