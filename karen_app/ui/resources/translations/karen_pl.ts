@@ -674,10 +674,6 @@
         <translation>Sprawa na jednej stronie</translation>
     </message>
     <message>
-        <source>Theirs to keep</source>
-        <translation>Ich terminy</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -702,10 +698,6 @@
         <translation>Co trzeba wykazać</translation>
     </message>
     <message>
-        <source>What the law says</source>
-        <translation>Co mówi ustawa</translation>
-    </message>
-    <message>
         <source>What you cannot demand</source>
         <translation>Czego nie możesz żądać</translation>
     </message>
@@ -724,10 +716,6 @@
     <message>
         <source>Your story</source>
         <translation>Twoja historia</translation>
-    </message>
-    <message>
-        <source>Yours to keep</source>
-        <translation>Twoje terminy</translation>
     </message>
     <message>
         <source>bought on {day}</source>

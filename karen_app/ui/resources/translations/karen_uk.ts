@@ -674,10 +674,6 @@
         <translation>Справа на одній сторінці</translation>
     </message>
     <message>
-        <source>Theirs to keep</source>
-        <translation>Їхні строки</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Час</translation>
     </message>
@@ -702,10 +698,6 @@
         <translation>Що треба довести</translation>
     </message>
     <message>
-        <source>What the law says</source>
-        <translation>Що каже закон</translation>
-    </message>
-    <message>
         <source>What you cannot demand</source>
         <translation>Чого ви не можете вимагати</translation>
     </message>
@@ -724,10 +716,6 @@
     <message>
         <source>Your story</source>
         <translation>Ваша історія</translation>
-    </message>
-    <message>
-        <source>Yours to keep</source>
-        <translation>Ваші строки</translation>
     </message>
     <message>
         <source>bought on {day}</source>
