@@ -62,7 +62,7 @@ class CaseFormPage(FormPage):
     def _add_steps(self) -> None:
         """Puts the ways on and back into the row of buttons, before saving and leaving."""
         self.next = button(translate("CaseForm", "Go on"), "primary")
-        self.next.clicked.connect(self._on_next)
+        self.next.clicked.connect(self.save_clicked)  # before the last step it goes on
         self.previous = button(translate("CaseForm", "One step back"))
         self.previous.clicked.connect(lambda: self.go_to(self.step - 1))
         self.where = Text("", "note", wrap=False)
@@ -96,14 +96,6 @@ class CaseFormPage(FormPage):
         self.where.setVisible(not whole)
         self.where.say(words.format(step=self.step + 1, steps=len(self.groups)))
         self._on_changed()
-
-    def _on_next(self) -> None:
-        """Goes on, once a day whose year was guessed has been seen."""
-        guessed = self.form.take_guesses()
-        if guessed:
-            self.show_problems(guessed)
-        else:
-            self.go_to(self.step + 1)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Shows the problems; in steps, goes to the first group that has one."""

@@ -126,7 +126,7 @@ class CaseFormScreen(FormScreen):
                 self.view.ensureWidgetVisible(editor)
 
     def store(self) -> None:
-        """Stores the case and shows it; Enter in an earlier step only goes on."""
+        """Stores the case and shows it; in an earlier step it only goes on."""
         steps = len(self.view.groups)
         if self.is_new and self.view.step < steps - 1:
             self.view.go_to(self.view.step + 1)
