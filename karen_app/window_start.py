@@ -7,17 +7,21 @@ another thread.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from karen_app import __version__
 from karen_app.clock import SystemClock
 from karen_app.domain.call import Call, Wanted
+from karen_app.domain.errors import FileTrouble
 from karen_app.fonts import fonts_folder
 from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.glance import glance, is_plain
 from karen_app.persistence.lock import FolderLock
 from karen_app.persistence.settings_file import SettingsFile
+from karen_app.services.settings import Language
 from karen_app.services.views.kept_cards import kept_board
 
 if TYPE_CHECKING:
@@ -44,7 +48,7 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
 
     fonts = fonts_folder()
     application = make_application(arguments, fonts)
-    settings = SettingsFile(places.settings).load()
+    settings = _settings(places)
     state = places.settings.with_name("window.ini")
     around = Surroundings(fonts, state, str(places.data), box)
     first = FirstView(application, settings, around)
@@ -71,6 +75,20 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
         return shell.run()
     finally:
         karen.close()
+
+
+def _settings(places: Places) -> Settings:
+    """What the person chose; at the very first start the language of the desktop is kept."""
+    from karen_app.ui.words import language_of_system
+
+    file = SettingsFile(places.settings)
+    settings = file.load()
+    if places.settings.exists() or file.kept_broken is not None:
+        return settings
+    settings = replace(settings, language=Language(language_of_system()))
+    with suppress(FileTrouble):  # a place that cannot be written is told when the store is opened
+        file.save(settings)
+    return settings
 
 
 def _kept(places: Places, settings: Settings) -> Board | None:

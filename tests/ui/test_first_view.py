@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
+from karen_app.paths import places_in
+from karen_app.persistence.settings_file import SettingsFile
 from karen_app.services.settings import Settings
 from karen_app.services.views.board import Board
 from karen_app.ui.app import Shell
@@ -140,12 +142,12 @@ def test_a_window_closed_meanwhile_is_remembered(first: FirstView) -> None:
 HEAVY = ("sqlalchemy", "alembic", "legal_rules", "letters", "reportlab", "pikepdf", "jinja2")
 
 
-def in_a_process(code: str, *words: str) -> str:
+def in_a_process(code: str, *words: str, **around: str) -> str:
     """What a program of its own prints."""
     done = subprocess.run(
         [sys.executable, "-c", code, *words],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **around},
         capture_output=True,
         text=True,
         timeout=120,
@@ -202,3 +204,13 @@ karen.close()
 """
     mine = in_a_process(fill, str(tmp_path)).strip()
     assert in_a_process(START, str(tmp_path)) == f"handed over {mine}\n"
+
+
+@pytest.mark.parametrize(("desktop", "language"), [("uk_UA", "uk"), ("de_DE", "pl")])
+def test_the_first_start_speaks_the_language_of_the_desktop_where_it_can(
+    tmp_path: Path, desktop: str, language: str
+) -> None:
+    in_a_process(START, str(tmp_path), LC_ALL=f"{desktop}.UTF-8", LANGUAGE="")
+    kept = SettingsFile(places_in(tmp_path).settings).load()
+    assert kept.language.value == language
+    assert not kept.saw_first_run
