@@ -24,6 +24,7 @@ from karen_app.paths import places_in
 from karen_app.services.settings import Language, Settings, Theme
 from karen_app.services.use_cases import UseCases
 from karen_app.ui.app import Shell
+from karen_app.ui.ending import end_qt
 from karen_app.ui.first_view import Surroundings, make_application
 from tests.ui.every_page import all_pages, prepare, visits
 
@@ -88,7 +89,9 @@ def main(arguments: list[str]) -> int:
             shell.window.show()
             take(shell, use, target, look)
             shell.window.close()
+            shell.end()
             karen.close()
+    end_qt()
     return 0
 
 
