@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from karen_app.persistence.settings_migrations import VERSION, Raw, bring_up
-from karen_app.persistence.whole_files import write_whole
+from karen_app.persistence.whole_files import make_folder, write_whole
 from karen_app.services.settings import Settings
 
 
@@ -49,8 +49,8 @@ class SettingsFile:
         self.kept_broken = broken
 
     def save(self, settings: Settings) -> None:
-        """Write the settings."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        """Write the settings; raises ``FileTrouble`` with a sentence."""
+        make_folder(self._path.parent)
         stored = {"version": VERSION, "settings": _plain(settings)}
         text = json.dumps(stored, ensure_ascii=False, indent=2, sort_keys=True)
         write_whole(self._path, text.encode())

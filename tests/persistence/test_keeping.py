@@ -139,6 +139,12 @@ def test_settings_come_back_and_survive_nonsense(tmp_path: Path) -> None:
     assert (found.language, found.notify, found.font_scale) == (Language.POLISH, True, 150)
 
 
+def test_settings_where_no_folder_can_be_made_are_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FileTrouble):
+        SettingsFile(tmp_path / "file" / "karen" / "settings.json").save(Settings())
+
+
 def test_a_broken_settings_file_is_put_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text("{", encoding="ascii")

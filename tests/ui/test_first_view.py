@@ -214,3 +214,14 @@ def test_the_first_start_speaks_the_language_of_the_desktop_where_it_can(
     kept = SettingsFile(places_in(tmp_path).settings).load()
     assert kept.language.value == language
     assert not kept.saw_first_run
+
+
+def test_a_first_start_goes_on_where_no_settings_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "blocked").write_text("in the way")
+    blocked = START.replace(
+        "places_in(Path(sys.argv[1]))",
+        "replace(places_in(Path(sys.argv[1])), settings=Path(sys.argv[2]))",
+    )
+    code = f"from dataclasses import replace\n{blocked}"
+    settings = tmp_path / "blocked" / "settings.json"
+    assert in_a_process(code, str(tmp_path / "data"), str(settings)) == "handed over 0\n"
