@@ -92,7 +92,11 @@ def _settings(places: Places) -> Settings:
 
 
 def _kept(places: Places, settings: Settings) -> Board | None:
-    """The board as it was kept, where it shows what this program would show."""
+    """The board as it was kept by this version of the program and judged for today.
+
+    Whether the rulebook is still the same is known only when the law is loaded, some seconds later;
+    then the board is shown anew. A rulebook of the person's own is therefore waited for.
+    """
     if settings.store_url or settings.rules_folder:
         return None
     today = SystemClock().today()

@@ -249,7 +249,7 @@ def search_few() -> Pair:
     goal=1.5,
     rounds=1,
     warms_up=False,
-    why="The query itself is 1.1 times the bare one; eight places are laid out and painted on top.",
+    why="What was found is read beside the query; eight places are laid out and painted on top.",
 )
 def search_many() -> Pair:
     return searching(MANY_CASES)
@@ -281,8 +281,7 @@ def long_case() -> Pair:
     limit=0.05,
     rounds=1,
     warms_up=False,
-    why="Every part that is built lays the whole page out again, and the page of proofs is built "
-    "in one go.",
+    why="Every part that is built lays the whole page out again.",
 )
 def silent_case() -> Pair:
     few, many = str(FEW_ENTRIES), str(MANY_ENTRIES)
