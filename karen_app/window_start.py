@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from karen_app import __version__
 from karen_app.clock import SystemClock
+from karen_app.display import missing_library
 from karen_app.domain.call import Call, Wanted
-from karen_app.domain.errors import FileTrouble
+from karen_app.domain.errors import FileTrouble, KarenError
 from karen_app.fonts import fonts_folder
 from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.glance import glance, is_plain
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from karen_app.paths import Places
     from karen_app.services.settings import Settings
     from karen_app.services.views.board import Board
+    from karen_app.ui.first_view import FirstView
     from karen_app.ui.opening import Wish
 
 
@@ -37,21 +39,37 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
 
     ``call`` says what the window is for. Where Karen runs already, it does that in its window
     and this start ends at once. A store that is locked or damaged is asked about; leaving those
-    questions ends the program with 1.
+    questions ends the program with 1, as an error of its own does after it was told.
     """
     box = CallBox(places.data)
     if FolderLock(places.data).is_held() and box.hand_over(call):
         return 0
+    from karen_app.ui.crash import catch_uncaught
     from karen_app.ui.first_view import FirstView, Surroundings, make_application
-    from karen_app.ui.messages import Boxes
-    from karen_app.ui.opening import ask_passphrase, open_store
 
     fonts = fonts_folder()
     application = make_application(arguments, fonts)
-    settings = _settings(places)
     state = places.settings.with_name("window.ini")
     around = Surroundings(fonts, state, str(places.data), box)
-    first = FirstView(application, settings, around)
+    first = FirstView(application, _settings(places), around)
+    begin_log = partial(_begin_log, places)
+    catch_uncaught(first.window, begin_log=begin_log)
+    try:
+        return _run(first, places, call)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a person is told
+        begin_log()
+        first.tasks.end()  # nothing more is asked of a store that is closed
+        _tell_end(error)
+        first.end()
+        return 1
+
+
+def _run(first: FirstView, places: Places, call: Call) -> int:
+    """Show what is kept, open the store, work; gives the exit code."""
+    from karen_app.ui.messages import Boxes
+    from karen_app.ui.opening import ask_passphrase, open_store
+
+    settings = first.settings
     if is_plain(places.data):
         begins_with_board = settings.saw_first_run and call.wanted is Wanted.WINDOW
         first.show(partial(_kept, places, settings) if begins_with_board else None)
@@ -69,12 +87,27 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
             return 0
         from karen_app.ui.app import Shell
 
-        shell = Shell(application, karen.use_cases, around, first=first)
+        shell = Shell(first.application, karen.use_cases, first.surroundings, first=first)
         shell.watch_errors()
         shell.start(call)
         return shell.run()
     finally:
         karen.close()
+
+
+def _tell_end(error: Exception) -> None:
+    """Say why the program ends; what there is a sentence for is told in it."""
+    from karen_app.ui.crash import tell_end
+    from karen_app.ui.messages import Boxes
+    from karen_app.ui.words import say, translate
+
+    sentence = say(error.message) if isinstance(error, KarenError) else None
+    if isinstance(error, ImportError):
+        sentence = missing_library(error)
+    if sentence is None:
+        tell_end(error)
+    else:
+        Boxes(None).warn(translate("Crash", "Karen has to close"), sentence)
 
 
 def _settings(places: Places) -> Settings:
@@ -104,11 +137,15 @@ def _kept(places: Places, settings: Settings) -> Board | None:
     return None if found is None else kept_board(found.cards, today, len(found.to_make))
 
 
-def _opened(places: Places, wish: Wish) -> Karen:
-    """Start the log, load the rest of the program, open the store; raises as ``open_karen``."""
+def _begin_log(places: Places) -> None:
     from karen_app.logs import start_logging
 
     start_logging(places.logs)
+
+
+def _opened(places: Places, wish: Wish) -> Karen:
+    """Start the log, load the rest of the program, open the store; raises as ``open_karen``."""
+    _begin_log(places)
     import karen_app.ui.app  # noqa: F401 - so that the window's thread does not load it
     from karen_app.bootstrap import Opening, open_karen
 

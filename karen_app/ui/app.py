@@ -181,7 +181,7 @@ class Shell(QObject):
 
     def watch_errors(self) -> None:
         """From now on errors nobody caught open the dialog that says what is safe."""
-        catch_uncaught(self.keep_drafts, self.window)
+        catch_uncaught(self.window, self.keep_drafts)
 
     def keep_drafts(self) -> None:
         """Keeps what is typed on the page shown."""

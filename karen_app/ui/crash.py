@@ -27,24 +27,18 @@ def details(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 class CrashDialog(QDialog):
-    """Says what is safe, what happened and what to do; the details can be copied."""
+    """Says what is safe, what happened and what to do; the details can be copied.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    ``goes_on`` says whether the window lives on, or the program ends with this dialog.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, goes_on: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Crash", "Something went wrong in Karen"))
         self.resize(560, 380)
         body = column(self, edge=EDGE)
         body.addWidget(Text(translate("Crash", "Your records are safe."), "page-title"))
-        body.addWidget(
-            Text(
-                translate(
-                    "Crash",
-                    "Karen stumbled over an error of its own. Everything saved before is on the "
-                    "disk, and what you were typing is kept as a draft. You can go on working; "
-                    "if it happens again, close Karen and open it once more.",
-                )
-            )
-        )
+        body.addWidget(Text(_what_to_do(goes_on=goes_on)))
         body.addWidget(
             Text(
                 translate(
@@ -62,7 +56,7 @@ class CrashDialog(QDialog):
         line.addStretch(1)
         copy = button(translate("Crash", "Copy the details"))
         copy.clicked.connect(self._on_copy)
-        close = button(translate("Crash", "Go on working"), "primary")
+        close = button(_last_word(goes_on=goes_on), "primary")
         close.clicked.connect(self.accept)
         line.addWidget(copy)
         line.addWidget(close)
@@ -71,6 +65,25 @@ class CrashDialog(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+def _what_to_do(*, goes_on: bool) -> str:
+    if goes_on:
+        return translate(
+            "Crash",
+            "Karen stumbled over an error of its own. Everything saved before is on the "
+            "disk, and what you were typing is kept as a draft. You can go on working; "
+            "if it happens again, close Karen and open it once more.",
+        )
+    return translate(
+        "Crash",
+        "Karen stumbled over an error of its own and has to close. Everything saved before is "
+        "on the disk. Open Karen once more; if it happens again, pass the details on.",
+    )
+
+
+def _last_word(*, goes_on: bool) -> str:
+    return translate("Crash", "Go on working") if goes_on else translate("Crash", "Close Karen")
 
 
 class HindranceDialog(QDialog):
@@ -107,10 +120,26 @@ def _dialog(error: BaseException, text: str, parent: QWidget | None) -> QDialog:
     return CrashDialog(text, parent)
 
 
-def catch_uncaught(keep_drafts: Callable[[], None], parent: QWidget | None = None) -> None:
+def _nothing() -> None:
+    """What is kept where nothing can be typed yet."""
+
+
+def tell_end(error: Exception) -> None:
+    """Writes the error of its own that ends the program into the log; waits until it is read."""
+    text = details(type(error), error.__traceback__)
+    log.error("Karen has to close\n%s", text)
+    CrashDialog(text, goes_on=False).exec()
+
+
+def catch_uncaught(
+    parent: QWidget | None = None,
+    keep_drafts: Callable[[], None] = _nothing,
+    begin_log: Callable[[], None] = _nothing,
+) -> None:
     """From now on an uncaught error keeps the drafts, goes to the log and opens a dialog.
 
     What Karen has a sentence for is told in that sentence; everything else is an error of its own.
+    ``begin_log`` is for the start, when nothing is logged yet.
     """
     showing: list[QDialog] = []
 
@@ -121,6 +150,7 @@ def catch_uncaught(keep_drafts: Callable[[], None], parent: QWidget | None = Non
             sys.__excepthook__(kind, error, trace)
             return
         text = details(kind, trace)
+        begin_log()
         log.error("uncaught error\n%s", text)
         try:
             keep_drafts()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from karen_app.domain.errors import KarenError
 from karen_app.ui import icons, theme, words
@@ -72,6 +73,8 @@ class FirstView(QObject):
         self, application: QApplication, settings: Settings, surroundings: Surroundings
     ) -> None:
         super().__init__()
+        self.application, self.settings = application, settings
+        self.surroundings = surroundings
         self.collector = Collector()
         prepare(application, settings)
         self.window = MainWindow()
@@ -130,10 +133,11 @@ class FirstView(QObject):
             wish()
 
     def end(self) -> None:
-        """Takes no more work, waits for what runs, and lets go of the window."""
+        """Takes no more work, waits for what runs, and lets go of the window; twice is no harm."""
         self.tasks.end()
         self.collector.stop()
-        self.window.deleteLater()
+        if isValid(self.window):
+            self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         icons.forget()
         gc.collect()

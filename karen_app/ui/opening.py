@@ -14,7 +14,6 @@ from karen_app.domain.errors import (
     KarenError,
     OtherHost,
     StoreLocked,
-    StoreTrouble,
     WrongPassphrase,
 )
 from karen_app.ui.lock_window import LockWindow
@@ -38,7 +37,7 @@ class Wish:
 def open_store(opens: Callable[[Wish], T], messages: Messages, ask: Ask) -> T | None:
     """The opened store, or nothing when the person leaves or it cannot be opened.
 
-    ``opens`` raises ``StoreTrouble``; every sentence of it is shown as it is.
+    ``opens`` raises ``KarenError``; every sentence of it is shown as it is.
     """
     wish = Wish()
     while True:
@@ -50,7 +49,7 @@ def open_store(opens: Callable[[Wish], T], messages: Messages, ask: Ask) -> T | 
             if typed is None:
                 return None
             wish = replace(wish, typed=typed)
-        except (StoreTrouble, ChoiceTrouble) as trouble:
+        except KarenError as trouble:
             further = _further(wish, trouble, messages)
             if further is None:
                 return None

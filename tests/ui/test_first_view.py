@@ -143,8 +143,15 @@ HEAVY = ("sqlalchemy", "alembic", "legal_rules", "letters", "reportlab", "pikepd
 
 
 def in_a_process(code: str, *words: str, **around: str) -> str:
-    """What a program of its own prints."""
-    done = subprocess.run(
+    """What a program of its own prints, which ends well."""
+    done = ended(code, *words, **around)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def ended(code: str, *words: str, **around: str) -> subprocess.CompletedProcess[str]:
+    """A program of its own that has ended."""
+    return subprocess.run(
         [sys.executable, "-c", code, *words],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **around},
@@ -153,8 +160,6 @@ def in_a_process(code: str, *words: str, **around: str) -> str:
         timeout=120,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_nothing_heavy_is_loaded_before_the_window_is_painted() -> None:
@@ -225,3 +230,82 @@ def test_a_first_start_goes_on_where_no_settings_can_be_kept(tmp_path: Path) -> 
     code = f"from dataclasses import replace\n{blocked}"
     settings = tmp_path / "blocked" / "settings.json"
     assert in_a_process(code, str(tmp_path / "data"), str(settings)) == "handed over 0\n"
+
+
+FAULT = """
+import sys
+from pathlib import Path
+import karen_app.{module} as module
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
+from karen_app.domain.errors import StoreTrouble
+from karen_app.domain.message import say
+from karen_app.paths import places_in
+from karen_app.persistence.settings_file import SettingsFile
+from karen_app.services.settings import Settings
+from karen_app.ui.crash import CrashDialog
+from karen_app.ui.ending import end_qt
+from karen_app.ui.first_view import FirstView
+from karen_app.window_start import run_window
+
+def read(dialog, _event):
+    for kind in (QLabel, QAbstractButton):
+        for one in dialog.findChildren(kind):
+            print(one.text())
+    if isinstance(dialog, CrashDialog):
+        print(dialog.details.toPlainText(), flush=True)
+    QTimer.singleShot(0, dialog, dialog.accept)
+
+def fault(*_given, **_named):
+    raise {error}
+
+CrashDialog.showEvent = QMessageBox.showEvent = read
+FirstView.hand_over = lambda self: self.window.close()
+places = places_in(Path(sys.argv[1]))
+SettingsFile(places.settings).save(Settings(saw_first_run=True))
+module.{name} = fault
+code = run_window(places, ["karen"])
+end_qt()
+raise SystemExit(code)
+"""
+SECRET = "pani Ewa z ul. Długiej"
+
+
+def log_in(folder: Path) -> str:
+    return (places_in(folder).logs / "karen.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("module", "name"), [("bootstrap", "open_karen"), ("ui.app", "Shell")])
+def test_an_error_of_its_own_at_the_start_is_told_logged_without_content_and_ends_with_1(
+    tmp_path: Path, module: str, name: str
+) -> None:
+    code = FAULT.format(module=module, name=name, error=f"ValueError({SECRET!r})")
+    done = ended(code, str(tmp_path))
+    assert done.returncode == 1, done.stderr
+    assert "Twoje zapisy są bezpieczne." in done.stdout
+    assert "musi się zamknąć" in done.stdout
+    assert "Zamknij Karen" in done.stdout
+    assert "ValueError" in done.stdout
+    assert "ValueError" in log_in(tmp_path)
+    assert SECRET not in done.stdout + done.stderr + log_in(tmp_path)
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "karen.running").exists()
+
+
+def test_trouble_at_the_start_is_told_in_its_sentence(tmp_path: Path) -> None:
+    """Whether the store says it or what stands between store and window."""
+    for module, name in (("bootstrap", "open_karen"), ("ui.app", "Shell")):
+        code = FAULT.format(module=module, name=name, error="StoreTrouble(say('store.full'))")
+        done = ended(code, str(tmp_path))
+        assert done.returncode == 1, done.stderr
+        assert "Nie ma miejsca, by zapisać" in done.stdout
+        assert "Traceback" not in done.stderr
+
+
+def test_a_board_that_cannot_be_shown_is_told_and_the_start_goes_on(tmp_path: Path) -> None:
+    code = FAULT.format(module="window_start", name="glance", error=f"ValueError({SECRET!r})")
+    done = ended(code, str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert "Pracuj dalej" in done.stdout
+    assert "uncaught error" in log_in(tmp_path)
+    assert SECRET not in done.stdout + done.stderr + log_in(tmp_path)

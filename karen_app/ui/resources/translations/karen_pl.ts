@@ -1129,6 +1129,10 @@
         <translation>Wróć do okna</translation>
     </message>
     <message>
+        <source>Close Karen</source>
+        <translation>Zamknij Karen</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>Skopiuj szczegóły</translation>
     </message>
@@ -1143,6 +1147,14 @@
     <message>
         <source>Go on working</source>
         <translation>Pracuj dalej</translation>
+    </message>
+    <message>
+        <source>Karen has to close</source>
+        <translation>Karen musi się zamknąć</translation>
+    </message>
+    <message>
+        <source>Karen stumbled over an error of its own and has to close. Everything saved before is on the disk. Open Karen once more; if it happens again, pass the details on.</source>
+        <translation>Karen potknęła się o własny błąd i musi się zamknąć. Wszystko, co zapisano wcześniej, jest na dysku. Otwórz Karen ponownie; jeśli to się powtórzy, przekaż szczegóły komuś, kto to zbada.</translation>
     </message>
     <message>
         <source>Karen stumbled over an error of its own. Everything saved before is on the disk, and what you were typing is kept as a draft. You can go on working; if it happens again, close Karen and open it once more.</source>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Karen gives information and papers. It is not legal advice by a lawyer, and nobody but you decides what is sent. Where a case is large or unclear, take the case on one page to the consumer ombudsman of your town: the advice there is free.</source>
-        <translation>Karen дає інформацію та документи. Це не юридична порада юриста, і лише ви вирішуєте, що надсилати. Якщо справа велика або неясна, віднесіть «Справу на одній сторінці» до омбудсмена споживачів у своєму місті: порада там безкоштовна.</translation>
+        <translation>Karen дає інформацію та документи. Це не юридична консультація, і лише ви вирішуєте, що надсилати. Якщо справа велика або неясна, віднесіть «Справу на одній сторінці» до омбудсмена споживачів у своєму місті: порада там безкоштовна.</translation>
     </message>
     <message>
         <source>Nothing goes online. Your data stay in {folder}.</source>
-        <translation>Нічого не йде в мережу. Ваші дані залишаються в {folder}.</translation>
+        <translation>Нічого не передається в мережу. Ваші дані залишаються в {folder}.</translation>
     </message>
     <message>
         <source>Version {version}, law as of edition {edition}.</source>
-        <translation>Версія {version}, право станом на видання {edition}.</translation>
+        <translation>Версія {version}, законодавство: редакція {edition}.</translation>
     </message>
     <message>
         <source>Whose work is in Karen</source>
-        <translation>Чия праця є в Karen</translation>
+        <translation>Чию працю використано в Karen</translation>
     </message>
 </context>
 <context>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Close what is open; what was typed stays as a draft</source>
-        <translation>Закрити відкрите; введене лишається чернеткою</translation>
+        <translation>Закрити відкрите; введене лишиться чернеткою</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Записування</translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Log an event</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Show afresh</source>
-        <translation>Показати наново</translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>To the first of the recent cases; Alt+2 to the second, and so on</source>
@@ -202,7 +202,7 @@
     </message>
     <message numerus="yes">
         <source>Attach %n file(s) to this case? One undo takes all out again.</source>
-        <translation><numerusform>Додати %n файл до цієї справи? Одне скасування забере його назад.</numerusform><numerusform>Додати %n файли до цієї справи? Одне скасування забере всі назад.</numerusform><numerusform>Додати %n файлів до цієї справи? Одне скасування забере всі назад.</numerusform></translation>
+        <translation><numerusform>Додати %n файл до цієї справи? Одне скасування прибере його.</numerusform><numerusform>Додати %n файли до цієї справи? Одне скасування прибере їх усі.</numerusform><numerusform>Додати %n файлів до цієї справи? Одне скасування прибере їх усі.</numerusform></translation>
     </message>
     <message>
         <source>Attach them all</source>
@@ -210,7 +210,7 @@
     </message>
     <message numerus="yes">
         <source>Copying %n file(s)</source>
-        <translation><numerusform>Копіюємо %n файл</numerusform><numerusform>Копіюємо %n файли</numerusform><numerusform>Копіюємо %n файлів</numerusform></translation>
+        <translation><numerusform>Копіювання %n файлу</numerusform><numerusform>Копіювання %n файлів</numerusform><numerusform>Копіювання %n файлів</numerusform></translation>
     </message>
     <message>
         <source>Kept, with care</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Looking what was dropped</source>
-        <translation>Перевіряємо, що перетягнуто</translation>
+        <translation>Перевірка перетягнутого</translation>
     </message>
     <message>
         <source>Not every file was taken</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Expires within three months</source>
-        <translation>Спливає за три місяці</translation>
+        <translation>Спливає протягом трьох місяців</translation>
     </message>
     <message numerus="yes">
         <source>Good day. %n case(s) left to look at.</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Here will stand what needs you.</source>
-        <translation>Тут буде те, що чекає на вас.</translation>
+        <translation>Тут з’явиться те, що чекає на вас.</translation>
     </message>
     <message>
         <source>Look at sample stories</source>
-        <translation>Подивитися приклади</translation>
+        <translation>Переглянути приклади</translation>
     </message>
     <message>
         <source>No claim runs out within three months.</source>
-        <translation>Протягом трьох місяців не спливає жодна вимога.</translation>
+        <translation>Протягом трьох місяців не спливає строк жодної вимоги.</translation>
     </message>
     <message>
         <source>Nobody owes you an answer.</source>
@@ -368,7 +368,7 @@
     </message>
     <message numerus="yes">
         <source>%n more come up as these are done.</source>
-        <translation><numerusform>Ще %n з'явиться, коли виконаєте ці.</numerusform><numerusform>Ще %n з'являться, коли виконаєте ці.</numerusform><numerusform>Ще %n з'явиться, коли виконаєте ці.</numerusform></translation>
+        <translation><numerusform>Ще %n з’явиться, коли виконаєте ці.</numerusform><numerusform>Ще %n з’являться, коли виконаєте ці.</numerusform><numerusform>Ще %n з’явиться, коли виконаєте ці.</numerusform></translation>
     </message>
     <message>
         <source>As a list</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>No date to come. Dates appear here as soon as a clock runs.</source>
-        <translation>Немає дат попереду. Вони з’являться, щойно почне спливати строк.</translation>
+        <translation>Немає дат попереду. Вони з’являться, щойно почнеться перший строк.</translation>
     </message>
     <message>
         <source>Nothing waits for you. Karen looks every hour.</source>
-        <translation>Ніщо на вас не чекає. Karen перевіряє щогодини.</translation>
+        <translation>Нічого на вас не чекає. Karen перевіряє щогодини.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Drop photos, receipts and mails here. Karen keeps a copy.</source>
-        <translation>Перетягніть сюди фото, чеки й листи. Karen збереже копію.</translation>
+        <translation>Перетягніть сюди фото, чеки й електронні листи. Karen збереже копію.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Law as of edition {edition}.</source>
-        <translation>Стан права: редакція {edition}.</translation>
+        <translation>Законодавство: редакція {edition}.</translation>
     </message>
     <message>
         <source>Letters and proof</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Limitation</source>
-        <translation>Давність</translation>
+        <translation>Позовна давність</translation>
     </message>
     <message>
         <source>List of evidence as PDF</source>
@@ -615,15 +615,15 @@
     </message>
     <message>
         <source>No clock runs yet. It starts when the first fact with a date is written down.</source>
-        <translation>Жоден строк ще не спливає. Він почнеться з першим записаним фактом із датою.</translation>
+        <translation>Жоден строк ще не йде. Він почнеться від першого записаного факту з датою.</translation>
     </message>
     <message>
         <source>No letter yet. Karen writes one from what is in the log.</source>
-        <translation>Листа ще немає. Karen напише його з того, що записано.</translation>
+        <translation>Листа ще немає. Karen напише його із записаного.</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Begin with the first visit.</source>
-        <translation>Ще нічого не записано. Почніть з першого візиту.</translation>
+        <translation>Ще нічого не записано. Почніть із першого візиту.</translation>
     </message>
     <message>
         <source>Open the case again</source>
@@ -655,7 +655,7 @@
     </message>
     <message numerus="yes">
         <source>Show more files (%n left)</source>
-        <translation><numerusform>Показати більше файлів (ще %n)</numerusform><numerusform>Показати більше файлів (ще %n)</numerusform><numerusform>Показати більше файлів (ще %n)</numerusform></translation>
+        <translation><numerusform>Показати ще файли (залишилося %n)</numerusform><numerusform>Показати ще файли (залишилося %n)</numerusform><numerusform>Показати ще файли (залишилося %n)</numerusform></translation>
     </message>
     <message>
         <source>Show the whole history</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The account of this case</source>
-        <translation>Рахунок цієї справи</translation>
+        <translation>Розрахунок у цій справі</translation>
     </message>
     <message>
         <source>The case on one page</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Перебіг</translation>
+        <translation>Перебіг подій</translation>
     </message>
     <message>
         <source>What must be shown</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Writing the case and its files</source>
-        <translation>Записуємо справу з файлами</translation>
+        <translation>Запис справи з файлами</translation>
     </message>
     <message>
         <source>Written: {name}. Your private notes are not in it.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>tracking number {number}</source>
-        <translation>номер відправлення {number}</translation>
+        <translation>номер відстеження {number}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>How it began and what is wrong. Dates help.</source>
-        <translation>Як почалося і що не так. Дати допомагають.</translation>
+        <translation>Як усе почалося і що не так. Дати допоможуть.</translation>
     </message>
     <message>
         <source>How much</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
-        <translation>Стоїть на чеку, напр. ButyPlus sp. z o.o.</translation>
+        <translation>Вказано на чеку, напр. ButyPlus sp. z o.o.</translation>
     </message>
     <message>
         <source>Karen shows on the page of the case what the law gives you.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>me; fill in the fields below once</source>
-        <translation>я: дані вписують один раз, нижче</translation>
+        <translation>я: дані вписуються один раз, нижче</translation>
     </message>
     <message>
         <source>somebody new</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>the price back and an apology</source>
-        <translation>повернення ціни та вибачення</translation>
+        <translation>повернення грошей і вибачення</translation>
     </message>
     <message>
         <source>winter boots, size 38</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>“Kupiłam” or “kupiłem”; neutral words fit everybody.</source>
-        <translation>«Kupiłam» чи «kupiłem»; без роду пасує кожному.</translation>
+        <translation>«Kupiłam» чи «kupiłem»; без роду пасує всім.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1129,10 @@
         <translation>Назад до вікна</translation>
     </message>
     <message>
+        <source>Close Karen</source>
+        <translation>Закрити Karen</translation>
+    </message>
+    <message>
         <source>Copy the details</source>
         <translation>Скопіювати подробиці</translation>
     </message>
@@ -1145,8 +1149,16 @@
         <translation>Працювати далі</translation>
     </message>
     <message>
+        <source>Karen has to close</source>
+        <translation>Karen мусить закритися</translation>
+    </message>
+    <message>
+        <source>Karen stumbled over an error of its own and has to close. Everything saved before is on the disk. Open Karen once more; if it happens again, pass the details on.</source>
+        <translation>Karen натрапила на власну помилку і мусить закритися. Усе, що збережено раніше, є на диску. Відкрийте Karen ще раз; якщо це повториться, передайте подробиці тому, хто в цьому розбереться.</translation>
+    </message>
+    <message>
         <source>Karen stumbled over an error of its own. Everything saved before is on the disk, and what you were typing is kept as a draft. You can go on working; if it happens again, close Karen and open it once more.</source>
-        <translation>Karen натрапила на власну помилку. Усе збережене раніше лежить на диску, а введене лишилося чернеткою. Можна працювати далі; якщо це повториться, закрийте Karen і відкрийте знову.</translation>
+        <translation>Karen натрапила на власну помилку. Усе збережене раніше є на диску, а введене лишилося чернеткою. Можна працювати далі; якщо це повториться, закрийте Karen і відкрийте знову.</translation>
     </message>
     <message>
         <source>Something went wrong in Karen</source>
@@ -1158,7 +1170,7 @@
     </message>
     <message>
         <source>What you typed still stands in the window. Put right what hinders, then try again; until then leave Karen open.</source>
-        <translation>Введене досі стоїть у вікні. Усуньте перешкоду й спробуйте ще раз; доти не закривайте Karen.</translation>
+        <translation>Введене досі є у вікні. Усуньте перешкоду й спробуйте ще раз; доти не закривайте Karen.</translation>
     </message>
     <message>
         <source>Your records are safe.</source>
@@ -1189,11 +1201,11 @@
     </message>
     <message>
         <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
-        <translation>Тут уміщаються лише перші {count} знаків; решту пропущено. Довший текст додайте як файл.</translation>
+        <translation>Тут уміщається лише початок тексту, знаків: {count}; решту пропущено. Довший текст додайте як файл.</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation>Поштовий код</translation>
+        <translation>Поштовий індекс</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -1201,7 +1213,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Місто</translation>
+        <translation>Населений пункт</translation>
     </message>
     <message>
         <source>day.month.year</source>
@@ -1236,7 +1248,7 @@
     </message>
     <message>
         <source>Bringing in a case</source>
-        <translation>Завантажуємо справу</translation>
+        <translation>Завантаження справи</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1276,15 +1288,15 @@
     </message>
     <message>
         <source>Looking into “{name}”</source>
-        <translation>Перевіряємо «{name}»</translation>
+        <translation>Перевірка «{name}»</translation>
     </message>
     <message>
         <source>Others may see your calendar. What may stand in it?</source>
-        <translation>Інші можуть бачити ваш календар. Що в ньому може бути?</translation>
+        <translation>Інші можуть бачити ваш календар. Що в ньому можна показати?</translation>
     </message>
     <message>
         <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes stand in none of them.</source>
-        <translation>Таблиці відкриє будь-який редактор таблиць. Окрему справу передають з її сторінки. Приватних нотаток немає в жодному з цих файлів.</translation>
+        <translation>Таблиці відкриє будь-яка програма електронних таблиць. Окрему справу передають з її сторінки. Приватних нотаток немає в жодному з цих файлів.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -1296,7 +1308,7 @@
     </message>
     <message>
         <source>This case is here already. Taken in, it stands beside it once more.</source>
-        <translation>Ця справа вже тут є. Прийнята, вона стоятиме поруч ще раз.</translation>
+        <translation>Ця справа тут уже є. Якщо прийняти, вона з’явиться поруч ще раз.</translation>
     </message>
     <message>
         <source>This case would come in</source>
@@ -1304,15 +1316,15 @@
     </message>
     <message>
         <source>Write out</source>
-        <translation>Записати назовні</translation>
+        <translation>Експортувати</translation>
     </message>
     <message>
         <source>Writing a table</source>
-        <translation>Записуємо таблицю</translation>
+        <translation>Запис таблиці</translation>
     </message>
     <message>
         <source>Writing the dates</source>
-        <translation>Записування дат</translation>
+        <translation>Запис дат</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -1355,7 +1367,7 @@
     <name>Failures</name>
     <message>
         <source>A call-back, a refund or a date was promised and did not come.</source>
-        <translation>Обіцяли подзвонити, повернути гроші чи дату, але нічого не сталося.</translation>
+        <translation>Обіцяли дзвінок, повернення грошей чи строк, але нічого не було.</translation>
     </message>
     <message>
         <source>A machine answered and no human could be reached.</source>
@@ -1363,7 +1375,7 @@
     </message>
     <message>
         <source>A mail went to spam or a note was not passed on.</source>
-        <translation>Лист потрапив у спам або повідомлення не передали.</translation>
+        <translation>E-mail потрапив у спам або повідомлення не передали.</translation>
     </message>
     <message>
         <source>Each time somebody else dealt with it.</source>
@@ -1383,7 +1395,7 @@
     </message>
     <message>
         <source>The answer did not touch what you asked.</source>
-        <translation>Відповідь не стосувалася питання.</translation>
+        <translation>Відповідь не стосувалася того, про що ви питали.</translation>
     </message>
     <message>
         <source>The delivery did not come or was left somewhere.</source>
@@ -1399,11 +1411,11 @@
     </message>
     <message>
         <source>The person was not allowed to decide.</source>
-        <translation>Цій особі не дозволено вирішувати.</translation>
+        <translation>Ця особа не мала права вирішувати.</translation>
     </message>
     <message>
         <source>The service stopped and nobody had said so.</source>
-        <translation>Послуга зникла, і ніхто не попередив.</translation>
+        <translation>Послуга перестала працювати, і ніхто не попередив.</translation>
     </message>
     <message>
         <source>There was no person, no channel or no address.</source>
@@ -1415,7 +1427,7 @@
     </message>
     <message>
         <source>They charged you what was not agreed.</source>
-        <translation>Стягнули те, про що не домовлялися.</translation>
+        <translation>З вас стягнули те, про що не домовлялися.</translation>
     </message>
     <message>
         <source>They did not believe you without a reason.</source>
@@ -1423,7 +1435,7 @@
     </message>
     <message>
         <source>They gave you false information or left something out.</source>
-        <translation>Сказали неправду або щось замовчали.</translation>
+        <translation>Вам сказали неправду або щось замовчали.</translation>
     </message>
     <message>
         <source>They give no way to say what went wrong.</source>
@@ -1435,7 +1447,7 @@
     </message>
     <message>
         <source>They pushed you to sign or to pay.</source>
-        <translation>Тиснули, щоб підписати або заплатити.</translation>
+        <translation>На вас тиснули, щоб ви підписали або заплатили.</translation>
     </message>
     <message>
         <source>They refused to accept the complaint.</source>
@@ -1459,11 +1471,11 @@
     </message>
     <message>
         <source>You waited in a queue, on the line or for a delivery.</source>
-        <translation>Чекання в черзі, на лінії або на доставку.</translation>
+        <translation>Очікування в черзі, на лінії або на доставку.</translation>
     </message>
     <message>
         <source>You were sent from one desk to the next.</source>
-        <translation>Вас відсилали від одного до іншого.</translation>
+        <translation>Вас відсилали від одного віконця до іншого.</translation>
     </message>
     <message>
         <source>Your account was closed or blocked.</source>
@@ -1475,11 +1487,11 @@
     </message>
     <message>
         <source>account closed</source>
-        <translation>закритий рахунок</translation>
+        <translation>закритий обліковий запис</translation>
     </message>
     <message>
         <source>blames another firm</source>
-        <translation>перекладання на іншу фірму</translation>
+        <translation>перекладання вини на іншу фірму</translation>
     </message>
     <message>
         <source>broken promise</source>
@@ -1499,11 +1511,11 @@
     </message>
     <message>
         <source>each knows something else</source>
-        <translation>кожен знає інше</translation>
+        <translation>кожен каже інше</translation>
     </message>
     <message>
         <source>long wait</source>
-        <translation>довге чекання</translation>
+        <translation>довге очікування</translation>
     </message>
     <message>
         <source>may not decide</source>
@@ -1519,7 +1531,7 @@
     </message>
     <message>
         <source>no knowledge</source>
-        <translation>незнання</translation>
+        <translation>брак знань</translation>
     </message>
     <message>
         <source>no news</source>
@@ -1547,7 +1559,7 @@
     </message>
     <message>
         <source>passed around</source>
-        <translation>перекидання</translation>
+        <translation>відсилання до інших</translation>
     </message>
     <message>
         <source>pressure</source>
@@ -1567,7 +1579,7 @@
     </message>
     <message>
         <source>told it again</source>
-        <translation>пояснення наново</translation>
+        <translation>пояснення ще раз</translation>
     </message>
     <message>
         <source>treated as a liar</source>
@@ -1579,7 +1591,7 @@
     </message>
     <message>
         <source>wrong charge</source>
-        <translation>хибна оплата</translation>
+        <translation>помилкове нарахування</translation>
     </message>
     <message>
         <source>“the system”</source>
@@ -1689,7 +1701,7 @@
     <name>Guide</name>
     <message>
         <source>A few questions. “I don't know” is always an answer.</source>
-        <translation>Кілька запитань. «Не знаю» завжди є відповіддю.</translation>
+        <translation>Кілька запитань. «Не знаю» — теж відповідь.</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1712,7 +1724,7 @@
     <name>HandOut</name>
     <message>
         <source>A file that your mail program opens as a mail ready to send, with the letter inside. Nothing is sent until you press send there.</source>
-        <translation>Файл, який ваша поштова програма відкриває як готове повідомлення з листом усередині. Нічого не надсилається, доки ви не натиснете там «Надіслати».</translation>
+        <translation>Файл, який ваша поштова програма відкриє як готове повідомлення з листом усередині. Нічого не буде надіслано, доки ви не натиснете там «Надіслати».</translation>
     </message>
     <message>
         <source>A page for yourself: what the letter means, what happens next, the day to watch.</source>
@@ -1752,7 +1764,7 @@
     </message>
     <message>
         <source>Counted from the upper left, row by row, from 1 to 24.</source>
-        <translation>Рахуючи від верхньої лівої, рядами, від 1 до 24.</translation>
+        <translation>Лічба від лівої верхньої, рядами, від 1 до 24.</translation>
     </message>
     <message>
         <source>DL, sheet folded in three</source>
@@ -1760,11 +1772,11 @@
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation>Ел. пошта (*.eml)</translation>
+        <translation>E-mail (*.eml)</translation>
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation>Чернетка листа</translation>
+        <translation>Чернетка e-mail</translation>
     </message>
     <message>
         <source>Each file at most (MB)</source>
@@ -1816,7 +1828,7 @@
     </message>
     <message>
         <source>Only the words, for a form on a website or for a screen reader.</source>
-        <translation>Лише слова, для форми на сайті або для програми читання з екрана.</translation>
+        <translation>Лише текст, для форми на сайті або для програми читання з екрана.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1844,7 +1856,7 @@
     </message>
     <message>
         <source>Return card</source>
-        <translation>Повідомлення про вручення (картка)</translation>
+        <translation>Повідомлення про вручення</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1884,7 +1896,7 @@
     </message>
     <message>
         <source>Street and number</source>
-        <translation>Вулиця і номер</translation>
+        <translation>Вулиця й номер</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1896,7 +1908,7 @@
     </message>
     <message>
         <source>The address for complaints stands in the terms of the firm.</source>
-        <translation>Адреса для рекламацій стоїть у правилах фірми.</translation>
+        <translation>Адресу для рекламацій вказано в правилах фірми.</translation>
     </message>
     <message>
         <source>The address of the receiver on a sheet of 24 labels, 70 by 37 mm.</source>
@@ -1908,7 +1920,7 @@
     </message>
     <message numerus="yes">
         <source>The packet has %n files.</source>
-        <translation><numerusform>Пакет має %n файл.</numerusform><numerusform>Пакет має %n файли.</numerusform><numerusform>Пакет має %n файлів.</numerusform></translation>
+        <translation><numerusform>У пакеті %n файл.</numerusform><numerusform>У пакеті %n файли.</numerusform><numerusform>У пакеті %n файлів.</numerusform></translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
@@ -1916,19 +1928,19 @@
     </message>
     <message>
         <source>The same words in letters of 18 points, for tired or weak eyes.</source>
-        <translation>Ті самі слова літерами 18 пунктів, для втомлених або слабких очей.</translation>
+        <translation>Той самий текст літерами 18 пунктів, для втомлених або слабких очей.</translation>
     </message>
     <message>
         <source>The words are in the clipboard</source>
-        <translation>Слова в буфері обміну</translation>
+        <translation>Текст у буфері обміну</translation>
     </message>
     <message>
         <source>The words that go out</source>
-        <translation>Слова, які буде передано</translation>
+        <translation>Текст, який буде передано</translation>
     </message>
     <message>
         <source>The yellow card comes back signed: it proves the arrival.</source>
-        <translation>Жовта картка повертається підписаною: вона доводить вручення.</translation>
+        <translation>Жовта картка повернеться з підписом: вона доводить вручення.</translation>
     </message>
     <message>
         <source>To the letter</source>
@@ -1940,15 +1952,15 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Місцевість</translation>
+        <translation>Населений пункт</translation>
     </message>
     <message>
         <source>What the form of the post asks for, ready to copy at the counter or on its website.</source>
-        <translation>Дані, про які питає бланк пошти, щоб переписати у відділенні або на її сайті.</translation>
+        <translation>Дані для бланка пошти, щоб переписати їх у відділенні або на її сайті.</translation>
     </message>
     <message>
         <source>Where the receiver says how much it takes. Empty means no limit.</source>
-        <translation>Якщо одержувач каже, скільки приймає. Порожнє поле: без обмеження.</translation>
+        <translation>Якщо одержувач указує, скільки приймає. Порожнє поле: без обмеження.</translation>
     </message>
     <message>
         <source>With everything enclosed</source>
@@ -1999,7 +2011,7 @@
     </message>
     <message>
         <source>Find a word, also without accents</source>
-        <translation>Знайти слово, також без діакритики</translation>
+        <translation>Знайти слово, також без діакритичних знаків</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -2015,7 +2027,7 @@
     </message>
     <message>
         <source>Words of this page. Typing searches all of them.</source>
-        <translation>Слова цієї сторінки. Введення шукає серед усіх.</translation>
+        <translation>Слова цієї сторінки. Почніть вводити, щоб шукати серед усіх.</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2094,7 @@
     </message>
     <message>
         <source>out-of-court settlement online</source>
-        <translation>позасудове вирішення онлайн (ODR)</translation>
+        <translation>позасудове вирішення спору онлайн (ODR)</translation>
     </message>
     <message>
         <source>the firm itself</source>
@@ -2145,7 +2157,7 @@
     </message>
     <message>
         <source>Bringing in a protected file</source>
-        <translation>Завантажуємо захищений файл</translation>
+        <translation>Завантаження захищеного файлу</translation>
     </message>
     <message>
         <source>Cases now {now}, then {then}; letters now {n2}, then {t2}.</source>
@@ -2157,11 +2169,11 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>Змінити парольну фразу</translation>
+        <translation>Змінити пароль</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation>Змінюємо парольну фразу</translation>
+        <translation>Зміна пароля</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -2177,7 +2189,7 @@
     </message>
     <message>
         <source>Checking every record and file</source>
-        <translation>Перевіряємо всі записи та файли</translation>
+        <translation>Перевірка всіх записів і файлів</translation>
     </message>
     <message>
         <source>Choose a person</source>
@@ -2189,7 +2201,7 @@
     </message>
     <message>
         <source>Decrypting everything</source>
-        <translation>Розшифровуємо всі дані</translation>
+        <translation>Розшифрування всіх даних</translation>
     </message>
     <message>
         <source>Done. Everything was read anew.</source>
@@ -2197,7 +2209,7 @@
     </message>
     <message>
         <source>Encrypting everything</source>
-        <translation>Шифруємо всі дані</translation>
+        <translation>Шифрування всіх даних</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2213,7 +2225,7 @@
     </message>
     <message>
         <source>Erasing</source>
-        <translation>Видаляємо дані</translation>
+        <translation>Видалення даних</translation>
     </message>
     <message>
         <source>Everything in one protected file</source>
@@ -2221,7 +2233,7 @@
     </message>
     <message>
         <source>Four unrelated words are good. Ten signs at least.</source>
-        <translation>Добра фраза — чотири не пов'язані між собою слова, разом щонайменше десять знаків.</translation>
+        <translation>Добрий пароль — чотири не пов’язані між собою слова, разом щонайменше десять знаків.</translation>
     </message>
     <message>
         <source>How long closed cases stay</source>
@@ -2245,11 +2257,11 @@
     </message>
     <message>
         <source>It was made by an older Karen and is brought up to date.</source>
-        <translation>Вона зі старішої версії Karen; копію буде оновлено.</translation>
+        <translation>Її створила старіша версія Karen; копію буде оновлено.</translation>
     </message>
     <message>
         <source>Its passphrase or recovery code</source>
-        <translation>Фраза цього файлу або код відновлення</translation>
+        <translation>Пароль цього файлу або код відновлення</translation>
     </message>
     <message>
         <source>Karen compares every record and file with its seal.</source>
@@ -2277,11 +2289,11 @@
     </message>
     <message>
         <source>Making a backup</source>
-        <translation>Створюємо резервну копію</translation>
+        <translation>Створення резервної копії</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>Нова фраза</translation>
+        <translation>Новий пароль</translation>
     </message>
     <message>
         <source>No case is closed.</source>
@@ -2297,7 +2309,7 @@
     </message>
     <message>
         <source>Nobody can read these data without your passphrase.</source>
-        <translation>Без вашої парольної фрази ніхто не прочитає цих даних.</translation>
+        <translation>Без вашого пароля ніхто не прочитає цих даних.</translation>
     </message>
     <message>
         <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
@@ -2313,11 +2325,11 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Парольна фраза</translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Passphrase or recovery code now</source>
-        <translation>Теперішня фраза або код відновлення</translation>
+        <translation>Теперішній пароль або код відновлення</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2329,7 +2341,7 @@
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation>Прибрати парольну фразу</translation>
+        <translation>Прибрати пароль</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -2337,7 +2349,7 @@
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Відновлюємо копію</translation>
+        <translation>Відновлення копії</translation>
     </message>
     <message>
         <source>Save it as a file to print</source>
@@ -2365,7 +2377,7 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>Встановити парольну фразу</translation>
+        <translation>Встановити пароль</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
@@ -2373,7 +2385,7 @@
     </message>
     <message>
         <source>The history does not fit from line {number} on.</source>
-        <translation>Історія не збігається від рядка {number}.</translation>
+        <translation>Історія не збігається, починаючи з рядка {number}.</translation>
     </message>
     <message>
         <source>There is no way back. Older backups lose them when restored.</source>
@@ -2401,19 +2413,19 @@
     </message>
     <message>
         <source>What you have now is backed up first; the restore can be undone.</source>
-        <translation>Спершу буде зроблено копію теперішнього; відновлення можна скасувати.</translation>
+        <translation>Спершу буде створено копію теперішніх даних; відновлення можна скасувати.</translation>
     </message>
     <message>
         <source>Where everything lies</source>
-        <translation>Де все зберігається</translation>
+        <translation>Де зберігаються дані</translation>
     </message>
     <message>
         <source>Whoever has this computer or its disk can read these data.</source>
-        <translation>Хто має цей комп'ютер або його диск, може прочитати ці дані.</translation>
+        <translation>Той, хто має доступ до цього комп’ютера або його диска, може прочитати ці дані.</translation>
     </message>
     <message>
         <source>Words in mails, PDFs and text files are found by the search box.</source>
-        <translation>Пошук знаходить також слова в листах, файлах PDF і текстових файлах.</translation>
+        <translation>Пошук знаходить також слова в електронних листах, файлах PDF і текстових файлах.</translation>
     </message>
     <message>
         <source>Write everything about them</source>
@@ -2421,15 +2433,15 @@
     </message>
     <message>
         <source>Write it down or print it and keep it apart from this computer. Whoever forgets the passphrase and has no code has lost the data: nobody can open them.</source>
-        <translation>Запишіть або надрукуйте його й зберігайте окремо від цього комп'ютера. Хто забуде фразу й не має коду, втратить дані: ніхто їх не відкриє.</translation>
+        <translation>Запишіть або надрукуйте його й зберігайте окремо від цього комп’ютера. Хто забуде пароль і не матиме коду, втратить дані: ніхто їх не відкриє.</translation>
     </message>
     <message>
         <source>Writing a protected file</source>
-        <translation>Записуємо захищений файл</translation>
+        <translation>Запис захищеного файлу</translation>
     </message>
     <message>
         <source>Writing everything about them</source>
-        <translation>Записуємо все про цю особу</translation>
+        <translation>Запис усього про цю особу</translation>
     </message>
     <message>
         <source>Written.</source>
@@ -2476,7 +2488,7 @@
     </message>
     <message>
         <source>I contacted them</source>
-        <translation>Звернувся або звернулася я</translation>
+        <translation>Перший контакт від мене</translation>
     </message>
     <message>
         <source>I got a part</source>
@@ -2492,7 +2504,7 @@
     </message>
     <message>
         <source>I let it go</source>
-        <translation>Залишаю це</translation>
+        <translation>Більше не домагаюся</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2580,11 +2592,11 @@
     </message>
     <message>
         <source>at a sales show</source>
-        <translation>на презентації</translation>
+        <translation>на презентації товарів</translation>
     </message>
     <message>
         <source>automatic reply or mail header</source>
-        <translation>автовідповідь або заголовок листа</translation>
+        <translation>автовідповідь або заголовок e-mail</translation>
     </message>
     <message>
         <source>baggage on a flight</source>
@@ -2624,7 +2636,7 @@
     </message>
     <message>
         <source>coach</source>
-        <translation>автобус</translation>
+        <translation>міжміський автобус</translation>
     </message>
     <message>
         <source>compensation</source>
@@ -2636,7 +2648,7 @@
     </message>
     <message>
         <source>contract or terms</source>
-        <translation>договір або умови</translation>
+        <translation>договір або правила</translation>
     </message>
     <message>
         <source>correspondence</source>
@@ -2652,7 +2664,7 @@
     </message>
     <message>
         <source>damages</source>
-        <translation>відшкодування</translation>
+        <translation>відшкодування збитків</translation>
     </message>
     <message>
         <source>date corrected</source>
@@ -2708,7 +2720,7 @@
     </message>
     <message>
         <source>flight</source>
-        <translation>політ</translation>
+        <translation>переліт</translation>
     </message>
     <message>
         <source>form on a website</source>
@@ -2724,7 +2736,7 @@
     </message>
     <message>
         <source>handover by a developer</source>
-        <translation>приймання від забудовника</translation>
+        <translation>приймання житла від забудовника</translation>
     </message>
     <message>
         <source>health</source>
@@ -2816,7 +2828,7 @@
     </message>
     <message>
         <source>package holiday</source>
-        <translation>організована подорож</translation>
+        <translation>туристичний пакет</translation>
     </message>
     <message>
         <source>parking</source>
@@ -2880,7 +2892,7 @@
     </message>
     <message>
         <source>promise open</source>
-        <translation>обіцянка чинна</translation>
+        <translation>обіцянка ще чинна</translation>
     </message>
     <message>
         <source>proof from e-Doręczenia</source>
@@ -2888,7 +2900,7 @@
     </message>
     <message>
         <source>public office</source>
-        <translation>установа</translation>
+        <translation>державна установа</translation>
     </message>
     <message>
         <source>read receipt</source>
@@ -3004,11 +3016,11 @@
     </message>
     <message>
         <source>third-party liability insurance</source>
-        <translation>страхування відповідальності</translation>
+        <translation>страхування відповідальності винуватця (OC)</translation>
     </message>
     <message>
         <source>ticket in the country or town</source>
-        <translation>квиток по країні або місту</translation>
+        <translation>квиток у межах країни чи міста</translation>
     </message>
     <message>
         <source>tracking page</source>
@@ -3016,7 +3028,7 @@
     </message>
     <message>
         <source>train</source>
-        <translation>поїзд</translation>
+        <translation>потяг</translation>
     </message>
     <message>
         <source>unasked visit at home</source>
@@ -3083,7 +3095,7 @@
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation>Чернетка листа</translation>
+        <translation>Чернетка e-mail</translation>
     </message>
     <message>
         <source>Enclosures</source>
@@ -3095,7 +3107,7 @@
     </message>
     <message>
         <source>How it sounds</source>
-        <translation>Як звучить лист</translation>
+        <translation>Тон листа</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -3107,7 +3119,7 @@
     </message>
     <message>
         <source>It arrived on {day}.</source>
-        <translation>Надійшло {day}.</translation>
+        <translation>Надійшов {day}.</translation>
     </message>
     <message>
         <source>It has arrived</source>
@@ -3119,7 +3131,7 @@
     </message>
     <message>
         <source>Missing: without it the letter cannot be printed.</source>
-        <translation>Бракує: без цього лист не надрукувати.</translation>
+        <translation>Бракує: без цього лист не можна надрукувати.</translation>
     </message>
     <message>
         <source>More ways</source>
@@ -3127,7 +3139,7 @@
     </message>
     <message>
         <source>More ways to give the letter out</source>
-        <translation>Більше способів видати лист</translation>
+        <translation>Більше способів передати лист</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3139,7 +3151,7 @@
     </message>
     <message>
         <source>No slip, card, stamp or screenshot is kept here yet.</source>
-        <translation>Тут ще немає квитанції, картки, штампа чи знімка екрана.</translation>
+        <translation>Тут ще немає квитанції, повідомлення про вручення, штампа чи знімка екрана.</translation>
     </message>
     <message>
         <source>None fits yet. Write down what happened first.</source>
@@ -3171,7 +3183,7 @@
     </message>
     <message>
         <source>Put Karen's words back</source>
-        <translation>Повернути слова Karen</translation>
+        <translation>Повернути текст Karen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3203,11 +3215,11 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation>Лист таким, яким його надрукують</translation>
+        <translation>Лист так, як його буде надруковано</translation>
     </message>
     <message>
         <source>The words of the letter</source>
-        <translation>Слова листа</translation>
+        <translation>Текст листа</translation>
     </message>
     <message>
         <source>There is no proof of arrival yet.</source>
@@ -3219,7 +3231,7 @@
     </message>
     <message>
         <source>This letter left on {day}. Its words cannot change any more.</source>
-        <translation>Цей лист вийшов {day}. Його слова вже не змінити.</translation>
+        <translation>Цей лист надіслано {day}. Його текст уже не змінити.</translation>
     </message>
     <message>
         <source>To the case</source>
@@ -3235,7 +3247,7 @@
     </message>
     <message>
         <source>Use these words</source>
-        <translation>Узяти ці слова</translation>
+        <translation>Використати цей текст</translation>
     </message>
     <message>
         <source>What the letter says by law is the same in every tone.</source>
@@ -3243,7 +3255,7 @@
     </message>
     <message>
         <source>What the letter says of you</source>
-        <translation>Що лист каже про справу</translation>
+        <translation>Що в листі сказано про справу</translation>
     </message>
     <message>
         <source>What you demand</source>
@@ -3255,7 +3267,7 @@
     </message>
     <message>
         <source>Words of this paragraph</source>
-        <translation>Слова цього абзацу</translation>
+        <translation>Текст цього абзацу</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -3263,7 +3275,7 @@
     </message>
     <message>
         <source>You changed words that carry law. Karen's words were: “{words}”</source>
-        <translation>Змінено слова, що несуть право. Слова Karen були: «{words}»</translation>
+        <translation>Змінено слова з правовим змістом. Текст Karen був такий: «{words}»</translation>
     </message>
     <message>
         <source>carries law</source>
@@ -3326,7 +3338,7 @@
     </message>
     <message>
         <source>No letter yet. Open a case: Karen writes one from its log.</source>
-        <translation>Листів ще немає. Відкрийте справу: Karen напише листа з її перебігу.</translation>
+        <translation>Листів ще немає. Відкрийте справу: Karen напише лист із записаного.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3349,7 +3361,7 @@
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation>Парольна фраза або код відновлення</translation>
+        <translation>Пароль або код відновлення</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3404,7 +3416,7 @@
     </message>
     <message>
         <source>Does it answer your appeal?</source>
-        <translation>Чи це відповідь на оскарження?</translation>
+        <translation>Чи це відповідь на ваше заперечення?</translation>
     </message>
     <message>
         <source>Edit the entry</source>
@@ -3544,7 +3556,7 @@
     </message>
     <message>
         <source>Waiting, travelling, on the line.</source>
-        <translation>Чекання, дорога, на лінії.</translation>
+        <translation>Очікування, дорога, час на лінії.</translation>
     </message>
     <message>
         <source>What about out-of-court settlement (ADR)?</source>
@@ -3667,7 +3679,7 @@
     </message>
     <message>
         <source>Stopping. What was begun is taken back…</source>
-        <translation>Зупиняємо. Розпочате буде скасовано…</translation>
+        <translation>Зупинка. Розпочате буде скасовано…</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3730,7 +3742,7 @@
     </message>
     <message>
         <source>law as of {day}</source>
-        <translation>стан права: редакція {day}</translation>
+        <translation>законодавство: редакція {day}</translation>
     </message>
     <message>
         <source>{title}, pinned</source>
@@ -3810,7 +3822,7 @@
     </message>
     <message>
         <source>That computer is not in use</source>
-        <translation>Той комп'ютер не використовується</translation>
+        <translation>Той комп’ютер не використовується</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3875,7 @@
     </message>
     <message>
         <source>Paste their words or bring the file. Karen marks the reasons they give and says what each can and cannot do.</source>
-        <translation>Вставте їхні слова або завантажте файл. Karen позначить наведені причини й скаже, що кожна може, а чого ні.</translation>
+        <translation>Вставте їхні слова або завантажте файл. Karen позначить наведені причини й скаже, що кожна з них може, а чого ні.</translation>
     </message>
     <message>
         <source>Save and answer point by point</source>
@@ -3887,7 +3899,7 @@
     </message>
     <message>
         <source>What they rest it on</source>
-        <translation>На чому вони це ґрунтують</translation>
+        <translation>Чим вони це обґрунтовують</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -3942,11 +3954,11 @@
     </message>
     <message>
         <source>Nothing to count yet. Each entry of the log counts here.</source>
-        <translation>Ще нема чого рахувати. Тут рахується кожен запис.</translation>
+        <translation>Поки нема чого рахувати. Тут враховується кожен запис.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Друк</translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3962,7 +3974,7 @@
     </message>
     <message>
         <source>reports.pdf</source>
-        <translation>зведення.pdf</translation>
+        <translation>звіт.pdf</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +4008,11 @@
     </message>
     <message>
         <source>From now on the letter stays as it is: it has left the house. Keep the posting slip; a photo of it is enough here.</source>
-        <translation>Відтепер лист лишається таким, як є: він вийшов з дому. Збережіть квитанцію; тут досить її фото.</translation>
+        <translation>Відтепер лист не змінюється: його вже надіслано. Збережіть квитанцію; тут досить її фото.</translation>
     </message>
     <message>
         <source>How was it sent?</source>
-        <translation>Як це надіслали?</translation>
+        <translation>Як його надіслано?</translation>
     </message>
     <message>
         <source>It is sent</source>
@@ -4008,7 +4020,7 @@
     </message>
     <message>
         <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
-        <translation>Стоїть на квитанції, напр. RR 123 456 785 PL.</translation>
+        <translation>Вказано на квитанції, напр. RR 123 456 785 PL.</translation>
     </message>
     <message>
         <source>Not every file was taken</source>
@@ -4016,7 +4028,7 @@
     </message>
     <message>
         <source>Only where nobody took the letter and the postman left a notice.</source>
-        <translation>Лише якщо листа ніхто не взяв і листоноша лишив повідомлення.</translation>
+        <translation>Лише якщо ніхто не забрав листа й листоноша залишив повідомлення.</translation>
     </message>
     <message>
         <source>Posting slip, stamp on your copy, screenshot: one file or several.</source>
@@ -4036,7 +4048,7 @@
     </message>
     <message>
         <source>Return card from both sides, tracking page, reply: one file or several.</source>
-        <translation>Картка з обох боків, сторінка відстеження, відповідь: один файл або кілька.</translation>
+        <translation>Повідомлення про вручення з обох боків, сторінка відстеження, відповідь: один файл або кілька.</translation>
     </message>
     <message>
         <source>Save the proof</source>
@@ -4044,7 +4056,7 @@
     </message>
     <message>
         <source>The answer period of the other side starts on this day.</source>
-        <translation>Від цього дня спливає час на відповідь іншої сторони.</translation>
+        <translation>Від цього дня йде строк на відповідь іншої сторони.</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -4060,14 +4072,14 @@
     </message>
     <message>
         <source>When did it arrive?</source>
-        <translation>Коли надійшло?</translation>
+        <translation>Коли він надійшов?</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A Polish postal code has the form 00-000.</source>
-        <translation>Польський поштовий код має вигляд 00-000.</translation>
+        <translation>Польський поштовий індекс має вигляд 00-000.</translation>
     </message>
     <message>
         <source>A bank account or a bank's service</source>
@@ -4523,7 +4535,7 @@
     </message>
     <message>
         <source>No program on this computer opens “{name}”. Save it to a folder instead.</source>
-        <translation>Жодна програма на цьому комп’ютері не відкриває «{name}». Збережіть файл до теки.</translation>
+        <translation>Жодна програма на цьому комп’ютері не відкриває «{name}». Збережіть файл до папки.</translation>
     </message>
     <message>
         <source>No promise is recorded in this conversation.</source>
@@ -4811,7 +4823,7 @@
     </message>
     <message>
         <source>The backup was made, but its second copy in “{folder}” was not: {detail}. Connect the disk or choose another place.</source>
-        <translation>Копію зроблено, але другу в «{folder}» ні: {detail}. Під'єднайте диск або виберіть інше місце.</translation>
+        <translation>Копію зроблено, але другу в «{folder}» ні: {detail}. Під’єднайте диск або виберіть інше місце.</translation>
     </message>
     <message>
         <source>The backup “{name}” is not there any more. Choose another one.</source>
@@ -4839,7 +4851,7 @@
     </message>
     <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
-        <translation>Годинник цього комп'ютера показує час до найновішого запису ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
+        <translation>Годинник цього комп’ютера показує час до найновішого запису ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
     </message>
     <message>
         <source>The complaint named here is not in the case any more. Choose one, or leave it open.</source>
@@ -4851,7 +4863,7 @@
     </message>
     <message>
         <source>The data are locked. Type your passphrase or the printed recovery code.</source>
-        <translation>Дані заблоковано. Введіть парольну фразу або надрукований код відновлення.</translation>
+        <translation>Дані заблоковано. Введіть пароль або надрукований код відновлення.</translation>
     </message>
     <message>
         <source>The data are open in another program: {detail} Close it and try again.</source>
@@ -4859,7 +4871,7 @@
     </message>
     <message>
         <source>The data are open on the computer “{host}” (since process {process}). Close Karen there. If that computer was switched off, say that it is not in use.</source>
-        <translation>Дані відкрито на комп'ютері «{host}» (процес {process}). Закрийте там Karen. Якщо той комп'ютер вимкнено, скажіть, що він не використовується.</translation>
+        <translation>Дані відкрито на комп’ютері «{host}» (процес {process}). Закрийте там Karen. Якщо той комп’ютер вимкнено, скажіть, що він не використовується.</translation>
     </message>
     <message>
         <source>The data could not be brought up to date: {detail} The old file is intact.</source>
@@ -4891,11 +4903,11 @@
     </message>
     <message>
         <source>The folder with the files of the office cannot be reached: {folder}. Connect to it and try again. Nothing is lost; the cases themselves can be read.</source>
-        <translation>Тека з файлами бюро недоступна: {folder}. Під'єднайте її та спробуйте ще раз. Нічого не втрачено; самі справи можна читати.</translation>
+        <translation>Папка з файлами бюро недоступна: {folder}. Під’єднайте її та спробуйте ще раз. Нічого не втрачено; самі справи можна читати.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
-        <translation>У теку «{folder}» не можна писати ({reason}).</translation>
+        <translation>У папку «{folder}» не можна писати ({reason}).</translation>
     </message>
     <message>
         <source>The history was changed outside Karen from line {number} on.</source>
@@ -4955,7 +4967,7 @@
     </message>
     <message>
         <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
-        <translation>Місце, де Karen тримає дані, не можна записати. Нічого не змінено; скопіюйте теку туди, де можна писати, і відкрийте її там.</translation>
+        <translation>Місце, де Karen тримає дані, не можна записати. Нічого не змінено; скопіюйте папку туди, де можна писати, і відкрийте її там.</translation>
     </message>
     <message>
         <source>The posting slip with the tracking page, a stamped copy, or the automatic receipt.</source>
@@ -4979,7 +4991,7 @@
     </message>
     <message>
         <source>The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the settings file empty to use the built-in one. Your data are safe.</source>
-        <translation>Збірку правил у теці {folder} не можна використати: {why} Виправте її або залиште rules_folder у файлі налаштувань порожнім, щоб узяти вбудовану. Ваші дані в безпеці.</translation>
+        <translation>Збірку правил у папці {folder} не можна використати: {why} Виправте її або залиште rules_folder у файлі налаштувань порожнім, щоб узяти вбудовану. Ваші дані в безпеці.</translation>
     </message>
     <message>
         <source>The sample cases are loaded already.</source>
@@ -5071,7 +5083,7 @@
     </message>
     <message>
         <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
-        <translation>Ці дані записала новіша Karen (крок {found}; ця знає {known}). Нічого не змінено. Встановіть новішу версію або відкрийте іншу теку через --data-dir.</translation>
+        <translation>Ці дані записала новіша Karen (крок {found}; ця знає {known}). Нічого не змінено. Встановіть новішу версію або відкрийте іншу папку через --data-dir.</translation>
     </message>
     <message>
         <source>They accepted, and did not do it</source>
@@ -5195,7 +5207,7 @@
     </message>
     <message>
         <source>This letter was sent on {day}; its words cannot change any more.</source>
-        <translation>Цей лист надіслано {day}; його слова вже не змінити.</translation>
+        <translation>Цей лист надіслано {day}; його текст уже не змінити.</translation>
     </message>
     <message>
         <source>This must not stay empty.</source>
@@ -5235,7 +5247,7 @@
     </message>
     <message>
         <source>Two edits of one record put together</source>
-        <translation>Об'єднано дві зміни одного запису</translation>
+        <translation>Об’єднано дві зміни одного запису</translation>
     </message>
     <message>
         <source>Unchanged since it was added.</source>
@@ -5243,7 +5255,7 @@
     </message>
     <message>
         <source>Use at least {least} characters; four unrelated words are good.</source>
-        <translation>Використайте щонайменше {least} знаків; добре підійдуть чотири не пов'язані слова.</translation>
+        <translation>Використайте щонайменше {least} знаків; добре підійдуть чотири не пов’язані слова.</translation>
     </message>
     <message>
         <source>Wait for the institution</source>
@@ -5503,7 +5515,7 @@
     </message>
     <message>
         <source>your town</source>
-        <translation>місцевість</translation>
+        <translation>населений пункт</translation>
     </message>
     <message>
         <source>{body} closed the matter on {day} without the result you want. {why}</source>
@@ -5523,7 +5535,7 @@
     </message>
     <message>
         <source>{count} folders lie too deep and were left out. Drop them by themselves.</source>
-        <translation>Пропущено надто глибоких тек: {count}. Перетягніть їх окремо.</translation>
+        <translation>Пропущено надто глибоких папок: {count}. Перетягніть їх окремо.</translation>
     </message>
     <message>
         <source>{count} links or devices were left out. Drop the files themselves.</source>
@@ -5711,7 +5723,7 @@
     </message>
     <message>
         <source>“{name}” holds no case: it must be a JSON object with “events”.</source>
-        <translation>«{name}» не містить справи: має бути об'єкт JSON із полем «events».</translation>
+        <translation>«{name}» не містить справи: має бути об’єкт JSON із полем «events».</translation>
     </message>
     <message>
         <source>“{name}” holds no text, only a picture of it. Type what matters.</source>
@@ -5723,11 +5735,11 @@
     </message>
     <message>
         <source>“{name}” is a file that a computer would run, so Karen does not open it. Save it to a folder only if you know who made it.</source>
-        <translation>«{name}» — файл, який комп’ютер запустив би, тому Karen його не відкриває. Збережіть його до теки, лише якщо знаєте, хто його створив.</translation>
+        <translation>«{name}» — файл, який комп’ютер запустив би, тому Karen його не відкриває. Збережіть його до папки, лише якщо знаєте, хто його створив.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
-        <translation>«{name}» є текою. Виберіть файли всередині.</translation>
+        <translation>«{name}» є папкою. Виберіть файли всередині.</translation>
     </message>
     <message>
         <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
@@ -5783,7 +5795,7 @@
     </message>
     <message>
         <source>“{name}” is not what its name says: it holds {kind}. Karen does not open it. Save it to a folder only if you know who made it.</source>
-        <translation>«{name}» не те, що каже назва: у ньому {kind}. Karen його не відкриває. Збережіть його до теки, лише якщо знаєте, хто його створив.</translation>
+        <translation>«{name}» не те, що каже назва: у ньому {kind}. Karen його не відкриває. Збережіть його до папки, лише якщо знаєте, хто його створив.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name, or add --force.</source>
@@ -5918,7 +5930,7 @@
     </message>
     <message>
         <source>Edition of the law: {edition}</source>
-        <translation>Редакція права: {edition}</translation>
+        <translation>Редакція законодавства: {edition}</translation>
     </message>
     <message>
         <source>Empty: your own file on this computer. Leave the password out; the driver reads it from the file .pgpass.</source>
@@ -5926,7 +5938,7 @@
     </message>
     <message>
         <source>Everything lies on this machine; nothing goes online.</source>
-        <translation>Усе лежить на цьому комп’ютері; нічого не йде в мережу.</translation>
+        <translation>Усе зберігається на цьому комп’ютері; нічого не передається в мережу.</translation>
     </message>
     <message>
         <source>First warning, days before the last day</source>
@@ -5934,7 +5946,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Тека</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>From the next time you type it, it is remembered.</source>
@@ -5950,7 +5962,7 @@
     </message>
     <message>
         <source>Karen gives information and papers, not legal advice by a lawyer.</source>
-        <translation>Karen дає інформацію й документи, а не правову пораду юриста.</translation>
+        <translation>Karen дає інформацію й документи, а не юридичну консультацію.</translation>
     </message>
     <message>
         <source>Keep closed cases so many years (0: the usual time)</source>
@@ -5994,11 +6006,11 @@
     </message>
     <message>
         <source>No shared folder</source>
-        <translation>Без спільної теки</translation>
+        <translation>Без спільної папки</translation>
     </message>
     <message>
         <source>None: each computer keeps the files it was given.</source>
-        <translation>Немає: кожен комп'ютер зберігає файли, додані на ньому.</translation>
+        <translation>Немає: кожен комп’ютер зберігає файли, додані на ньому.</translation>
     </message>
     <message>
         <source>Notify on the desktop</source>
@@ -6066,7 +6078,7 @@
     </message>
     <message>
         <source>Town before the date</source>
-        <translation>Місто перед датою</translation>
+        <translation>Населений пункт перед датою</translation>
     </message>
     <message>
         <source>Try and keep the address</source>
@@ -6149,7 +6161,7 @@
     </message>
     <message>
         <source>Karen gives information and papers, not legal advice by a lawyer.</source>
-        <translation>Karen дає інформацію й документи, а не правову пораду юриста.</translation>
+        <translation>Karen дає інформацію й документи, а не юридичну консультацію.</translation>
     </message>
     <message>
         <source>Letters to firms are always in Polish.</source>
@@ -6181,7 +6193,7 @@
     </message>
     <message>
         <source>Your data stay in {folder}. Nothing goes online.</source>
-        <translation>Ваші дані лишаються в {folder}. Нічого не йде в мережу.</translation>
+        <translation>Ваші дані залишаються в {folder}. Нічого не передається в мережу.</translation>
     </message>
     <message>
         <source>for many people: I advise others</source>
@@ -6256,11 +6268,11 @@
     </message>
     <message>
         <source>summary.pdf</source>
-        <translation>резюме.pdf</translation>
+        <translation>стислий-виклад.pdf</translation>
     </message>
     <message>
         <source>timeline.pdf</source>
-        <translation>chasova-shkala.pdf</translation>
+        <translation>часова-шкала.pdf</translation>
     </message>
 </context>
 <context>
