@@ -8,6 +8,14 @@ from datetime import date
 from karen_app.domain.fields import NO_FIELDS, Fields
 from karen_app.domain.ids import CaseId, LetterId
 
+CONFIRMATION = "call-confirmation"
+# Words of templates for a role that the trader of the case has.
+TRADER_ROLES = frozenset(
+    {"trader", "controller", "operator", "carrier", "bank", "insurer", "supplier", "organiser"}
+)
+# Kinds that say what was said, or for whom one speaks; they demand nothing and expect no answer.
+_DEMAND_NOTHING = frozenset({CONFIRMATION, "power-of-attorney"})
+
 
 @dataclass(frozen=True, slots=True)
 class FrozenLetter:
@@ -42,3 +50,13 @@ class Letter:
     def is_frozen(self) -> bool:
         """Sent: the words cannot change any more."""
         return self.frozen is not None
+
+    @property
+    def goes_to_trader(self) -> bool:
+        """The letter goes to the trader of the case, whatever the law calls it there."""
+        return self.addressee in TRADER_ROLES
+
+    @property
+    def demands_nothing(self) -> bool:
+        """Sending it is no step of the dispute: a complaint is still to be written."""
+        return self.template in _DEMAND_NOTHING

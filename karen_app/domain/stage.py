@@ -45,14 +45,20 @@ def stage_of(file: CaseFile) -> Stage:
 
 
 def _before_any_answer(file: CaseFile, kinds: set[str]) -> Stage:
-    arrived = any(sent.arrived_on is not None for sent in file.dispatches)
-    if "complaint_received" in kinds or arrived:
+    """What confirms a talk waits for no answer: the stage does not move by it."""
+    asking = {letter.id for letter in file.letters if not letter.demands_nothing}
+    sent = [each for each in file.dispatches if each.letter_id in asking]
+    if "complaint_received" in kinds or any(each.arrived_on is not None for each in sent):
         return Stage.WAITING
-    if "complaint_sent" in kinds or file.dispatches:
+    if "complaint_sent" in kinds or sent:
         return Stage.SENT_NO_PROOF
-    return Stage.DRAFTED if file.letters else Stage.RECORDED
+    return Stage.DRAFTED if asking else Stage.RECORDED
 
 
 def _sent_to_body(file: CaseFile) -> bool:
-    bodies = {letter.id for letter in file.letters if letter.addressee != "trader"}
+    bodies = {
+        letter.id
+        for letter in file.letters
+        if not letter.goes_to_trader and not letter.demands_nothing
+    }
     return any(sent.letter_id in bodies for sent in file.dispatches)

@@ -7,15 +7,17 @@ from datetime import timedelta
 import pytest
 
 from karen_app.domain.claim import Remedy
-from karen_app.domain.contract import SaleChannel
-from karen_app.domain.encounter import Channel
+from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.encounter import Channel, EncounterKind
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId
 from karen_app.domain.letter import Letter
 from karen_app.domain.reply import ReplyOutcome
+from karen_app.domain.stage import Stage
 from karen_app.services.drafts import (
     ArrivalDraft,
     DispatchDraft,
+    EncounterDraft,
     EventDraft,
     ReplyDraft,
 )
@@ -182,3 +184,56 @@ def test_an_accepted_complaint_that_is_not_paid_becomes_a_demand(outcome: ReplyO
     assert code_of(step_of(use, case_id)) == "step.accepted"
     clock.move(20)
     assert step_of(use, case_id).actions[0].target == "final-demand"
+
+
+PROMISE = EncounterDraft(
+    kind=EncounterKind.CALL,
+    happened_on=TODAY - timedelta(days=1),
+    summary="Rozmowa o wymianie",
+    said="Oddzwonimy.",
+    promised="wymiana butów",
+    promised_by=TODAY + timedelta(days=7),
+)
+
+
+@pytest.mark.parametrize("arrives", [False, True])
+def test_a_message_that_only_confirms_a_promise_does_not_stand_before_the_complaint(
+    *, arrives: bool
+) -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    case_id = bought_boots(world)
+    done(use.record_encounter(case_id, PROMISE))
+    send(world, case_id, "call-confirmation", arrives=arrives)
+    page = use.case_page(case_id)
+    assert code_of(page.next_step) == "step.complain"
+    assert page.next_step.actions[0].target == "goods-complaint"
+    assert page.head.stage is Stage.RECORDED
+    demand = next(each for each in use.letter_choices(case_id) if each.template == "final-demand")
+    assert not demand.fits
+    send(world, case_id, "goods-complaint")
+    assert code_of(step_of(use, case_id)) == "step.wait"
+
+
+def test_a_confirmation_after_the_refusal_does_not_take_the_appeal_away() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world)
+    done(use.record_encounter(case_id, PROMISE))
+    send(world, case_id, "goods-complaint")
+    clock.move(5)
+    refusal = ReplyDraft(received_on=clock.today(), outcome=ReplyOutcome.REJECTED, words="nie")
+    done(use.record_reply(case_id, refusal))
+    clock.move(1)
+    send(world, case_id, "call-confirmation", arrives=False)
+    assert code_of(step_of(use, case_id)) == "step.appeal"
+
+
+def test_a_complaint_to_an_operator_lies_with_the_trader_not_with_an_institution() -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    case = done(use.open_case(make_case_draft(kind=ContractKind.TELECOM)))
+    day = EventDraft(kind="bad_performance", on=TODAY - timedelta(days=3))
+    done(use.record_event(case.id, day))
+    send(world, case.id, "telecom-complaint")
+    assert use.case_page(case.id).head.stage is Stage.WAITING

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from karen_app.domain.encounter import Encounter
 from karen_app.domain.ids import EncounterId
-from karen_app.domain.letter import Letter
+from karen_app.domain.letter import CONFIRMATION, Letter
 from karen_app.domain.problem import problem
 from karen_app.services.letters.draft import draft_letter
-from karen_app.services.letters.log_values import CONFIRMATION, confirmed
+from karen_app.services.letters.log_values import confirmed
 from karen_app.services.log.entry import read_entry
 from karen_app.services.outcome import Outcome, Refused
 from karen_app.services.ports import Desk

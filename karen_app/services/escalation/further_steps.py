@@ -18,7 +18,7 @@ from karen_app.services.escalation.step import (
 )
 from karen_app.services.escalation.their_steps import empty_answers
 from karen_app.services.letters.addressees import is_trader
-from karen_app.services.letters.choose import complained, sent_templates
+from karen_app.services.letters.choose import demanded, sent_templates
 from karen_app.services.views.board import Group
 from karen_app.services.views.case_page import NextStep
 from karen_app.services.views.clock import ClockState
@@ -86,6 +86,8 @@ def with_body(now: Situation) -> NextStep | None:
     for dispatch in reversed(now.file.dispatches):
         letter = now.file.letter(dispatch.letter_id)
         if letter is None or is_trader(letter) or letter.template == "proposal-reply":
+            continue
+        if letter.demands_nothing:
             continue
         if _ended(now, dispatch.sent_on) is not None:
             return None
@@ -165,7 +167,7 @@ def _why(now: Situation, route: Route) -> Message:
 
 def court(now: Situation) -> NextStep | None:
     """Everything else was tried: the court, or the list of ways."""
-    if not complained(now.file) and not sent_templates(now.file):
+    if not demanded(now.file):
         return None
     route = now.route("claim-simplified")
     if route is None or not _is_stuck(now):
@@ -192,4 +194,4 @@ def court(now: Situation) -> NextStep | None:
 
 def _is_stuck(now: Situation) -> bool:
     """The trader's last word, or its silence, is known."""
-    return complained(now.file) or bool(sent_templates(now.file))
+    return demanded(now.file)

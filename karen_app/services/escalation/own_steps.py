@@ -17,7 +17,7 @@ from karen_app.services.escalation.step import (
     make_step,
 )
 from karen_app.services.letters.addressees import is_trader
-from karen_app.services.letters.choose import complained, complaint_for, sent_templates
+from karen_app.services.letters.choose import complaint_for, demanded, sent_templates
 from karen_app.services.views.board import Group
 from karen_app.services.views.case_page import NextStep
 from karen_app.services.views.clock import Clock, ClockState, Owner
@@ -132,7 +132,7 @@ def unsent(now: Situation) -> NextStep | None:
 def begin(now: Situation) -> NextStep | None:
     """Nothing was demanded in writing yet."""
     file = now.file
-    if complained(file) or sent_templates(file):
+    if demanded(file):
         return None
     if not file.encounters and not file.events:
         return make_step(
@@ -222,6 +222,8 @@ def no_proof(now: Situation) -> NextStep | None:
     for dispatch in reversed(now.file.dispatches):
         letter = now.file.letter(dispatch.letter_id)
         if letter is None or arrival_of(dispatch) is not None or not is_trader(letter):
+            continue
+        if letter.demands_nothing:
             continue
         if any(reply.received_on >= dispatch.sent_on for reply in now.file.replies):
             continue

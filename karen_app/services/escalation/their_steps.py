@@ -31,7 +31,7 @@ from karen_app.services.views.words import Action, ActionKind, Chip, Tone
 
 _REPLY_STARTS = frozenset({"complaint_received", "appeal_received", "payment_demand_received"})
 # Days a letter gives the trader; every other letter gives two weeks.
-_ASKED = {"final-demand": 7, "non-delivery": 7, "call-confirmation": 3}
+_ASKED = {"final-demand": 7, "non-delivery": 7}
 _TWO_WEEKS = 14
 # What to write when the other side is late with something else than an answer.
 _ON_LATENESS = {
@@ -227,14 +227,14 @@ def _is_complaint(now: Situation, sent: Dispatch) -> bool:
 
 
 def to_trader(now: Situation) -> list[Dispatch]:
-    """Letters to the trader that were sent, oldest first."""
+    """Letters that ask something of the trader and were sent, oldest first."""
     return [
         sent for sent in now.file.dispatches if _goes_to_trader(now.file.letter(sent.letter_id))
     ]
 
 
 def _goes_to_trader(letter: Letter | None) -> bool:
-    return letter is not None and is_trader(letter)
+    return letter is not None and is_trader(letter) and not letter.demands_nothing
 
 
 def asked_period(now: Situation) -> NextStep | None:

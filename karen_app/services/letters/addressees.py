@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.fields import NO_FIELDS, Fields
-from karen_app.domain.letter import Letter
+from karen_app.domain.letter import TRADER_ROLES, Letter
 from karen_app.domain.message import Message, say
 from karen_app.domain.trader import AddressProof
 from karen_app.services.deadlines.law import Law
@@ -15,10 +15,6 @@ from legal_rules import Assessment, Institution
 from letters import Addressee
 
 NAME, LINES = "_addressee_name", "_addressee_lines"
-# Words of templates for a role that the trader of the case has.
-TRADER_ROLES = frozenset(
-    {"trader", "controller", "operator", "carrier", "bank", "insurer", "supplier", "organiser"}
-)
 # Letters to somebody else than the trader and no office of the directory either.
 TO_NOBODY = frozenset({"any", "both"})  # signed by two sides, or handed over
 OTHERS = frozenset({"guarantor", "card-issuer", "court", "any", "both", "adr-body"})
@@ -38,7 +34,7 @@ class Office:
 
 def is_trader(letter: Letter) -> bool:
     """The letter goes to the trader of the case."""
-    return letter.addressee in TRADER_ROLES
+    return letter.goes_to_trader
 
 
 def addressee_of(letter: Letter, file: CaseFile, law: Law, found: Assessment | None) -> Addressee:

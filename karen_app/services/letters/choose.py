@@ -137,7 +137,7 @@ def reason_against(template: str, file: CaseFile, assessment: Assessment | None)
         return None if refused(file) else say("letter.needs_refusal")
     if template == "deemed-accepted":
         return _against_silence(file, assessment)
-    if template in _AFTER_COMPLAINT and not (complained(file) or sent_templates(file)):
+    if template in _AFTER_COMPLAINT and not demanded(file):
         return say("letter.needs_complaint")
     ways = [step for step in assessment.next_steps if step.letter == template] if assessment else []
     is_open = any(step.open for step in ways)
@@ -154,6 +154,14 @@ def complained(file: CaseFile) -> bool:
     """A complaint left or arrived."""
     return any(e.kind in {"complaint_sent", "complaint_received"} for e in file.events) or bool(
         sent_templates(file) & COMPLAINTS
+    )
+
+
+def demanded(file: CaseFile) -> bool:
+    """Something was asked of somebody in writing; confirming a talk asks for nothing."""
+    sent = {dispatch.letter_id for dispatch in file.dispatches}
+    return complained(file) or any(
+        each.id in sent and not each.demands_nothing for each in file.letters
     )
 
 

@@ -10,13 +10,13 @@ from karen_app.domain.checks.text import TEXT_LIMIT, check_text
 from karen_app.domain.dates import read_date
 from karen_app.domain.fields import NO_FIELDS, Fields, FieldValue
 from karen_app.domain.ids import CaseId, EvidenceId, LetterId
-from karen_app.domain.letter import Letter
+from karen_app.domain.letter import TRADER_ROLES, Letter
 from karen_app.domain.message import say
 from karen_app.domain.money import read_money
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.cases.read_case import read_case_file
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
-from karen_app.services.letters.addressees import LINES, NAME, TRADER_ROLES, typed_before
+from karen_app.services.letters.addressees import LINES, NAME, typed_before
 from karen_app.services.letters.compose_letter import template_of
 from karen_app.services.letters.data import CHANNEL, TONE
 from karen_app.services.letters.demands import DEMANDS

@@ -14,7 +14,6 @@ from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.letters.their_words import core_of
 from letters import Grievance, GrievanceState, Value, polish_date
 
-CONFIRMATION = "call-confirmation"
 Pair = tuple[str, Value]
 _CHANNELS = {
     EncounterKind.VISIT: "rozmowa na miejscu",

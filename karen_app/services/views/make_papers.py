@@ -9,11 +9,10 @@ from karen_app.domain.case_file import CaseFile
 from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.encounter import Encounter, EncounterKind
 from karen_app.domain.evidence import EvidenceKind
-from karen_app.domain.letter import Letter
+from karen_app.domain.letter import CONFIRMATION, Letter
 from karen_app.domain.message import say
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
-from karen_app.services.letters.log_values import CONFIRMATION
 from karen_app.services.views.case_page import LetterLine, LetterState
 from karen_app.services.views.evidence_list import EvidenceLine, EvidenceNeed
 from karen_app.services.views.make_log import entry_days, evidence_line
