@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>A note that your complaint arrived is no answer; the clock goes on.</source>
-        <translation>Підтвердження, що рекламація надійшла, не є відповіддю; строк триває.</translation>
+        <translation>Підтвердження, що рекламація надійшла, не є відповіддю; строк іде далі.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Does it answer your appeal?</source>
-        <translation>Чи це відповідь на ваше заперечення?</translation>
+        <translation>Чи це відповідь на ваше оскарження відмови?</translation>
     </message>
     <message>
         <source>Edit the entry</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>A confirming message of the same day, unanswered, is a good proof.</source>
-        <translation>Добрий доказ — підтверджувальне повідомлення того ж дня без заперечень.</translation>
+        <translation>Добрий доказ — підтверджувальне повідомлення того самого дня, на яке не заперечили.</translation>
     </message>
     <message>
         <source>A file that no record refers to.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>A journey (flight, train, bus, holiday)</source>
-        <translation>Про подорож (літак, потяг, автобус, відпустка)</translation>
+        <translation>Про подорож (літак, потяг, автобус, відпочинок)</translation>
     </message>
     <message>
         <source>A line of the bank statement is enough.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>A record of the kind “{kind}” was changed outside Karen or is damaged.</source>
-        <translation>Запис виду «{kind}» змінено поза Karen або він пошкоджений.</translation>
+        <translation>Запис виду «{kind}» змінено поза Karen або пошкоджено.</translation>
     </message>
     <message>
         <source>A reply has come</source>
@@ -4187,11 +4187,11 @@
     </message>
     <message>
         <source>An attachment is too large to take out; it is kept inside the file.</source>
-        <translation>Вкладення надто велике, щоб його вийняти; воно лишається в самому файлі.</translation>
+        <translation>Вкладення завелике, щоб його вийняти; воно лишається в самому файлі.</translation>
     </message>
     <message>
         <source>An e-mail address has the form name@place.</source>
-        <translation>Адреса e-mail має вигляд назва@місце.</translation>
+        <translation>Адреса e-mail має вигляд ім’я@місце.</translation>
     </message>
     <message>
         <source>An insurance</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>An order mail, a bank line, a loyalty card entry or a witness serves instead of a receipt.</source>
-        <translation>Замість чека підійде лист із замовленням, банківський запис, картка лояльності або свідок.</translation>
+        <translation>Замість чека підійде e-mail із замовленням, банківський запис, картка лояльності або свідок.</translation>
     </message>
     <message>
         <source>Another one without faults</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Backups made before still hold these data until they are thinned out, at the latest after about a year. Karen erases them again after any restore.</source>
-        <translation>Раніші копії містять ці дані, доки їх не буде видалено, найпізніше приблизно за рік. Після кожного відновлення Karen видаляє їх знову.</translation>
+        <translation>Раніші копії містять ці дані, доки самі не будуть видалені, щонайпізніше приблизно за рік. Після кожного відновлення Karen видаляє їх знову.</translation>
     </message>
     <message>
         <source>Being looked at for today…</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Both of you changed “{name}”. Choose yours or theirs before it is stored.</source>
-        <translation>Обоє змінили «{name}». Виберіть своє або інше, перш ніж зберегти.</translation>
+        <translation>«{name}» змінили ви обоє. Виберіть своє або інше, перш ніж зберегти.</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>E-mail “{name}” attached with its files</source>
-        <translation>Долучено лист «{name}» з його файлами</translation>
+        <translation>Долучено e-mail «{name}» з його файлами</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Enter how many days the clock stood.</source>
-        <translation>Укажіть, скільки днів строк стояв.</translation>
+        <translation>Укажіть, скільки днів строк не йшов.</translation>
     </message>
     <message>
         <source>Enter the amount you demand.</source>
@@ -4471,11 +4471,11 @@
     </message>
     <message>
         <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
-        <translation>Надіслано {day}. Від дня вручення спливає строк: гляньте відстеження, повідомлення про вручення або штамп.</translation>
+        <translation>Надіслано {day}. Від дня вручення починається строк: гляньте на відстеження, повідомлення про вручення або штамп.</translation>
     </message>
     <message>
         <source>Karen reads this as {day}. If that is right, press once more; if not, correct the day.</source>
-        <translation>Karen читає це як {day}. Якщо так і є, натисніть ще раз; якщо ні, виправте день.</translation>
+        <translation>Karen розуміє це як {day}. Якщо так і є, натисніть ще раз; якщо ні, виправте день.</translation>
     </message>
     <message>
         <source>Kept or broken?</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Letters to {trader} are used up. See which institutions can help now.</source>
-        <translation>Листи до {trader} вичерпано. Подивіться, які установи можуть допомогти.</translation>
+        <translation>Можливості листів до {trader} вичерпано. Подивіться, які установи можуть допомогти.</translation>
     </message>
     <message>
         <source>Money for my loss</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>No backup is sound.</source>
-        <translation>Жодна копія не є справною.</translation>
+        <translation>Справної копії немає.</translation>
     </message>
     <message>
         <source>No deadline is running.</source>
-        <translation>Жоден строк не спливає.</translation>
+        <translation>Жоден строк зараз не йде.</translation>
     </message>
     <message>
         <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Note the words and the day; a photo of the letter or the mail is better.</source>
-        <translation>Запишіть слова і день; краще фото листа або e-mail.</translation>
+        <translation>Запишіть слова й день; ще краще — фото листа або e-mail.</translation>
     </message>
     <message>
         <source>Nothing has come? Wait until {from_day}</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Nothing is left to do</source>
-        <translation>Більше нічого робити</translation>
+        <translation>Більше нічого робити не треба</translation>
     </message>
     <message>
         <source>Nothing is to be done today</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Notice (avizo) left for “{title}”</source>
-        <translation>Лишили повідомлення (avizo) про «{title}»</translation>
+        <translation>Залишено повідомлення (avizo) про «{title}»</translation>
     </message>
     <message>
         <source>Number {number} already belongs to “{name}”.</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>Only the first {limit} files were taken; {count} more were left out. Drop fewer at once.</source>
-        <translation>Узято лише перші {limit} файлів; ще {count} пропущено. Перетягніть менше за раз.</translation>
+        <translation>Узято лише початок, файлів: {limit}; пропущено ще: {count}. Перетягніть менше за раз.</translation>
     </message>
     <message>
         <source>Open the letter</source>
@@ -4603,11 +4603,11 @@
     </message>
     <message>
         <source>Outlook messages need an addition that is not installed (karen[msg]). Save “{name}” as .eml and try again, or attach it as it is.</source>
-        <translation>Для повідомлень Outlook потрібен додаток, якого не встановлено (karen[msg]). Збережіть «{name}» як .eml і спробуйте ще раз або долучіть без змін.</translation>
+        <translation>Для повідомлень Outlook потрібне доповнення, якого не встановлено (karen[msg]). Збережіть «{name}» як .eml і спробуйте ще раз або долучіть без змін.</translation>
     </message>
     <message>
         <source>Paid to the trader</source>
-        <translation>Сплачено підприємцю</translation>
+        <translation>Сплачено фірмі</translation>
     </message>
     <message>
         <source>Part of the money back</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
-        <translation>Для зображень HEIC потрібен додаток, якого не встановлено (karen[heic]). Збережіть «{name}» як JPEG і спробуйте ще раз або долучіть без змін.</translation>
+        <translation>Для зображень HEIC потрібне доповнення, якого не встановлено (karen[heic]). Збережіть «{name}» як JPEG і спробуйте ще раз або долучіть без змін.</translation>
     </message>
     <message>
         <source>Prepare the letter</source>
@@ -4659,11 +4659,11 @@
     </message>
     <message>
         <source>Proof of the purchase: a receipt, a bank line or an order mail.</source>
-        <translation>Доказ купівлі: чек, рядок із банку або лист із замовленням.</translation>
+        <translation>Доказ купівлі: чек, рядок банківської виписки або e-mail із замовленням.</translation>
     </message>
     <message>
         <source>Proof that “{title}” was posted: the slip or the mail.</source>
-        <translation>Доказ надсилання «{title}»: квитанція або лист.</translation>
+        <translation>Доказ надсилання «{title}»: квитанція або e-mail.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped. It can still be attached as it is.</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Remind them that the complaint counts as accepted</source>
-        <translation>Нагадайте, що рекламацію вважають визнаною</translation>
+        <translation>Нагадайте, що рекламація вважається визнаною</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Say once, in writing, what you want. The answer period starts with it.</source>
-        <translation>Скажіть один раз, письмово, чого хочете. Від цього спливає час на відповідь.</translation>
+        <translation>Скажіть один раз, письмово, чого хочете. Від цього починається строк на відповідь.</translation>
     </message>
     <message>
         <source>Say what was bought</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>See that they do what they promised</source>
-        <translation>Простежте, щоб вони зробили обіцяне</translation>
+        <translation>Простежте, щоб вони виконали обіцяне</translation>
     </message>
     <message>
         <source>See the ways</source>
@@ -4751,7 +4751,7 @@
     </message>
     <message>
         <source>Somebody removed this meanwhile. Keep a copy of your words, or let it go.</source>
-        <translation>Хтось це тим часом видалив. Збережіть копію своїх слів або залиште.</translation>
+        <translation>Хтось тим часом це видалив. Збережіть копію свого тексту або облиште.</translation>
     </message>
     <message>
         <source>Somebody's work for me (hairdresser, repair, renovation)</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>The answer period has not passed yet.</source>
-        <translation>Час на відповідь ще не минув.</translation>
+        <translation>Строк на відповідь ще не минув.</translation>
     </message>
     <message>
         <source>The backup could not be made: {detail} The older ones are intact.</source>
@@ -4839,19 +4839,19 @@
     </message>
     <message>
         <source>The case “{title}” is still open. Close it or move it to the trash before erasing.</source>
-        <translation>Справу «{title}» ще відкрито. Закрийте її або перемістіть у кошик перед видаленням.</translation>
+        <translation>Справа «{title}» ще відкрита. Закрийте її або перемістіть до кошика перед видаленням.</translation>
     </message>
     <message>
         <source>The check digit of {number} is wrong. Compare it with the slip.</source>
-        <translation>Контрольна цифра {number} хибна. Порівняйте з квитанцією.</translation>
+        <translation>Контрольна цифра номера {number} неправильна. Порівняйте його з квитанцією.</translation>
     </message>
     <message>
         <source>The check of the data found something that is not as it was kept.</source>
-        <translation>Перевірка даних виявила: дещо не таке, яким було збережене.</translation>
+        <translation>Перевірка даних виявила: дещо не таке, яким його збережено.</translation>
     </message>
     <message>
         <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
-        <translation>Годинник цього комп’ютера показує час до найновішого запису ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
+        <translation>Годинник цього комп’ютера показує час, раніший за найновіший запис ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
     </message>
     <message>
         <source>The complaint named here is not in the case any more. Choose one, or leave it open.</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
-        <translation>Дані лежать у «{folder}», яку синхронізує хмарна служба. Вона може пошкодити відкриту базу. Тримайте дані деінде, а там лише другі копії.</translation>
+        <translation>Дані зберігаються в «{folder}», яку синхронізує хмарна служба. Вона може пошкодити відкриту базу. Тримайте дані деінде, а там лише другі копії.</translation>
     </message>
     <message>
         <source>The database of the office store keeps text as {found}, not as UTF-8. Ask its keeper for a database with the encoding UTF8.</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>The folder “{folder}” cannot be written ({reason}).</source>
-        <translation>У папку «{folder}» не можна писати ({reason}).</translation>
+        <translation>У папку «{folder}» не можна записувати ({reason}).</translation>
     </message>
     <message>
         <source>The history was changed outside Karen from line {number} on.</source>
@@ -4923,19 +4923,19 @@
     </message>
     <message>
         <source>The key file “{name}” is missing or damaged, so the data cannot be opened. Put its copy from the backup folder back. Nothing was changed.</source>
-        <translation>Файлу ключа «{name}» немає або він пошкоджений, тому дані не відкрити. Поверніть його копію з папки копій. Нічого не змінено.</translation>
+        <translation>Файлу ключа «{name}» немає або він пошкоджений, тому дані не відкриваються. Поверніть його копію з папки копій. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The last day was {day}. A few days are left for the post; from {from_day} you may rely on the silence.</source>
-        <translation>Останній день минув {day}. Кілька днів запасу на пошту; з {from_day} можна послатися на мовчання.</translation>
+        <translation>Останній день був {day}. Кілька днів запасу на пошту; з {from_day} можна послатися на мовчання.</translation>
     </message>
     <message>
         <source>The law could not be asked: {detail} ({place}).</source>
-        <translation>Не вдалося запитати право: {detail} ({place}).</translation>
+        <translation>Не вдалося застосувати норми: {detail} ({place}).</translation>
     </message>
     <message>
         <source>The letter is begun and has not left the house.</source>
-        <translation>Лист почато, він ще не вийшов з дому.</translation>
+        <translation>Лист почато, але ще не надіслано.</translation>
     </message>
     <message>
         <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
-        <translation>Перебіг порожній. Дата, особа й слова найцінніші, поки свіжі.</translation>
+        <translation>Записів ще немає. Дата, особа й слова найцінніші, поки свіжі.</translation>
     </message>
     <message>
         <source>The matter lies with {body} since {day}.</source>
@@ -4967,11 +4967,11 @@
     </message>
     <message>
         <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
-        <translation>Місце, де Karen тримає дані, не можна записати. Нічого не змінено; скопіюйте папку туди, де можна писати, і відкрийте її там.</translation>
+        <translation>У місце, де Karen тримає дані, не можна записувати. Нічого не змінено; скопіюйте папку туди, де можна записувати, і відкрийте її там.</translation>
     </message>
     <message>
         <source>The posting slip with the tracking page, a stamped copy, or the automatic receipt.</source>
-        <translation>Квитанція про надсилання зі сторінкою відстеження, копія зі штампом або автоматичне підтвердження.</translation>
+        <translation>Квитанція про відправлення зі сторінкою відстеження, копія зі штампом або автоматичне підтвердження.</translation>
     </message>
     <message>
         <source>The reply cites law that no longer holds for this case: {title}.</source>
@@ -4987,11 +4987,11 @@
     </message>
     <message>
         <source>The rulebook (edition {edition}) is in order.</source>
-        <translation>Збірка правил (редакція {edition}) у порядку.</translation>
+        <translation>Збірка норм (редакція {edition}) у порядку.</translation>
     </message>
     <message>
         <source>The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the settings file empty to use the built-in one. Your data are safe.</source>
-        <translation>Збірку правил у папці {folder} не можна використати: {why} Виправте її або залиште rules_folder у файлі налаштувань порожнім, щоб узяти вбудовану. Ваші дані в безпеці.</translation>
+        <translation>Збірку норм у папці {folder} не можна використати: {why} Виправте її або залиште rules_folder у файлі налаштувань порожнім, щоб користуватися вбудованою. Ваші дані в безпеці.</translation>
     </message>
     <message>
         <source>The sample cases are loaded already.</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
-        <translation>Файл налаштувань не вдалося прочитати; Karen бере стандартні. Пошкоджений файл збережено як {kept}.</translation>
+        <translation>Файл налаштувань не вдалося прочитати; Karen користується типовими. Пошкоджений файл збережено як {kept}.</translation>
     </message>
     <message>
         <source>The template of this letter is broken: {detail}</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation>Фрази відрізняються. Введіть їх ще раз.</translation>
+        <translation>Паролі відрізняються. Введіть їх ще раз.</translation>
     </message>
     <message>
         <source>There are no sample cases to remove.</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>There is no sum of money that is due yet.</source>
-        <translation>Ще немає суми до сплати.</translation>
+        <translation>Ще немає суми, строк сплати якої настав.</translation>
     </message>
     <message>
         <source>There is nobody to erase.</source>
@@ -5071,15 +5071,15 @@
     </message>
     <message>
         <source>These data are encrypted, and this Karen was installed without encryption. Install it with the extra “crypt”. Nothing was changed.</source>
-        <translation>Ці дані зашифровано, а цю Karen встановлено без шифрування. Встановіть її з додатком «crypt». Нічого не змінено.</translation>
+        <translation>Ці дані зашифровано, а цю Karen встановлено без шифрування. Встановіть її з доповненням «crypt». Нічого не змінено.</translation>
     </message>
     <message>
         <source>These data have a passphrase already. Change it instead.</source>
-        <translation>Ці дані вже мають фразу. Натомість змініть її.</translation>
+        <translation>Ці дані вже мають пароль. Натомість змініть його.</translation>
     </message>
     <message>
         <source>These data have no passphrase.</source>
-        <translation>Ці дані не мають фрази.</translation>
+        <translation>Ці дані не мають пароля.</translation>
     </message>
     <message>
         <source>These data were written by a newer Karen (step {found}; this one knows {known}). Nothing was changed. Install the newer version, or open another folder with --data-dir.</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>They promised “{promised}” by {day}. Do not wait for promises alone: say in writing what you want. The answer period starts with it.</source>
-        <translation>Пообіцяли «{promised}» до {day}. Не чекайте лише на обіцянки: напишіть, чого хочете. Від цього починається строк відповіді.</translation>
+        <translation>Пообіцяли «{promised}» до {day}. Не чекайте лише на обіцянки: напишіть, чого хочете. Від цього починається строк на відповідь.</translation>
     </message>
     <message>
         <source>They promised: “{promised}”</source>
@@ -5099,15 +5099,15 @@
     </message>
     <message>
         <source>They refused on the spot on {day}. A written complaint cannot be turned away: send it today, by registered letter or e-mail.</source>
-        <translation>Відмовили на місці {day}. Письмову рекламацію не можна відхилити: надішліть її сьогодні рекомендованим листом або e-mail.</translation>
+        <translation>Відмовили на місці {day}. Від письмової рекламації так просто не відмахнутися: надішліть її сьогодні рекомендованим листом або e-mail.</translation>
     </message>
     <message>
         <source>This NIP has a wrong check digit. Compare it with the receipt.</source>
-        <translation>Цей NIP має хибну контрольну цифру. Порівняйте з чеком.</translation>
+        <translation>У цьому NIP неправильна контрольна цифра. Порівняйте його з чеком.</translation>
     </message>
     <message>
         <source>This account number has a wrong check sum. Compare it with your bank.</source>
-        <translation>Цей номер рахунку має хибну контрольну суму. Звірте з банком.</translation>
+        <translation>У цьому номері рахунку неправильна контрольна сума. Звірте його з банком.</translation>
     </message>
     <message>
         <source>This backup is damaged ({detail}) and cannot be restored. Choose another.</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>This backup was locked with another passphrase. Type that one.</source>
-        <translation>Ця копія має іншу фразу. Введіть її.</translation>
+        <translation>Ця копія має інший пароль. Введіть саме його.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Karen. Install the newer version.</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>This cannot be undone: it has left the house. Add a new entry instead.</source>
-        <translation>Цього не скасувати: воно вийшло з дому. Додайте новий запис.</translation>
+        <translation>Цього не скасувати: його вже надіслано. Додайте натомість новий запис.</translation>
     </message>
     <message>
         <source>This case is not there any more.</source>
@@ -5143,15 +5143,15 @@
     </message>
     <message>
         <source>This e-mail has more parts within parts than are read. The file itself is kept whole.</source>
-        <translation>Цей лист має більше вкладених частин, ніж читається. Сам файл збережено повністю.</translation>
+        <translation>У цьому e-mail більше вкладених частин, ніж читає Karen. Сам файл збережено повністю.</translation>
     </message>
     <message>
         <source>This e-mail holds no text that can be read. Look at its attachments.</source>
-        <translation>У цьому листі немає тексту, який можна прочитати. Перегляньте вкладення.</translation>
+        <translation>У цьому e-mail немає тексту, який можна прочитати. Перегляньте вкладення.</translation>
     </message>
     <message>
         <source>This e-mail names no day. Enter the day on which it came.</source>
-        <translation>У цьому листі не вказано дня. Впишіть день, коли він надійшов.</translation>
+        <translation>У цьому e-mail не вказано дня. Впишіть день, коли він надійшов.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of these data. Nothing was changed. Mind capital letters and the language of the keyboard.</source>
-        <translation>Це не фраза і не код відновлення цих даних. Нічого не змінено. Зважайте на великі літери та мову клавіатури.</translation>
+        <translation>Це не пароль і не код відновлення цих даних. Нічого не змінено. Зважайте на великі літери та мову клавіатури.</translation>
     </message>
     <message>
         <source>This is no address of an office store. It looks like postgresql://user@server:5432/database; correct it in the settings.</source>
@@ -5175,15 +5175,15 @@
     </message>
     <message>
         <source>This is the registered seat of {trader} (checked {checked}), not an address named for complaints. A letter there counts; look whether the terms name another address.</source>
-        <translation>Це адреса місцезнаходження {trader} (перевірено {checked}), а не адреса для рекламацій. Лист туди зараховується; перевірте, чи умови не називають іншої.</translation>
+        <translation>Це адреса місцезнаходження {trader} (перевірено {checked}), а не адреса, указана для рекламацій. Лист туди зараховується; перевірте, чи правила фірми не називають іншої.</translation>
     </message>
     <message>
         <source>This is {length} characters long; at most {limit} fit. Shorten it.</source>
-        <translation>Тут {length} знаків; уміститься щонайбільше {limit}. Скоротіть.</translation>
+        <translation>Знаків: {length}; уміститься щонайбільше {limit}. Скоротіть.</translation>
     </message>
     <message>
         <source>This law no longer governs new matters: {instead}</source>
-        <translation>Цей припис уже не діє для нових справ: {instead}</translation>
+        <translation>Ця норма вже не діє для нових справ: {instead}</translation>
     </message>
     <message>
         <source>This letter has no demand “{name}”. Its demands: {names}.</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>This only confirms that your message came. It is no answer: the clock goes on.</source>
-        <translation>Це лише підтвердження, що повідомлення надійшло. Це не відповідь: строк біжить далі.</translation>
+        <translation>Це лише підтвердження, що повідомлення надійшло. Це не відповідь: строк іде далі.</translation>
     </message>
     <message>
         <source>This part of the letter is not there any more.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Use at least {least} characters; four unrelated words are good.</source>
-        <translation>Використайте щонайменше {least} знаків; добре підійдуть чотири не пов’язані слова.</translation>
+        <translation>Щонайменше знаків: {least}; добре підійдуть чотири не пов’язані слова.</translation>
     </message>
     <message>
         <source>Wait for the institution</source>
@@ -5295,11 +5295,11 @@
     </message>
     <message>
         <source>What was delivered, and when</source>
-        <translation>Що і коли видано</translation>
+        <translation>Що і коли вам видали</translation>
     </message>
     <message>
         <source>What was said and done on {day}</source>
-        <translation>Що сказано і зроблено {day}</translation>
+        <translation>Що було сказано і зроблено {day}</translation>
     </message>
     <message>
         <source>Where did you make the deal?</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>You have told it {repeats} times. Say it once more, in writing, with what you want: only that starts the answer period.</source>
-        <translation>Ви розповідали це вже {repeats} разів. Скажіть ще раз, письмово, з вимогою: лише від цього починається строк відповіді.</translation>
+        <translation>Скільки разів ви це вже розповіли: {repeats}. Скажіть ще раз, письмово, з вимогою: лише від цього починається строк на відповідь.</translation>
     </message>
     <message>
         <source>You marked it as met: {reason}</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>You paid by card and {trader} refused or kept silent. The window of the card schemes closes around {day}; your own bank decides.</source>
-        <translation>Оплата була карткою, а {trader} відмовляє або мовчить. Вікно карткових систем закривається близько {day}; вирішує ваш банк.</translation>
+        <translation>Оплата була карткою, а {trader} відмовляє або мовчить. Строк карткових систем спливає близько {day}; вирішує ваш банк.</translation>
     </message>
     <message>
         <source>You paused the clock for {days} days: {reason}</source>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>closed {closed}; claims of this kind lapse at the latest six years later, at the end of the year</source>
-        <translation>закрито {closed}; такі вимоги втрачають давність щонайпізніше за шість років, наприкінці року</translation>
+        <translation>закрито {closed}; позовна давність за такими вимогами спливає щонайпізніше через шість років, наприкінці року</translation>
     </message>
     <message>
         <source>closed {closed}; ten years from the end of the year in which the proceedings ended</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>{day} is before 1950. Check the year.</source>
-        <translation>{day} раніше 1950 року. Перевірте рік.</translation>
+        <translation>{day} — це раніше за 1950 рік. Перевірте рік.</translation>
     </message>
     <message>
         <source>{day} is before the case was opened ({opened}).</source>
@@ -5643,11 +5643,11 @@
     </message>
     <message>
         <source>{trader} accepted on {day}. A final demand names the sum and the last day.</source>
-        <translation>{trader}: визнання від {day}. Остаточна вимога називає суму й останній день.</translation>
+        <translation>{trader}: згода від {day}. Остаточна вимога називає суму й останній день.</translation>
     </message>
     <message>
         <source>{trader} accepted on {day}. Record when it is done, then close the case.</source>
-        <translation>{trader} погодився {day}. Запишіть, коли зроблять, потім закрийте справу.</translation>
+        <translation>{trader}: згода від {day}. Запишіть, коли це зроблять, потім закрийте справу.</translation>
     </message>
     <message>
         <source>{trader} did not pay by {day}. {why} {cost}</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>{trader} had until {day} to reply and did not. {effect}</source>
-        <translation>{trader} мав час на відповідь до {day} і не відповів. {effect}</translation>
+        <translation>{trader}: строк на відповідь минув {day}, відповіді не було. {effect}</translation>
     </message>
     <message>
         <source>{trader} has not replied; its last day was {day}</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>“{ground}” is no ground that the rulebook knows.</source>
-        <translation>«{ground}» не є підставою, яку знає збірка правил.</translation>
+        <translation>«{ground}» не є підставою, яку знає збірка норм.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of event that Karen knows.</source>
@@ -5691,11 +5691,11 @@
     </message>
     <message>
         <source>“{link}” is no web or e-mail address, so it is not opened.</source>
-        <translation>«{link}» не є адресою сторінки чи пошти, тому не відкривається.</translation>
+        <translation>«{link}» не є адресою сайту чи e-mail, тому не відкривається.</translation>
     </message>
     <message>
         <source>“{name}” asks for a password. Save it without one and try again.</source>
-        <translation>Файл «{name}» просить пароль. Збережіть його без пароля і спробуйте ще раз.</translation>
+        <translation>Файл «{name}» вимагає пароля. Збережіть його без пароля і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
-        <translation>«{name}» є папкою. Виберіть файли всередині.</translation>
+        <translation>«{name}» — це папка. Виберіть файли всередині.</translation>
     </message>
     <message>
         <source>“{name}” is a program. It is kept as evidence like any other file; Karen never opens it.</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>“{name}” is no e-mail. Attach it as a file instead.</source>
-        <translation>«{name}» не є електронним листом. Долучіть його як файл.</translation>
+        <translation>«{name}» не є e-mail. Долучіть його як файл.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose the file again.</source>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>“{number}” is a case of your own store already. Name a file to take in.</source>
-        <translation>Справа «{number}» уже є у вашій Karen. Назвіть файл, який треба завантажити.</translation>
+        <translation>Справа «{number}» уже є у вашій Karen. Укажіть файл, який треба завантажити.</translation>
     </message>
     <message>
         <source>“{text}” is no NAME=VALUE.</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>“{title}” arrived</source>
-        <translation>Надійшло «{title}»</translation>
+        <translation>Надійшов лист «{title}»</translation>
     </message>
     <message>
         <source>“{title}” gave {trader} time until {day}. Then the next step comes.</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>“{title}” taken out of the trash</source>
-        <translation>Витягнуто «{title}» з кошика</translation>
+        <translation>Вийнято «{title}» з кошика</translation>
     </message>
     <message>
         <source>“{title}” unpinned</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>“{typed}” is no time of day. Write it like 9:05.</source>
-        <translation>«{typed}» не є часом. Напишіть так: 9:05.</translation>
+        <translation>«{typed}» не є часом доби. Напишіть так: 9:05.</translation>
     </message>
     <message>
         <source>“{typed}” is no whole number. Write it like 25.</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>Address of the store of the office</source>
-        <translation>Адреса бази канцелярії</translation>
+        <translation>Адреса сховища бюро</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>Comparing the kept files with their fingerprints</source>
-        <translation>Порівняння файлів з їхніми відбитками</translation>
+        <translation>Порівняння файлів із їхніми відбитками</translation>
     </message>
     <message>
         <source>Edition of the law: {edition}</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
         <source>I help many people (office)</source>
-        <translation>Допомагаю багатьом (консультація)</translation>
+        <translation>Допомагаю багатьом людям (бюро, консультація)</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC). Font: Lato (OFL). Window: Qt (LGPL).</source>
-        <translation>Іконки: Lucide (ISC). Шрифт: Lato (OFL). Вікно: Qt (LGPL).</translation>
+        <translation>Значки: Lucide (ISC). Шрифт: Lato (OFL). Вікно: Qt (LGPL).</translation>
     </message>
     <message>
         <source>Karen gives information and papers, not legal advice by a lawyer.</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Keep closed cases so many years (0: the usual time)</source>
-        <translation>Зберігати закриті справи стільки років (0: звичайний строк)</translation>
+        <translation>Скільки років зберігати закриті справи (0: звичайний строк)</translation>
     </message>
     <message>
         <source>Keep the icon beside the clock while Karen is open</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>Lock after so many idle minutes (0: never)</source>
-        <translation>Блокувати після стількох хвилин бездіяльності (0: ніколи)</translation>
+        <translation>Блокувати після бездіяльності, хвилин (0: ніколи)</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6026,11 +6026,11 @@
     </message>
     <message>
         <source>Own letters, own law, store of the office</source>
-        <translation>Власні зразки, власні норми, база канцелярії</translation>
+        <translation>Власні зразки, власні норми, сховище бюро</translation>
     </message>
     <message>
         <source>Own rules of law</source>
-        <translation>Власні правила закону</translation>
+        <translation>Власні норми права</translation>
     </message>
     <message>
         <source>Remember my passphrase in the keystore of this computer</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
         <source>Restore, passphrase, erase</source>
-        <translation>Відновлення, фраза, видалення</translation>
+        <translation>Відновлення, пароль, видалення</translation>
     </message>
     <message>
         <source>Sample stories</source>
@@ -6165,11 +6165,11 @@
     </message>
     <message>
         <source>Letters to firms are always in Polish.</source>
-        <translation>Листи до фірм завжди польською.</translation>
+        <translation>Листи до фірм завжди польською мовою.</translation>
     </message>
     <message>
         <source>Look at sample stories first</source>
-        <translation>Спершу приклади</translation>
+        <translation>Спершу переглянути приклади</translation>
     </message>
     <message>
         <source>The consumer ombudsman of your town advises free of charge.</source>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
         <source>With my own matter</source>
-        <translation>З власної справи</translation>
+        <translation>Зі своєї справи</translation>
     </message>
     <message>
         <source>You write down what happened. Karen knows what the law gives you and until when, writes the letter, keeps the proof and goes on to the next instance.</source>
-        <translation>Ви записуєте, що сталося. Karen знає, що дає вам закон і до коли, пише листа, зберігає докази й іде до наступної інстанції.</translation>
+        <translation>Ви записуєте, що сталося. Karen знає, що дає вам закон і до коли, пише лист, зберігає докази і йде до наступної інстанції.</translation>
     </message>
     <message>
         <source>Your data stay in {folder}. Nothing goes online.</source>
@@ -6279,11 +6279,11 @@
     <name>Tracking</name>
     <message>
         <source>Karen cannot check a number of this form. Compare it with the slip.</source>
-        <translation>Номер у такому вигляді Karen перевірити не може. Порівняйте його з квитанцією.</translation>
+        <translation>Номер такого вигляду Karen перевірити не може. Порівняйте його з квитанцією.</translation>
     </message>
     <message>
         <source>The check digit is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
-        <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано хибно. Порівняйте номер із квитанцією.</translation>
+        <translation>Контрольна цифра — {digit}, а має бути {wanted}: якусь цифру прочитано неправильно. Порівняйте номер із квитанцією.</translation>
     </message>
     <message>
         <source>The check digit {digit} fits.</source>
@@ -6294,7 +6294,7 @@
     <name>Trash</name>
     <message>
         <source>Take out</source>
-        <translation>Витягти</translation>
+        <translation>Вийняти</translation>
     </message>
     <message>
         <source>The trash is empty. Cases put here stay for 30 days.</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>No way is known yet. Write down what they answered, or that they did not.</source>
-        <translation>Жодного шляху ще немає. Запишіть, що відповіли або що не відповіли.</translation>
+        <translation>Жодного шляху ще немає. Запишіть, що відповіли або що відповіді не було.</translation>
     </message>
     <message>
         <source>Prepare the letter</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>How many days it stood</source>
-        <translation>Скільки днів строк стояв</translation>
+        <translation>Скільки днів строк не йшов</translation>
     </message>
     <message>
         <source>It stays beside the date, so that you can judge it later.</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Read in more than one way</source>
-        <translation>Читається по-різному</translation>
+        <translation>Тлумачать по-різному</translation>
     </message>
     <message>
         <source>Safe last day</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>The reading is uncertain: take advice.</source>
-        <translation>Це тлумачення непевне: порадьтеся.</translation>
+        <translation>Це тлумачення непевне: порадьтеся з фахівцем.</translation>
     </message>
     <message>
         <source>Waits for</source>
