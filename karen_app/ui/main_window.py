@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,24 +27,36 @@ from karen_app.ui.words import translate
 
 TOAST_MILLISECONDS = 8000
 READING = 90  # milliseconds for each letter of a long sentence
-WIDEST_TOAST = 960
+WIDEST_TOAST = 720  # of its words, in pixels of the design
 LEAST_PAGE = 560  # a page narrower than this makes room for what stands at its side
 
 
+class ToastWords(Text):
+    """A sentence as wide as it is; a long one takes several lines."""
+
+    def sizeHint(self) -> QSize:
+        """One line where there is room for it."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        return QSize(min(wide, theme().px(WIDEST_TOAST)), super().sizeHint().height())
+
+
 class Toast(QFrame):
-    """Says what was just saved, with a way back beside it; goes by itself."""
+    """Says what was just saved, with a way back beside it; goes by itself.
+
+    It has a place of its own under the page: laid over it, it would hide what can be pressed there.
+    """
 
     undo_clicked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("look", "toast")
         line = row(self, 12)
         line.setContentsMargins(14, 6, 8, 6)
-        self.words = Text("", wrap=False)
+        self.words = ToastWords()
         self.undo = button(translate("MainWindow", "Undo"), "quiet")
         self.undo.clicked.connect(self._on_undo)
-        line.addWidget(self.words)
+        line.addWidget(self.words, 1)
         line.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,22 +67,8 @@ class Toast(QFrame):
         """Shows a sentence for some seconds."""
         self.words.say(words)
         self.undo.setVisible(offers_undo)
-        self.place()
         self.show()
-        self.raise_()
         self._timer.start(max(TOAST_MILLISECONDS, len(words) * READING))
-
-    def place(self) -> None:
-        """Stands at the foot of the page, in the middle; a long sentence takes several lines."""
-        parent = self.parentWidget()
-        room = min(parent.width() if parent is not None else WIDEST_TOAST, WIDEST_TOAST) * 3 // 4
-        wide = self.words.fontMetrics().horizontalAdvance(self.words.text())
-        self.words.setWordWrap(wide > room)
-        self.words.setFixedWidth(min(wide + 4, room))
-        self.adjustSize()
-        if parent is not None:
-            at = (parent.width() - self.width()) // 2
-            self.move(max(EDGE, at), parent.height() - self.height() - 18)
 
     def _on_undo(self) -> None:
         self.hide()
@@ -110,13 +108,12 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         body.addWidget(self.pages, 1)
+        body.addLayout(self._foot())
         line.addWidget(right, 1)
         self.side = QStackedWidget()
         self.side.hide()
         line.addWidget(self.side)
         self.setCentralWidget(whole)
-        self.toast = Toast(right)
-        right.installEventFilter(self)
 
     def _top(self) -> QBoxLayout:
         self._top_line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -148,6 +145,16 @@ class MainWindow(QMainWindow):
             one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line.addLayout(flow(self.guide, self.log))
         return line
+
+    def _foot(self) -> QBoxLayout:
+        """What was just saved, in the middle; nothing there takes no room."""
+        self.toast = Toast()
+        foot = row(gap=0)
+        foot.setContentsMargins(EDGE, 4, EDGE, 12)
+        foot.addStretch(1)
+        foot.addWidget(self.toast)
+        foot.addStretch(1)
+        return foot
 
     def show_page(self, page: QWidget) -> None:
         """Brings a page to the front, taking it in first where it is new."""
@@ -189,12 +196,6 @@ class MainWindow(QMainWindow):
         for name, handler in handlers.items():
             action = self.actions_by_id[name]
             action.triggered.connect(lambda _checked=False, call=handler: call())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps the toast at the foot when the page changes its size."""
-        if event.type() == QEvent.Type.Resize and self.toast.isVisible():
-            self.toast.place()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the search box or the side; Enter presses the button that is marked."""
