@@ -143,7 +143,7 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
     world = World(
         desk=desk,
         files=files,
-        law=law_of(chosen, places.logs.with_name("cache")),
+        law=law_of(chosen, places.cache),
         catalogue=catalogue_of(chosen),
         printer=LetterPrinter(),
         settings=settings,

@@ -26,6 +26,11 @@ class Places:
         """Kept files by fingerprint."""
         return self.data / "objects"
 
+    @property
+    def cache(self) -> Path:
+        """What can be made again at any time."""
+        return self.logs.with_name("cache")
+
 
 def places_in(folder: Path) -> Places:
     """Everything below one folder (``--data-dir``, portable use, tests)."""

@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from threading import Lock
 
+from karen_app.persistence.rules_mark import built_in_rules, keep_mark, mark_of
 from legal_rules import Rulebook, load_rulebook
 
 
@@ -39,11 +40,19 @@ class ShippedTraders:
 
 
 def built_in_rulebook(cache: Path | None = None) -> Rulebook:
-    """The shipped rulebook, read once in a process; a second asker waits for the first."""
+    """The shipped rulebook, read once in a process; a second asker waits for the first.
+
+    ``cache`` is a folder for its parsed files and for the mark by which the next start knows it.
+    """
+    place = _made(cache)
     with _READING:
         if not _SHIPPED:
-            _SHIPPED.append(load_rulebook(cache=_made(cache)))
-    return _SHIPPED[0]
+            mark = mark_of(built_in_rules())
+            _SHIPPED.append((load_rulebook(cache=place), mark))
+        rulebook, mark = _SHIPPED[0]
+        if place is not None:
+            keep_mark(place, mark, rulebook.fingerprint)
+    return rulebook
 
 
 def _made(cache: Path | None) -> Path | None:
@@ -58,4 +67,4 @@ def _made(cache: Path | None) -> Path | None:
 
 
 _READING = Lock()
-_SHIPPED: list[Rulebook] = []
+_SHIPPED: list[tuple[Rulebook, str]] = []  # with the mark its files had

@@ -17,10 +17,12 @@ from karen_app.clock import SystemClock
 from karen_app.display import missing_library
 from karen_app.domain.call import Call, Wanted
 from karen_app.domain.errors import FileTrouble, KarenError
+from karen_app.domain.kept_card import CardsKey, maker_of
 from karen_app.fonts import fonts_folder
 from karen_app.persistence.call_box import CallBox
 from karen_app.persistence.glance import glance, is_plain
 from karen_app.persistence.lock import FolderLock
+from karen_app.persistence.rules_mark import built_in_rules, known_fingerprint
 from karen_app.persistence.settings_file import SettingsFile
 from karen_app.services.settings import Language
 from karen_app.services.views.kept_cards import kept_board
@@ -125,15 +127,19 @@ def _settings(places: Places) -> Settings:
 
 
 def _kept(places: Places, settings: Settings) -> Board | None:
-    """The board as it was kept by this version of the program and judged for today.
+    """The board as it was kept by this program under these rules, judged for today.
 
-    Whether the rulebook is still the same is known only when the law is loaded, some seconds later;
-    then the board is shown anew. A rulebook of the person's own is therefore waited for.
+    The law is not loaded yet, so its rules are known by a mark; without one nothing is shown. A
+    rulebook of the person's own may lie on a disk that answers slowly, and is waited for.
     """
     if settings.store_url or settings.rules_folder:
         return None
+    rules = known_fingerprint(places.cache, built_in_rules())
+    if rules is None:
+        return None
     today = SystemClock().today()
-    found = glance(places.data, settings.language.value, __version__, today)
+    key = CardsKey(settings.language.value, maker_of(__version__, rules))
+    found = glance(places.data, key, today)
     return None if found is None else kept_board(found.cards, today, len(found.to_make))
 
 

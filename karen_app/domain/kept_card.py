@@ -20,6 +20,11 @@ class CardsKey:
     maker: str
 
 
+def maker_of(program: str, fingerprint: str) -> str:
+    """Who makes cards: a version of the program under the rulebook with this fingerprint."""
+    return f"{program} {fingerprint}"
+
+
 class KeptCard(NamedTuple):
     """A card as text, with what puts it in order.
 

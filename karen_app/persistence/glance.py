@@ -17,7 +17,6 @@ from karen_app.persistence.reading_cards import look
 from karen_app.persistence.store_names import DATABASE, RUNNING, has_journal
 
 MAGIC = b"SQLite format 3\0"
-_MAKER = "SELECT maker FROM board_card WHERE language = :language LIMIT 1"
 
 
 def is_plain(folder: Path) -> bool:
@@ -31,11 +30,11 @@ def is_plain(folder: Path) -> bool:
         return False
 
 
-def glance(folder: Path, language: str, program: str, today: date) -> KeptBoard | None:
-    """The kept cards in a language made by this version of the program, judged for ``today``.
+def glance(folder: Path, key: CardsKey, today: date) -> KeptBoard | None:
+    """The kept cards of a language and a maker, judged for ``today``.
 
     Nothing for a store that is not there, encrypted, left by a program that was killed, in use
-    by another one, or without cards of this program.
+    by another one, or without cards of that maker.
     """
     path = folder / DATABASE
     if not path.exists() or (folder / RUNNING).exists() or has_journal(path):
@@ -43,9 +42,7 @@ def glance(folder: Path, language: str, program: str, today: date) -> KeptBoard 
     address = f"{path.resolve().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True, timeout=0)) as store:
-            found = store.execute(_MAKER, {"language": language}).fetchone()
-            if found is None or not found[0].startswith(f"{program} "):
-                return None
-            return look(store.execute, CardsKey(language, found[0]), today)
+            found = look(store.execute, key, today)
     except (sqlite3.Error, OSError, ValueError, KeyError, TypeError):
         return None
+    return found if found.cards else None

@@ -13,11 +13,13 @@ import pytest
 from karen_app import __version__
 from karen_app.bootstrap import Karen, open_karen
 from karen_app.domain.case import Case
+from karen_app.domain.kept_card import CardsKey, maker_of
 from karen_app.paths import places_in
 from karen_app.persistence.glance import glance, is_plain
 from karen_app.persistence.store_names import DATABASE, RUNNING
 from karen_app.services.views.board import Board
 from karen_app.services.views.kept_cards import kept_board
+from karen_app.shipped import built_in_rulebook
 from tests.fakes import FakeClock
 from tests.makers import done
 
@@ -45,8 +47,13 @@ def columns(board: Board) -> list[list[object]]:
     return [list(cards) for cards in (board.mine, board.theirs, board.expiring, board.quiet)]
 
 
-def seen(folder: Path, language: str = "pl", program: str = __version__) -> Board | None:
-    found = glance(folder, language, program, TODAY)
+def key_of(language: str = "pl", program: str = __version__, rules: str = "") -> CardsKey:
+    """What the cards of this program under the shipped rules have in common, or others."""
+    return CardsKey(language, maker_of(program, rules or built_in_rulebook().fingerprint))
+
+
+def seen(folder: Path, key: CardsKey | None = None) -> Board | None:
+    found = glance(folder, key or key_of(), TODAY)
     return None if found is None else kept_board(found.cards, TODAY, len(found.to_make))
 
 
@@ -68,7 +75,7 @@ def test_it_sees_the_board_of_the_last_run_and_changes_nothing(
 def test_another_day_says_that_every_case_is_looked_at(data_folder: Path, first: Board) -> None:
     clock = FakeClock()
     clock.move(1)
-    found = glance(data_folder, "pl", __version__, clock.today())
+    found = glance(data_folder, key_of(), clock.today())
     assert found is not None
     board = kept_board(found.cards, clock.today(), len(found.to_make))
     assert board.waiting == len(
@@ -93,13 +100,32 @@ def test_cards_of_a_changed_client_or_trader_are_not_believed(
 
 
 @pytest.mark.parametrize(
-    ("language", "program"), [("uk", __version__), ("pl", "0.0.1"), ("pl", __version__[:-1])]
+    "key",
+    [
+        key_of(language="uk"),
+        key_of(program="0.0.1"),
+        key_of(program=__version__[:-1]),
+        key_of(rules="other"),
+    ],
 )
-def test_cards_of_another_language_or_program_are_not_there(
-    data_folder: Path, first: Board, language: str, program: str
+def test_cards_of_another_language_program_or_rulebook_are_not_there(
+    data_folder: Path, first: Board, key: CardsKey
 ) -> None:
     assert len(first.mine)
-    assert seen(data_folder, language, program) is None
+    assert seen(data_folder, key) is None
+
+
+def test_cards_made_under_other_rules_are_made_anew(data_folder: Path, first: Board) -> None:
+    """Some cards are of the rules of today, some of those of yesterday: only the former count."""
+    with closing(sqlite3.connect(data_folder / DATABASE)) as store, store:
+        other = first.mine[0].case_id
+        store.execute("UPDATE board_card SET maker = 'other' WHERE case_id = ?", (other,))
+    board = seen(data_folder)
+    assert board is not None
+    shown = (*board.mine, *board.theirs, *board.expiring, *board.quiet)
+    assert shown
+    assert other not in {card.case_id for card in shown}
+    assert board.waiting == 1
 
 
 def test_a_store_that_was_not_closed_is_left_to_whoever_repairs_it(

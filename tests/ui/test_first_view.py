@@ -209,6 +209,9 @@ karen.close()
 """
     mine = in_a_process(fill, str(tmp_path)).strip()
     assert in_a_process(START, str(tmp_path)) == f"handed over {mine}\n"
+    mark = places_in(tmp_path).cache / "rules.mark"
+    mark.write_text(mark.read_text()[::-1])  # as if the rules had changed since
+    assert in_a_process(START, str(tmp_path)) == "handed over 0\n"
 
 
 @pytest.mark.parametrize(("desktop", "language"), [("uk_UA", "uk"), ("de_DE", "pl")])
@@ -303,7 +306,9 @@ def test_trouble_at_the_start_is_told_in_its_sentence(tmp_path: Path) -> None:
 
 
 def test_a_board_that_cannot_be_shown_is_told_and_the_start_goes_on(tmp_path: Path) -> None:
-    code = FAULT.format(module="window_start", name="glance", error=f"ValueError({SECRET!r})")
+    code = FAULT.format(
+        module="window_start", name="known_fingerprint", error=f"ValueError({SECRET!r})"
+    )
     done = ended(code, str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "Pracuj dalej" in done.stdout
