@@ -5,7 +5,8 @@ python packaging/audit.py --from all.zip   compare with OSV's archive, fetched b
                                            network is (packaging/advisories.py says from where)
 
 Exit codes: 0 every package was asked about and none is known to be weak; 1 a weakness is known;
-3 the service did not answer for some package, so nothing is proved about it.
+3 the service did not answer for some package, so nothing is proved about it. The libraries of C
+inside the packages and beside the interpreter are named, for nobody can be asked about them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import TypedDict
 
 import advisories
+import inside
 from shipped import locked
 
 LOCK = Path(__file__).resolve().parent / "requirements.lock"
@@ -50,8 +52,9 @@ def main(words: Sequence[str], now: datetime) -> int:
     parser.add_argument("--from", dest="archive", type=Path, metavar="ZIP", help="OSV's archive")
     chosen = parser.parse_args(words)
     if chosen.archive is not None:
-        code, sentence = compare(chosen.archive, now)
-        print(sentence)
+        code, told = compare(chosen.archive, now)
+        print(told)
+        print(inside.sentence())
         return code
     best: dict[str, Asked] = {}
     for service in SERVICES:
@@ -59,8 +62,9 @@ def main(words: Sequence[str], now: datetime) -> int:
         best.update({name: one for name, one in answer.items() if "vulns" in one})
         if len(best) == len(locked()):
             break
-    code, words = verdict(best, sorted(locked()))
-    print(words)
+    code, told = verdict(best, sorted(locked()))
+    print(told)
+    print(inside.sentence())
     return code
 
 
