@@ -111,6 +111,22 @@ def test_a_refusal_is_answered_point_by_point(window: Window, world: FakeWorld) 
     assert [one.template for one in letters] == ["appeal-refusal"]
 
 
+def test_what_stands_against_answering_is_said_beside_the_button(window: Window) -> None:
+    opened(window)
+    answer = screen(window).view.answer
+    first = "Najpierw wybierz wyżej, co odpowiadają: punkt po punkcie odpowiada się na odmowę."
+    assert first in window.words()
+    assert answer.accessibleDescription() == first
+    assert not answer.isEnabled()
+    typed(window, REFUSAL, "partial")
+    assert answer.isEnabled()
+    assert answer.accessibleDescription() == ""
+    assert first not in window.words()
+    typed(window, "Zwrócimy pieniądze.", "accepted")
+    assert not answer.isEnabled()
+    assert "Punkt po punkcie odpowiada się tylko na odmowę" in window.words()
+
+
 def test_an_acknowledgement_is_no_answer(window: Window, world: FakeWorld) -> None:
     opened(window)
     typed(window, "Potwierdzamy otrzymanie zgłoszenia. Odpowiemy wkrótce.", "acknowledgement")
@@ -133,8 +149,11 @@ def test_a_mail_comes_in_as_evidence_and_words(
         encoding="utf-8",
     )
     window.messages.files = [mail]
+    bring = window.button("Z pliku: e-mail, PDF, zdjęcie")
+    bring.setFocus()
     window.press("Z pliku: e-mail, PDF, zdjęcie")
     form = screen(window).form
+    assert window.shell.window.focusWidget() is form.editor("words").inner()
     assert "odrzucona" in form.values()["words"]
     assert form.values()["received_on"].isoformat() == "2026-11-20"
     form.fill({"outcome": "rejected"})

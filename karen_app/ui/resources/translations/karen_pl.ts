@@ -3862,6 +3862,10 @@
         <translation>Wybierz</translation>
     </message>
     <message>
+        <source>First choose above what they say: a refusal is answered point by point.</source>
+        <translation>Najpierw wybierz wyżej, co odpowiadają: punkt po punkcie odpowiada się na odmowę.</translation>
+    </message>
+    <message>
         <source>From a file: e-mail, PDF, photo</source>
         <translation>Z pliku: e-mail, PDF, zdjęcie</translation>
     </message>
@@ -3872,6 +3876,10 @@
     <message>
         <source>Not counted: you say that they do not mean this.</source>
         <translation>Nie liczy się: Twoim zdaniem nie o to im chodzi.</translation>
+    </message>
+    <message>
+        <source>Only a refusal, whole or in part, is answered point by point.</source>
+        <translation>Punkt po punkcie odpowiada się tylko na odmowę, całkowitą lub częściową.</translation>
     </message>
     <message>
         <source>Paste their words or bring the file. Karen marks the reasons they give and says what each can and cannot do.</source>

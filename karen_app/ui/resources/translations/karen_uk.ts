@@ -3862,6 +3862,10 @@
         <translation>Виберіть</translation>
     </message>
     <message>
+        <source>First choose above what they say: a refusal is answered point by point.</source>
+        <translation>Спершу виберіть вище, що вони кажуть: пункт за пунктом відповідають на відмову.</translation>
+    </message>
+    <message>
         <source>From a file: e-mail, PDF, photo</source>
         <translation>З файлу: e-mail, PDF, фото</translation>
     </message>
@@ -3872,6 +3876,10 @@
     <message>
         <source>Not counted: you say that they do not mean this.</source>
         <translation>Не враховується: на вашу думку, вони мають на увазі не це.</translation>
+    </message>
+    <message>
+        <source>Only a refusal, whole or in part, is answered point by point.</source>
+        <translation>Пункт за пунктом відповідають лише на відмову, повну чи часткову.</translation>
     </message>
     <message>
         <source>Paste their words or bring the file. Karen marks the reasons they give and says what each can and cannot do.</source>

@@ -23,14 +23,13 @@ from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.frame import Frame
 from karen_app.ui.screens.replies.fields import reply_fields
-from karen_app.ui.screens.replies.view import ReplyView
+from karen_app.ui.screens.replies.view import ANSWERABLE, ReplyView
 from karen_app.ui.slices import Steps
 from karen_app.ui.words import day_short, translate
 
 AT_FIRST = 2  # fields: their words, what they say
 SEVERAL = 2  # complaints from which on it is asked which one is answered
 PAUSE_MILLISECONDS = 400
-ANSWERABLE = (ReplyOutcome.REJECTED, ReplyOutcome.PARTIAL)
 
 
 class ReplyScreen(FormScreen):
@@ -137,7 +136,7 @@ class ReplyScreen(FormScreen):
         """Reads the words afresh, aside; what the person judged stays."""
         self._timer.stop()
         outcome, words = self.form.value("outcome"), str(self.form.value("words") or "")
-        self.view.answer.setEnabled(outcome in {one.value for one in ANSWERABLE})
+        self.view.show_answerable(ReplyOutcome(outcome) if outcome else None)
         case_id, chosen = CaseId(self.place.subject), self._grounds or ()
         exchange = self.frame.use.exchange
         self._reading.read(lambda: exchange.read_reply(case_id, words, chosen), self._showing)
@@ -165,6 +164,7 @@ class ReplyScreen(FormScreen):
         if not files:
             return
         use, case_id, source = self.frame.use, CaseId(self.place.subject), files[0]
+        self._to_words()  # a button that cannot be pressed any more keeps no focus
         self.view.bring.setEnabled(False)
         self.frame.tasks.run(
             lambda: use.exchange.import_reply(case_id, source),
@@ -188,6 +188,13 @@ class ReplyScreen(FormScreen):
         self.view.show_brought(found.notes, name)
         self.form.changed.emit()
         self._read()
+        focus = self.form.window().focusWidget()
+        if focus is None or not self.form.isAncestorOf(focus):
+            self._to_words()
+
+    def _to_words(self) -> None:
+        """Puts the cursor into their words: they are what is looked at next."""
+        self.form.editor("words").setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self.view.bring.setEnabled(True)

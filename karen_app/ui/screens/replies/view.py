@@ -25,6 +25,7 @@ from karen_app.ui.words import say, translate
 
 NARROW = 900
 SHOWN_TEXT = 6000  # characters of the reply shown with its marks
+ANSWERABLE = (ReplyOutcome.REJECTED, ReplyOutcome.PARTIAL)
 
 
 class ReplyView(FormPage):
@@ -45,6 +46,8 @@ class ReplyView(FormPage):
         self.answer = button(translate("Reply", "Save and answer point by point"))
         self.answer.clicked.connect(self.answer_clicked)
         self.below.addLayout(flow(self.answer))
+        self.why_not = Text("", "note")
+        self.below.addWidget(self.why_not)
         self.body.removeWidget(self.card)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(BETWEEN)
@@ -62,6 +65,24 @@ class ReplyView(FormPage):
             said.insert(0, words.replace("{name}", name))
         self.brought.say("\n".join(said))
         self.brought.setVisible(bool(said))
+
+    def show_answerable(self, outcome: ReplyOutcome | None) -> None:
+        """Only a refusal is answered point by point; what stands against it is said."""
+        if outcome in ANSWERABLE:
+            words = ""
+        elif outcome is None:
+            words = translate(
+                "Reply", "First choose above what they say: a refusal is answered point by point."
+            )
+        else:
+            words = translate(
+                "Reply", "Only a refusal, whole or in part, is answered point by point."
+            )
+        self.answer.setEnabled(not words)
+        self.answer.setAccessibleDescription(words)
+        self.answer.setToolTip(words)
+        self.why_not.say(words)
+        self.why_not.setVisible(bool(words))
 
     def forget_grounds(self) -> None:
         """Takes the grounds of the reply before away: those of this one are not read yet."""
