@@ -58,7 +58,10 @@ _PROBLEMS = {
     "label.first": "“{typed}” is no label of the sheet. Write a number from 1 to {last}.",
     "dispatch.letter_unknown": "This letter is not there any more.",
     "dispatch.blanks": "The letter still has blanks: {blanks}. Fill them before sending.",
-    "dispatch.tracking": "The check digit of {number} is wrong. Compare it with the slip.",
+    "dispatch.tracking": (
+        "The check digit of {number} is {digit} and should be {wanted}: one digit is misread. "
+        "Compare it with the slip."
+    ),
     "arrival.before_sending": "{day} is before the day of sending ({sent}). Check both days.",
     "arrival.day_or_avizo": "Enter the day of arrival or of the first notice (avizo).",
     "adjustment.reason": "Say why, so that you and others can judge it later.",

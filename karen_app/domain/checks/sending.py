@@ -27,9 +27,14 @@ def check_dispatch(dispatch: Dispatch, letter: Letter, today: date) -> list[Prob
                 written=letter.created_on,
             )
         )
-    if has_wrong_tracking(dispatch.tracking_number):
+    number = dispatch.tracking_number
+    digits = check_digits(number)
+    if digits is not None and has_wrong_tracking(number):
+        digit, wanted = digits
         found.append(
-            problem("tracking_number", "dispatch.tracking", number=dispatch.tracking_number)
+            problem(
+                "tracking_number", "dispatch.tracking", number=number, digit=digit, wanted=wanted
+            )
         )
     for field, day in (("arrived_on", dispatch.arrived_on), ("avizo_on", dispatch.avizo_on)):
         found += check_past(field, day, today)

@@ -134,6 +134,10 @@ def test_the_check_digit_is_told_while_one_types(window: Window) -> None:
     assert "powinna być 5" in window.words()
     window.press("Wysłane")
     assert window.here == "dispatch"
+    assert window.words().count("powinna być 5") == 1  # said once, by the form
+    assert "powinna być 5" in dispatch(window).form.problem_at("tracking_number")
+    window.type_into("Numer śledzenia", BAD)
+    assert window.words().count("powinna być 5") == 1  # typed anew: said while one types
     window.type_into("Numer śledzenia", GOOD)
     assert "Cyfra kontrolna 5 się zgadza" in window.words()
 

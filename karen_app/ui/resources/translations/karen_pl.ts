@@ -4850,8 +4850,8 @@
         <translation>Sprawa „{title}” jest jeszcze otwarta. Zamknij ją albo przenieś do kosza przed usunięciem.</translation>
     </message>
     <message>
-        <source>The check digit of {number} is wrong. Compare it with the slip.</source>
-        <translation>Cyfra kontrolna numeru {number} się nie zgadza. Porównaj go z potwierdzeniem.</translation>
+        <source>The check digit of {number} is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
+        <translation>Cyfra kontrolna numeru {number} to {digit}, a powinna być {wanted}: któraś cyfra jest źle odczytana. Porównaj numer z potwierdzeniem.</translation>
     </message>
     <message>
         <source>The check of the data found something that is not as it was kept.</source>

@@ -4850,8 +4850,8 @@
         <translation>Справа «{title}» ще відкрита. Закрийте її або перемістіть до кошика перед видаленням.</translation>
     </message>
     <message>
-        <source>The check digit of {number} is wrong. Compare it with the slip.</source>
-        <translation>Контрольна цифра номера {number} неправильна. Порівняйте його з квитанцією.</translation>
+        <source>The check digit of {number} is {digit} and should be {wanted}: one digit is misread. Compare it with the slip.</source>
+        <translation>Контрольна цифра номера {number} — {digit}, а має бути {wanted}: якусь цифру прочитано неправильно. Порівняйте номер із квитанцією.</translation>
     </message>
     <message>
         <source>The check of the data found something that is not as it was kept.</source>

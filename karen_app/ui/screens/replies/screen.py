@@ -189,7 +189,7 @@ class ReplyScreen(FormScreen):
         self.form.changed.emit()
         self._read()
         focus = self.form.window().focusWidget()
-        if focus is None or not self.form.isAncestorOf(focus):
+        if not self.form.isAncestorOf(focus):
             self._to_words()
 
     def _to_words(self) -> None:

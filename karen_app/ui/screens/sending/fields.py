@@ -45,6 +45,13 @@ class TrackingEditor(Editor):
         self.line.changed.connect(self._on_typed)
         self.line.entered.connect(self.entered)
         self.setFocusProxy(self.line)
+        self._is_wrong = False
+        self._tell()
+
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """While the form says what is wrong, one sentence is enough."""
+        super().mark_wrong(wrong=wrong)
+        self._is_wrong = wrong
         self._tell()
 
     def value(self) -> str:
@@ -69,7 +76,7 @@ class TrackingEditor(Editor):
         self.said.setProperty("look", look)
         restyle(self.said)
         self.said.say(words)
-        self.said.setVisible(bool(words))
+        self.said.setVisible(bool(words) and not self._is_wrong)
 
 
 def dispatch_fields(today: Today, source: AlbumSource) -> tuple[Field, ...]:
