@@ -1,8 +1,9 @@
 """Rules counted by a second hand, at the days where law and calendar change.
 
 `border_days.json` says for a rule only what the notes of the law say: the term, how it ends and
-from when to when it is law. The counting below shares nothing with the engine. `DAY` in a case is
-the day tried; `DAY+20` is twenty days later.
+from when to when it is law, or that it is `never` law in such a case (a fine of a private car park is
+no fine of a carrier; a fee of a road office is no contract). The counting below shares nothing
+with the engine. `DAY` in a case is the day tried; `DAY+20` is twenty days later.
 """
 
 from __future__ import annotations
@@ -78,6 +79,7 @@ ENDINGS: dict[str, Callable[[date], Ends]] = {
     "art. 115, working day before": lambda day: (_moved(day, _free, -ONE), _art_115(day)),
     "art. 115 and reg. 1182/71": lambda day: (day, max(_art_115(day), _moved(day, _free))),
     "reg. 1182/71": lambda day: (day, _moved(day, _free)),
+    "art. 57 KPA": lambda day: (day, _moved(day, _free)),
     "as it falls": lambda day: (day, day),
     "as it falls, working day before": lambda day: (_moved(day, _free, -ONE), day),
     "year end": lambda day: (_year_end(day), _year_end(day)),
@@ -114,7 +116,7 @@ def _days_of(row: dict[str, Any]) -> list[date]:
 
 
 def _expected(row: dict[str, Any], day: date) -> list[Ends]:
-    if not row.get("from", "0") <= day.isoformat() <= row.get("to", "9"):
+    if row.get("never") or not row.get("from", "0") <= day.isoformat() <= row.get("to", "9"):
         return []
     return [ENDINGS[row["ending"]](_end(day, row["term"]))]
 
