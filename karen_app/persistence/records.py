@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, delete, func, select
@@ -24,13 +24,13 @@ from karen_app.domain.journal import JournalEntry
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.pace import Pace
-from karen_app.domain.records import RECORD_TYPES, Record
+from karen_app.domain.records import Record
 from karen_app.domain.reply import Reply
-from karen_app.domain.searchable import searchable
 from karen_app.domain.storable import storable
 from karen_app.domain.trader import Trader
 from karen_app.persistence import seals, search_index
 from karen_app.persistence.engine import WRITING
+from karen_app.persistence.found_records import found_records
 from karen_app.persistence.journal import entry_of, next_entry, row_of
 from karen_app.persistence.mapping.table_of import TABLES, TableOf
 from karen_app.persistence.reasons import told_when_torn, trouble_of
@@ -39,7 +39,6 @@ from karen_app.services.change import Change
 from karen_app.services.ports import Clock, Progress, SearchHit
 
 R = TypeVar("R", bound=Record)
-_KIND_BY_NAME: dict[str, type[Record]] = {kind.__name__: kind for kind in RECORD_TYPES}
 
 
 _BATCH = 200
@@ -185,22 +184,7 @@ class SqlRecords:
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Records of cases outside the trash that hold every word."""
-        connection = self._session.connection()
-        hits = search_index.find(connection, words, limit)
-        records = self._records_of(hits)
-        files = [one for one in records.values() if isinstance(one, Evidence)]
-        inside = search_index.words_of(connection, files)
-        return tuple(found for hit in hits for found in _found(hit, records, inside))
-
-    def _records_of(self, hits: Iterable[search_index.Hit]) -> dict[str, Record]:
-        """What was found and the cases it belongs to by id, with one query for each kind."""
-        wanted: dict[type[Record], set[str]] = {}
-        for hit in hits:
-            wanted.setdefault(_KIND_BY_NAME[hit.kind], set()).add(hit.record_id)
-            wanted.setdefault(Case, set()).add(hit.case_id)
-        return {
-            record.id: record for kind, ids in wanted.items() for record in self._of_ids(kind, ids)
-        }
+        return found_records(self._session.connection(), words, limit)
 
     def commit(self, change: Change, progress: Progress | None = None) -> Change:
         """Store a change with its journal line, all or nothing; stopped, nothing."""
@@ -273,19 +257,6 @@ class SqlRecords:
         newest = entry_of(last) if last is not None else None
         entry = next_entry(newest, change, self._clock.now(), self._actor)
         self._session.add(row_of(entry))
-
-
-def _found(
-    hit: search_index.Hit, records: Mapping[str, Record], inside: Mapping[str, str]
-) -> Iterator[SearchHit]:
-    """A hit with its words; nothing where the record is gone or its case lies in the trash."""
-    record, case = records.get(hit.record_id), records.get(hit.case_id)
-    if record is None or (isinstance(case, Case) and case.trashed_on is not None):
-        return
-    title, text = searchable(record)
-    if isinstance(record, Evidence):
-        text = f"{text}\n{inside.get(record.digest, '')}"
-    yield SearchHit(CaseId(hit.case_id), hit.record_id, hit.kind, title, text)
 
 
 def _deletion(table: TableOf, record_id: str) -> Any:  # noqa: ANN401 - SQL

@@ -55,3 +55,26 @@ def test_words_of_a_record_are_replaced_without_reading_the_whole_index(store: T
         steps = [str(step.detail) for step in plan]
     assert any("USING COVERING INDEX ix_search_index_record" in step for step in steps)
     assert any(step == "SCAN search_index VIRTUAL TABLE INDEX 0:=" for step in steps)
+
+
+@pytest.mark.parametrize("typed", ["pacz", "paczka", "paczka pod", "p", "drzwi karton"])
+def test_the_best_come_in_the_order_of_the_index_itself(store: TestStore, typed: str) -> None:
+    if store.kind == "postgres":
+        pytest.skip("FTS5 is that of SQLite")
+    words = [
+        f"{'paczka ' * (n % 7)}{'pod drzwiami ' * (n % 3)} karton {'x ' * (n % 5)}"
+        for n in range(90)
+    ]
+    named = [
+        dataclasses.replace(CLIENT, id=ClientId(f"client-{n}"), name=f"Z{n}", note=note)
+        for n, note in enumerate(words)
+    ]
+    with store.desk().open() as records:
+        records.commit(Change(say("change.samples_loaded"), (), (*named,)))
+    own = text("SELECT record_id FROM search_index WHERE words MATCH :query ORDER BY rank LIMIT 30")
+    query = " ".join(f'"{word}"*' for word in typed.split())
+    with store.engine.connect() as connection:
+        in_order = [*connection.scalars(own, {"query": query})]
+        found = search_index.find(connection, typed, 30)
+    assert len(found) == 30
+    assert [hit.record_id for hit in found] == in_order
