@@ -155,6 +155,7 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
         keeper=keeper,
         words=desk.file_words,
         cards=desk.cards,
+        causes=desk.causes,
         pause=give_way,
         trial=try_choices,
     )

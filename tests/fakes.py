@@ -40,6 +40,7 @@ from karen_app.domain.keeping import (
     StoreStatus,
 )
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
+from karen_app.domain.kept_causes import FoundCauses, KeptCauses
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import Message, say
 from karen_app.domain.pace import Pace
@@ -289,6 +290,26 @@ class MemoryCards:
         self.kept.update({one: [] for one in cases})
         for card in cards:
             self.kept[card.case_id].append(card)
+
+
+@dataclass
+class MemoryCauses:
+    """Causes of reminders in a dictionary; any later line of the journal makes all wrong."""
+
+    desk: MemoryDesk
+    kept: dict[tuple[CardsKey, CaseId], KeptCauses] = field(default_factory=dict)
+
+    def look(self, key: CardsKey, today: date) -> FoundCauses:
+        with self.desk.open() as records:
+            ids = [case.id for case in records.all(Case) if case.is_open]
+        now = (len(self.desk.lines), today)
+        kept = [one for each in ids if (one := self.kept.get((key, each)))]
+        right = tuple(one for one in kept if (one.made_from, one.made_on) == now)
+        known = {one.case_id for one in right}
+        return FoundCauses(right, tuple(each for each in ids if each not in known))
+
+    def keep(self, key: CardsKey, cases: Collection[CaseId], found: Sequence[KeptCauses]) -> None:
+        self.kept.update({(key, one.case_id): one for one in found})
 
 
 @dataclass
@@ -623,6 +644,7 @@ class FakeWorld:
         self.backups = FakeBackups(self.desk.clock)
         self.keeper = FakeKeeper(self.desk, self.backups)
         self.cards = MemoryCards(self.desk)
+        self.causes = MemoryCauses(self.desk)
         self.use_cases = UseCases(
             World(
                 desk=self.desk,
@@ -640,5 +662,6 @@ class FakeWorld:
                 trial=self.trial,
                 words=MemoryWords(self.desk),
                 cards=self.cards,
+                causes=self.causes,
             )
         )

@@ -28,7 +28,7 @@ class SqlCards:
     def look(self, key: CardsKey, today: date) -> KeptBoard:
         """Every kept card in the order of the board, and what must be made for that day."""
         with self._sessions() as session:
-            return look(partial(_asked, session), key, today)
+            return look(partial(asked, session), key, today)
 
     def keep(self, key: CardsKey, cases: Collection[CaseId], cards: Sequence[KeptCard]) -> None:
         """Put ``cards`` in the place of what was kept of these cases.
@@ -51,7 +51,8 @@ class SqlCards:
                 session.rollback()
 
 
-def _asked(session: Session, statement: str, values: Mapping[str, object]) -> Iterable[Row[Any]]:
+def asked(session: Session, statement: str, values: Mapping[str, object]) -> Iterable[Row[Any]]:
+    """The rows of a statement in plain SQL."""
     return session.execute(text(statement), values)
 
 

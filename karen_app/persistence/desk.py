@@ -17,6 +17,7 @@ from karen_app.domain.storable import storable
 from karen_app.persistence.board_cards import SqlCards
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_words import SqlFileWords
+from karen_app.persistence.kept_causes import SqlCauses
 from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.records import SqlRecords
 from karen_app.persistence.tables.keeping import DraftRow
@@ -136,6 +137,11 @@ class SqlDesk:
     def cards(self) -> SqlCards:
         """The kept cards of the board."""
         return SqlCards(self._sessions)
+
+    @property
+    def causes(self) -> SqlCauses:
+        """What the cases remind of, as it is kept."""
+        return SqlCauses(self._sessions)
 
     @property
     def is_read_only(self) -> bool:

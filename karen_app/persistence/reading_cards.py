@@ -40,7 +40,7 @@ def look(ask: Ask, key: CardsKey, today: date) -> KeptBoard:
     names = {"language": key.language, "maker": key.maker}
     days: dict[object, date] = {}
     cards = sorted((_card(row, days) for row in ask(_CARDS, names)), key=order)
-    newest = _newest_lines(ask, min((card.made_from for card in cards), default=0))
+    newest = newest_lines(ask, min((card.made_from for card in cards), default=0))
     trashed = {row[0] for row in ask(_TRASHED, {})}
     judged = tuple(
         card
@@ -70,7 +70,7 @@ def _day(found: str | date, days: dict[object, date]) -> date:
     return days[found]
 
 
-def _newest_lines(ask: Ask, after: int) -> dict[str, int]:
+def newest_lines(ask: Ask, after: int) -> dict[str, int]:
     """By case the number of the newest line later than ``after`` that touches it."""
     found: dict[str, int] = {row[0]: row[1] for row in ask(_LINES, {"after": after})}
     if "" not in found:

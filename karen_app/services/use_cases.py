@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -61,6 +60,7 @@ from karen_app.services.drafts import (
     ReplyDraft,
     TraderDraft,
 )
+from karen_app.services.due_memory import Causes, DueMemory
 from karen_app.services.escalation.next_steps import next_step
 from karen_app.services.evidence import attach_file, label_exhibit, verify_files
 from karen_app.services.evidence.attach_dropped import (
@@ -148,6 +148,7 @@ class World:
     keeper: Keeper
     words: FileWords
     cards: Cards
+    causes: Causes
     pause: Callable[[], None] = no_pause  # called between two cases by long work
     trial: Trial = believe
 
@@ -160,6 +161,7 @@ class UseCases:
         self._world = world
         self._desk = world.desk
         self._board = BoardMemory(world.desk, world.cards, world.pause)
+        self._due = DueMemory(world.desk, world.causes, world.pause)
         self.exchange = ForeignFiles(
             Inside(
                 desk=world.desk,
@@ -553,9 +555,11 @@ class UseCases:
         return reminding.calendar(self._each_case(), self._looking(), start, end)
 
     def reminders(self, goes_on: Callable[[], bool] = lambda: True) -> tuple[Reminder, ...]:
-        """What is due and not done; ``goes_on`` is asked before each case and may end it early."""
-        files = itertools.takewhile(lambda _file: goes_on(), self._each_case())
-        return reminding.reminders(files, self._looking(), self.settings())
+        """What is due and not done; what is kept of the day's cases is not computed again.
+
+        ``goes_on`` is asked before each case that must be assessed and may end it early.
+        """
+        return self._due.reminders(self._looking(), self.settings(), goes_on)
 
     def mark_reminder_done(self, key: str) -> None:
         """Never remind of this again."""

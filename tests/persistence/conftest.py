@@ -1,9 +1,10 @@
 """What the tests of the store run on: each kind of desk, of database, of whole store.
 
 Whatever is about records, or about what a person does for the safety of a store, runs on SQLite,
-SQLCipher and a real PostgreSQL: through ``desk`` (also in memory), ``store`` (a bare database) or
-``kept`` (a whole store with files and what keeps it safe). README.md beside this file says which
-tests are about a file and cannot mean anything on a server, and why.
+SQLCipher and a real PostgreSQL: through ``desk`` (also in memory), ``store`` (a bare database),
+``kept`` (a whole store with files and what keeps it safe) or ``place`` (the whole program).
+README.md beside this file says which tests are about a file and cannot mean anything on a server,
+and why.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import pytest
 
 from karen_app.services.ports import Desk
 from tests.fakes import MemoryDesk
-from tests.persistence import keepers, postgres_server, stores
+from tests.persistence import keepers, places, postgres_server, stores
 
 
 @pytest.fixture(scope="session")
@@ -55,3 +56,11 @@ def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[keepers.Kep
     server = request.getfixturevalue("postgres") if kind == "postgres" else None
     with keepers.kept_store(kind, tmp_path / "kept", server) as opened:
         yield opened
+
+
+@pytest.fixture(params=stores.KINDS)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> places.Place:
+    """A place for the whole program over a store of each kind."""
+    kind: str = request.param
+    server = request.getfixturevalue("postgres") if kind == "postgres" else None
+    return places.place_of(kind, tmp_path / "data", server)

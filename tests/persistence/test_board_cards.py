@@ -3,70 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select
 
-from karen_app.bootstrap import Karen, Opening, open_karen
+from karen_app.bootstrap import Karen
 from karen_app.domain.ids import CaseId, TraderId
-from karen_app.paths import places_in
-from karen_app.persistence.crypt.keys import KEY_FILE
-from karen_app.persistence.desk import SqlDesk
-from karen_app.persistence.settings_file import SettingsFile
 from karen_app.persistence.tables import BoardCardRow, CaseRow
-from karen_app.services.settings import Language, Settings
+from karen_app.services.settings import Language
 from karen_app.services.views.board import Board
 from karen_app.services.views.board_memory import BoardMemory
-from tests.fakes import FakeClock
 from tests.makers import done
-from tests.persistence.postgres_server import Server
-from tests.persistence.stores import KINDS
-from tests.persistence.vaults import CHEAP, PASSPHRASE
-
-
-@dataclasses.dataclass(frozen=True)
-class Place:
-    """Where the store of one kind lies; an office store at an address, the others in the folder."""
-
-    folder: Path
-    is_encrypted: bool
-
-
-@pytest.fixture(params=KINDS)
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    folder = tmp_path / "data"
-    if request.param == "postgres":
-        server: Server = request.getfixturevalue("postgres")
-        settings = Settings(store_url=server.database())
-        SettingsFile(places_in(folder).settings).save(settings)
-    return Place(folder, request.param == "sqlcipher")
-
-
-@contextmanager
-def opened(place: Place, days: int = 0) -> Iterator[Karen]:
-    clock = FakeClock()
-    clock.move(days)
-    has_keys = (place.folder / KEY_FILE).exists()
-    opening = Opening(typed=PASSPHRASE if has_keys else "")
-    karen = open_karen(places_in(place.folder), clock, opening=opening)
-    if place.is_encrypted and not has_keys:
-        karen.vault.cost = CHEAP
-        assert karen.use_cases.keeping.set_passphrase(PASSPHRASE, PASSPHRASE)
-    try:
-        yield karen
-    finally:
-        karen.vault.close()
-        if karen.office is not None:
-            karen.office.dispose()
-
-
-def desk_of(karen: Karen) -> SqlDesk:
-    desk = karen.use_cases._desk
-    assert isinstance(desk, SqlDesk)
-    return desk
+from tests.persistence.places import Place, desk_of, opened
 
 
 @pytest.fixture

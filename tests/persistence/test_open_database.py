@@ -299,4 +299,4 @@ def test_the_store_is_as_safe_as_it_should_be(data_folder: Path) -> None:
 
 
 def test_the_newest_step_is_known() -> None:
-    assert newest_step() == "0006"
+    assert newest_step() == "0007"

@@ -208,6 +208,7 @@ of_suites(
     "tests/persistence/test_integrity.py",
     "tests/persistence/test_file_words.py",
     "tests/persistence/test_board_cards.py",
+    "tests/persistence/test_kept_causes.py",
     "tests/persistence/test_shared_files.py",
     "tests/persistence/test_office_keeper.py",
     "tests/persistence/test_postgres.py",

@@ -1,6 +1,6 @@
 """Tables of the store, one group per file; rows never leave the persistence package."""
 
-from karen_app.persistence.tables.board import BoardCardRow
+from karen_app.persistence.tables.board import BoardCardRow, CaseCausesRow
 from karen_app.persistence.tables.case import CaseRow
 from karen_app.persistence.tables.keeping import DraftRow, JournalRow, SealRow
 from karen_app.persistence.tables.log import CaseEventRow, EncounterRow, ReplyRow
@@ -16,6 +16,7 @@ from karen_app.persistence.tables.words import FileWordsRow
 __all__ = [
     "AdjustmentRow",
     "BoardCardRow",
+    "CaseCausesRow",
     "CaseEventRow",
     "CaseRow",
     "ClientRow",

@@ -1,4 +1,4 @@
-"""Table of the cards of the board, so that it need not be computed at every start."""
+"""Tables of what is derived from the cases, so that it need not be computed at every start."""
 
 from __future__ import annotations
 
@@ -27,3 +27,22 @@ class BoardCardRow(Base):
     made_from: Mapped[int] = mapped_column(Integer)
     made_on: Mapped[date] = mapped_column(Date)
     card: Mapped[str] = mapped_column(Text)
+
+
+class CaseCausesRow(Base):
+    """What a case reminds of; derived, so neither sealed nor in the journal.
+
+    ``digest`` tells a damaged row, which nobody may believe: a reminder would be lost.
+    """
+
+    __tablename__ = "case_causes"
+
+    case_id: Mapped[str] = mapped_column(
+        ForeignKey("matter.id", ondelete="CASCADE"), primary_key=True
+    )
+    language: Mapped[str] = mapped_column(String(2), primary_key=True)
+    maker: Mapped[str] = mapped_column(Text)
+    made_from: Mapped[int] = mapped_column(Integer)
+    made_on: Mapped[date] = mapped_column(Date)
+    causes: Mapped[str] = mapped_column(Text)
+    digest: Mapped[str] = mapped_column(String(64))

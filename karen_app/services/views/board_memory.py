@@ -43,6 +43,11 @@ class _Batch:
     cards: list[KeptCard] = field(default_factory=list)
 
 
+def key_of(looking: Looking) -> CardsKey:
+    """What everything kept of the cases has in common."""
+    return CardsKey(looking.language.value, f"{__version__} {looking.law.fingerprint}")
+
+
 class BoardMemory:
     """The last board, given again while journal, day and language are the same."""
 
@@ -69,7 +74,7 @@ class BoardMemory:
         if key == self._key and self._board is not None:
             yield self._board
             return
-        cards_key = CardsKey(looking.language.value, f"{__version__} {looking.law.fingerprint}")
+        cards_key = key_of(looking)
         found = self._cards.look(cards_key, looking.today)
         made, to_make = _known(found.cards), found.to_make
         if made and to_make:

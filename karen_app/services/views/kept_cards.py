@@ -6,15 +6,15 @@ import dataclasses
 import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from typing import Any, Protocol, cast, overload
+from typing import Protocol, overload
 
 from karen_app.domain.ids import CaseId
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
-from karen_app.domain.message import Message, MessageValue, say
-from karen_app.domain.money import Money
+from karen_app.domain.message import say
 from karen_app.domain.stage import Stage
 from karen_app.services.views.board import Board, BoardCard, Group
-from karen_app.services.views.words import Action, ActionKind, Chip, Sentence, Tone
+from karen_app.services.views.sentence_text import message_from, plain, sentence_from
+from karen_app.services.views.words import Action, ActionKind, Chip, Tone
 
 PLACES = tuple(Group)
 
@@ -57,9 +57,11 @@ def card_of(one: KeptCard) -> BoardCard:
         client=found["client"],
         stage=Stage(found["stage"]),
         group=PLACES[one.place],
-        sentence=_sentence(found["sentence"]),
-        chip=Chip(_sentence(chip[0]), Tone(chip[1])) if chip else None,
-        action=Action(ActionKind(action[0]), _message(action[1]), action[2]) if action else None,
+        sentence=sentence_from(found["sentence"]),
+        chip=Chip(sentence_from(chip[0]), Tone(chip[1])) if chip else None,
+        action=Action(ActionKind(action[0]), message_from(action[1]), action[2])
+        if action
+        else None,
         due=one.due,
         is_pinned=one.is_pinned,
         is_sample=found["is_sample"],
@@ -153,46 +155,14 @@ def kept_board(cards: Iterable[KeptCard], today: date, waiting: int = 0) -> Boar
 
 def _text_of(card: BoardCard) -> str:
     chip, action = card.chip, card.action
-    plain = {
+    told = {
         "number": card.number,
         "trader": card.trader,
         "client": card.client,
         "stage": card.stage.value,
-        "sentence": _plain(card.sentence),
-        "chip": (_plain(chip.text), chip.tone.value) if chip else None,
-        "action": (action.kind.value, _plain(action.label), action.target) if action else None,
+        "sentence": plain(card.sentence),
+        "chip": (plain(chip.text), chip.tone.value) if chip else None,
+        "action": (action.kind.value, plain(action.label), action.target) if action else None,
         "is_sample": card.is_sample,
     }
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-
-
-def _plain(sentence: Sentence) -> object:
-    if isinstance(sentence, str):
-        return sentence
-    return [sentence.code, [[name, *_plain_value(value)] for name, value in sentence.values]]
-
-
-def _plain_value(value: MessageValue | Message) -> tuple[object, ...]:
-    if isinstance(value, Message):
-        return ("sentence", _plain(value))
-    if isinstance(value, Money):
-        return ("money", value.minor, value.currency)
-    return ("day", value.isoformat()) if isinstance(value, date) else ("", value)
-
-
-def _sentence(found: object) -> Sentence:
-    return found if isinstance(found, str) else _message(found)
-
-
-def _message(found: object) -> Message:
-    assert isinstance(found, list)  # noqa: S101 - written by _plain
-    code, values = found
-    return Message(code, tuple((name, _value(*rest)) for name, *rest in values))
-
-
-def _value(kind: str, value: Any, currency: str = "") -> MessageValue | Message:  # noqa: ANN401
-    if kind == "sentence":
-        return _message(value)
-    if kind == "money":
-        return Money(int(value), currency)
-    return date.fromisoformat(str(value)) if kind == "day" else cast("str | int", value)
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
