@@ -89,6 +89,8 @@ class Shell(QObject):
         self.chores.clock_is_back.connect(lambda said: self.frame.toast(words.say(said), False))
         self.file_reader = FileReader(use, self.tasks)
         self.undo.changed.connect(self.file_reader.look)
+        self.undo.stored.connect(self.quiet_lines.hear)
+        self.undo.turned.connect(self.quiet_lines.look)
         self.navigation.moved.connect(lambda _place: self.file_reader.look())
         self.tray.clicked.connect(self._on_called)
         self.tray.capture_wanted.connect(self._on_called)
@@ -237,6 +239,7 @@ class Shell(QObject):
         if self._shown is not None and self._shown is not screen:
             self._shown.leave()
         self.window.show_side(None)
+        self._tell_sought(place)
         self._shown = screen
         self.undo.use(place.subject if place.screen in CASE_PLACES else "")
         self.window.rail.mark(rail_of(place.screen))
@@ -244,6 +247,16 @@ class Shell(QObject):
         screen.enter(place)
         if place.screen == "case":
             self.quiet_lines.look()
+
+    def _tell_sought(self, place: Place) -> None:
+        """The box holds the words whose results are shown; it is empty once one goes on."""
+        if self._search_timer.isActive():
+            return  # somebody types
+        if place.screen == "search":
+            if self.window.search.text() != place.subject:
+                self.window.search.setText(place.subject)
+        elif self._shown is not None and self._shown is self.screens.get("search"):
+            self.window.search.clear()
 
     def _on_beside(self, place: Place | None) -> None:
         if place is None:

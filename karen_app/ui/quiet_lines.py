@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from karen_app.domain.case import Case
 from karen_app.domain.errors import StoreLocked
 from karen_app.domain.message import Message
 from karen_app.services.cases.recent import RecentCase
+from karen_app.services.change import Change
 from karen_app.services.use_cases import UseCases
 from karen_app.ui.notify import checked_words
 from karen_app.ui.rail import Rail
@@ -46,6 +48,11 @@ class QuietLines:
         """Reads everything anew and shows it soon."""
         self._tasks.cancel(self._reading)
         self._reading = self._tasks.read(self._facts, self._show, _pass_a_lock, "quiet lines")
+
+    def hear(self, change: Change) -> None:
+        """Looks again where a case was touched: it may be renamed, pinned or in the trash."""
+        if any(isinstance(one, Case) for one in (*change.before, *change.after)):
+            self.look()
 
     def _facts(self) -> QuietFacts:
         use, settings = self._use, self._use.settings()

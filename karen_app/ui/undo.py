@@ -100,6 +100,7 @@ class Undo(QObject):
     changed = Signal()
     troubled = Signal(object)
     turned = Signal()
+    stored = Signal(object)  # the change that came in now
 
     def __init__(self, back: Turn, forward: Turn) -> None:
         super().__init__()
@@ -122,6 +123,7 @@ class Undo(QObject):
         else:
             stack.push(ChangeCommand(change, self._back, self._forward, self.troubled.emit))
         self.changed.emit()
+        self.stored.emit(change)
 
     @property
     def undo_name(self) -> str:

@@ -130,6 +130,19 @@ def test_recent_cases_stand_in_the_rail_pinned_ones_first(window: Window, world:
     assert names() == ["Lodówka"]
 
 
+def test_a_case_in_the_trash_goes_from_the_recent_ones_at_once(window: Window) -> None:
+    first, second = (case_titled(window.use, name) for name in ("Buty", "Lodówka"))
+    window.go("case", first)
+    window.go("case", second)
+    window.shell.screen("case")._on_command("trash")  # type: ignore[attr-defined]
+    window.settle()
+    assert window.here == "board"
+    assert [one.accessibleName() for one in recent_lines(window)] == ["Buty"]
+    window.shell.undo.undo()
+    window.settle()
+    assert [one.accessibleName() for one in recent_lines(window)] == ["Lodówka", "Buty"]
+
+
 def recent_lines(window: Window) -> list[QPushButton]:
     lines = window.shell.window.rail.recent.findChildren(QPushButton)
     return [one for one in lines if not one.isHidden()]

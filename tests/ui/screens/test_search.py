@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 
 from karen_app.domain.ids import CaseId
 from karen_app.services.views.inbox import Found
@@ -138,3 +139,33 @@ def test_a_place_leads_to_its_case_after_the_card_showed_another(window: Window)
     window.go("search", "podeszw")
     window.press("Buty zimowe")
     assert (window.here, window.shell.navigation.here.subject) == ("case", case.id)
+
+
+def test_the_box_holds_the_words_of_the_results_and_of_no_other_page(window: Window) -> None:
+    case = opened_case(window.use)
+    box, go = window.shell.window.search, window.shell.navigation
+    type_text(box, "zimow")
+    window.qtbot.waitUntil(lambda: window.here == "search")
+    window.settle()
+    assert box.text() == "zimow"
+    window.go("case", case.id)
+    assert box.text() == ""
+    go.back()
+    window.settle()
+    assert (window.here, box.text()) == ("search", "zimow")
+    window.shell.window.activateWindow()
+    box.setFocus()
+    window.qtbot.waitUntil(box.hasFocus)
+    window.key(Qt.Key.Key_Escape)
+    window.qtbot.waitUntil(lambda: window.here == "board")
+    assert box.text() == ""
+    go.forward()
+    window.settle()
+    assert (window.here, box.text()) == ("search", "zimow")
+
+
+def test_words_typed_before_the_first_page_came_are_not_lost(window: Window) -> None:
+    opened_case(window.use)
+    window.shell.window.search.setText("zimow")
+    window.go("board")
+    assert window.shell.window.search.text() == "zimow"
