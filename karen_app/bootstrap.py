@@ -138,6 +138,8 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
         own = vault.engine
         desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
         files = _office_files(chosen, vault)
+        if isinstance(files, SharedFiles):
+            desk.expect_files(files.is_there_now)
         keeper = OfficeKeeper(office, vault, files)
         Thread(target=settle, args=(keeper,), daemon=True).start()
     world = World(

@@ -266,6 +266,8 @@ class MemoryDesk:
     def open(self) -> Iterator[MemoryRecords]:
         yield MemoryRecords(self)
 
+    alone = open
+
 
 @dataclass
 class MemoryCards:
@@ -371,8 +373,24 @@ class FakeFiles:
     def copy_out(self, digest: str, target: Path) -> None:
         target.write_bytes(self.read(digest))
 
-    def remove(self, digest: str) -> None:
-        self.kept.pop(digest, None)
+    def set_aside(self, digest: str) -> FakeAside:
+        return FakeAside(self, digest, self.kept.pop(digest, None))
+
+
+@dataclass
+class FakeAside:
+    """A file out of its place."""
+
+    files: FakeFiles
+    digest: str
+    content: bytes | None
+
+    def put_back(self) -> None:
+        if self.content is not None:
+            self.files.kept[self.digest] = self.content
+
+    def wipe(self) -> None:
+        self.content = None
 
 
 class FakePrinter(LetterPrinter):

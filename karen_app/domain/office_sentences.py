@@ -25,6 +25,10 @@ OFFICE_SENTENCES: Final[Mapping[str, str]] = {
         "The folder with the files of the office cannot be reached: {folder}. Connect to it and "
         "try again. Nothing is lost; the cases themselves can be read."
     ),
+    "store.office_file_went": (
+        "“{name}” was taken out of the folder of the office at this very moment. Nothing was "
+        "stored; add it once more."
+    ),
     "store.office_encoding": (
         "The database of the office store keeps text as {found}, not as UTF-8. "
         "Ask its keeper for a database with the encoding UTF8."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -100,6 +100,7 @@ class SqlDesk:
         self._ids = ids
         self._actor = actor
         self._read_only = is_read_only
+        self._is_kept: Callable[[str], bool] | None = None
         self._drafts = SqlDrafts(sessionmaker(own) if own is not None else self._sessions, clock)
 
     def use(self, engine: Engine | None, *, is_read_only: bool = False) -> None:
@@ -107,6 +108,13 @@ class SqlDesk:
         self._sessions.is_locked = engine is None
         self._sessions.configure(bind=engine)
         self._read_only = is_read_only
+
+    def expect_files(self, is_kept: Callable[[str], bool]) -> None:
+        """From now on ask about each file that a change newly refers to, in the turn it is stored.
+
+        Where several programs keep files in one folder, what went meanwhile is not recorded.
+        """
+        self._is_kept = is_kept
 
     @property
     def is_locked(self) -> bool:
@@ -155,4 +163,15 @@ class SqlDesk:
         Whatever the database refuses while reading comes out as ``StoreTrouble`` too.
         """
         with told(), self._sessions() as session:
-            yield SqlRecords(session, self._clock, self._actor)
+            yield SqlRecords(session, self._clock, self._actor, self._is_kept)
+
+    @contextmanager
+    def alone(self) -> Iterator[SqlRecords]:
+        """Reading in the turn of this program: nobody stores anything until it is left.
+
+        Raises ``StoreTrouble`` when there is no turn, and at the end when it was lost.
+        """
+        with told(), self._sessions() as session:
+            session.connection(execution_options={WRITING: True})
+            yield SqlRecords(session, self._clock, self._actor, self._is_kept)
+            session.commit()

@@ -14,6 +14,7 @@ from karen_app.persistence import erasures
 from karen_app.persistence import restore as restoring
 from karen_app.persistence.crypt.turning import DAMAGED, wipe_folder
 from karen_app.persistence.engine import WRITING
+from karen_app.persistence.file_store import FileAside, FileStore
 from karen_app.persistence.holding import Holding
 from karen_app.persistence.manifest import digests_in
 from karen_app.persistence.reasons import trouble_of
@@ -69,6 +70,28 @@ def unneeded(engine: Engine, digests: Iterable[str]) -> tuple[str, ...]:
     with engine.connect() as connection:
         needed = set(digests_in(connection))
     return tuple(each for each in digests if each not in needed)
+
+
+def taken_out(engine: Engine, files: FileStore, digests: Iterable[str]) -> tuple[str, ...]:
+    """Take those files that no record refers to out of a shared folder; gives which they were.
+
+    They are moved away in the turn of this program and wiped after it, as ``take_back`` tells:
+    a colleague may be adding one of them. Raises ``DBAPIError``, ``FileTrouble``, ``OSError``.
+    """
+    moved: list[FileAside] = []
+    try:
+        with engine.connect().execution_options(**{WRITING: True}) as connection:
+            needed = set(digests_in(connection))
+            gone = tuple(each for each in digests if each not in needed)
+            moved += (files.set_aside(each) for each in gone)
+            connection.commit()
+    except BaseException:
+        for each in moved:
+            each.put_back()
+        raise
+    for each in moved:
+        each.wipe()
+    return gone
 
 
 def erase_from(engine: Engine, erasure: Erasure, change: Change, clock: Clock) -> None:

@@ -8,13 +8,13 @@ import hmac
 import os
 import secrets
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
+from karen_app.persistence.coming_in import Watched, unchanging
 from karen_app.persistence.crypt.streams import (
     BrokenStream,
     derived,
@@ -33,6 +33,26 @@ from karen_app.services.ports import Progress, StoredFile
 
 LIMIT_MB = 4096
 ENCRYPTED = ".enc"
+
+
+@dataclass(frozen=True, slots=True)
+class FileAside:
+    """A kept file that was moved from ``place`` to ``aside``."""
+
+    place: Path
+    aside: Path
+
+    def put_back(self) -> None:
+        """Move it to its place again, whoever keeps the same bytes there by now."""
+        with contextlib.suppress(FileNotFoundError):
+            os.replace(self.aside, self.place)  # noqa: PTH105 - atomic on every system
+
+    def wipe(self) -> None:
+        """Overwrite it and take it away; one that refuses to be overwritten goes all the same."""
+        try:
+            wipe(self.aside)
+        except PermissionError:
+            self.aside.unlink(missing_ok=True)
 
 
 class FileStore:
@@ -184,9 +204,20 @@ class FileStore:
             self.read(digest)  # says what is wrong
         write_blocks(target, self.blocks(digest))
 
+    def set_aside(self, digest: str) -> FileAside:
+        """Move a file out of its place in one step, however large it is; raises ``OSError``.
+
+        Nothing happens where there is none. What a crash leaves aside is wiped as half made.
+        """
+        moved = FileAside(self.place(digest), self._aside / secrets.token_hex(16))
+        self._make_folder(self._aside)
+        with contextlib.suppress(FileNotFoundError):
+            os.replace(moved.place, moved.aside)  # noqa: PTH105 - atomic on every system
+        return moved
+
     def remove(self, digest: str) -> None:
         """Overwrite a file and take it away; nothing happens where there is none."""
-        wipe(self.place(digest))
+        self.set_aside(digest).wipe()
 
     def forget_half_made(self, before: datetime) -> None:
         """Wipe what was begun before that instant and never got its name: its maker was killed."""
@@ -198,47 +229,3 @@ class FileStore:
         """Every kept file, in order of their names."""
         found = self._folder.glob("??/*")
         return tuple(sorted(path for path in found if len(path.name.partition(".")[0]) == 64))
-
-
-def unchanging(file: BinaryIO, name: str) -> Iterator[bytes]:
-    """The bytes of an open file; raises ``FileTrouble`` when somebody wrote into it meanwhile.
-
-    A copy of two states at once would be evidence of neither.
-    """
-    before = os.fstat(file.fileno())
-    size = 0
-    for block in blocks_of(file):
-        size += len(block)
-        if size > before.st_size:  # it grows: a log would never end
-            break
-        yield block
-    after = os.fstat(file.fileno())
-    if (before.st_size, before.st_mtime_ns) != (size, after.st_mtime_ns):
-        raise FileTrouble(say("file.changing", name=name))
-
-
-class Watched:
-    """Blocks with their fingerprint and size; tells the progress and may be cancelled."""
-
-    def __init__(
-        self, blocks: Iterator[bytes], name: str, whole: int, progress: Progress | None
-    ) -> None:
-        """Nothing is read yet."""
-        self._blocks, self._name = blocks, name
-        self._whole, self._progress = whole, progress
-        self._seal = hashlib.sha256()
-        self.size = 0
-
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of what came through."""
-        return self._seal.hexdigest()
-
-    def __iter__(self) -> Iterator[bytes]:
-        """The blocks; raises ``FileTrouble`` when cancelled."""
-        for block in self._blocks:
-            self._seal.update(block)
-            self.size += len(block)
-            yield block
-            if self._progress is not None and not self._progress(self.size, self._whole):
-                raise FileTrouble(say("file.cancelled", name=self._name))

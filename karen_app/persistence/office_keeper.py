@@ -189,10 +189,10 @@ class OfficeKeeper:
     def _erase(self, change: Change, erasure: Erasure) -> None:
         erasing.forget_drafts(self.engine, self.own.engine, erasure)
         erasing.erase_from(self.engine, erasure, change, self.own.clock)
-        gone = erasing.unneeded(self.engine, erasure.digests)
         if self._is_shared:
-            for digest in gone:
-                self.files.remove(digest)
+            gone = erasing.taken_out(self.engine, self.files, erasure.digests)
+        else:
+            gone = erasing.unneeded(self.engine, erasure.digests)
         mine = erasing.unneeded(self.own.engine, gone)
         erasures.erase_files(self.own.files, self.own.folders.backups, mine)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, delete, func, select
@@ -16,11 +16,12 @@ from karen_app.domain.client import Client
 from karen_app.domain.deadline import DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.encounter import Encounter
-from karen_app.domain.errors import Conflict, Stopped, StoreTrouble
+from karen_app.domain.errors import Conflict, FileTrouble, Stopped, StoreTrouble
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.ids import CaseId
 from karen_app.domain.journal import JournalEntry
+from karen_app.domain.kept_files import files_of
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.pace import Pace
@@ -57,11 +58,21 @@ _PARTS: dict[type[Any], str] = {
 class SqlRecords:
     """One unit of work over a database."""
 
-    def __init__(self, session: Session, clock: Clock, actor: str) -> None:
-        """Work in ``session``; the journal names ``actor``."""
+    def __init__(
+        self,
+        session: Session,
+        clock: Clock,
+        actor: str,
+        is_kept: Callable[[str], bool] | None = None,
+    ) -> None:
+        """Work in ``session``; the journal names ``actor``.
+
+        ``is_kept`` is asked about each kept file that a change newly refers to.
+        """
         self._session = session
         self._clock = clock
         self._actor = actor
+        self._is_kept = is_kept
 
     @told_when_torn()
     def get(self, kind: type[R], record_id: str) -> R | None:
@@ -191,9 +202,10 @@ class SqlRecords:
         try:
             self._session.rollback()
             connection = self._session.connection(execution_options={WRITING: True})
+            self._check_files(change)
             stored = self._write(change, connection, progress)
             self._session.commit()
-        except (Conflict, Stopped):
+        except (Conflict, Stopped, FileTrouble):
             self._session.rollback()
             raise
         except IntegrityError as broken:
@@ -203,6 +215,15 @@ class SqlRecords:
             self._let_go()
             raise trouble_of(failed) from failed
         return stored
+
+    def _check_files(self, change: Change) -> None:
+        """In this turn every file newly referred to must be there: see ``take_back``."""
+        if self._is_kept is None:
+            return
+        known = files_of(change.before)
+        for digest, name in files_of(change.after).items():
+            if digest not in known and not self._is_kept(digest):
+                raise FileTrouble(say("store.office_file_went", name=name))
 
     def _let_go(self) -> None:
         """Roll back; a connection that is gone cannot even do that and is given up."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
-from karen_app.persistence.file_store import FileStore
-from karen_app.persistence.whole_files import wipe, write_whole
+from karen_app.persistence.file_store import FileAside, FileStore
+from karen_app.persistence.whole_files import write_whole
 from karen_app.services.ports import Progress, StoredFile
 
 MARK = "karen-files.txt"
@@ -121,17 +121,26 @@ class SharedFiles(FileStore):
                 self.check_reached()
             raise
 
-    def remove(self, digest: str) -> None:
-        """Overwrite a file in the shared folder and take it away; raises ``OSError``.
-
-        What a colleague put there may refuse to be overwritten; it is taken away all the same.
-        """
+    def set_aside(self, digest: str) -> FileAside:
+        """Move a file out of its place in the shared folder; raises ``OSError``."""
         self.check_reached()
-        place = self.place(digest)
+        return super().set_aside(digest)
+
+    def is_there_now(self, digest: str) -> bool:
+        """Whether a file is kept; raises ``FileTrouble`` when the folder is not reached.
+
+        The file is opened: what a share remembers of its names may be some seconds old.
+        """
+        if self._own.has(digest):
+            return True
+        self.check_reached()
         try:
-            wipe(place)
-        except PermissionError:
-            place.unlink(missing_ok=True)
+            self.place(digest).open("rb").close()
+        except FileNotFoundError:
+            return False
+        except OSError:  # there, and not to be read just now
+            return self._lies_there(digest)
+        return True
 
     def _make_folder(self, folder: Path) -> None:
         """Whoever may write into the shared folder may write into those below it."""

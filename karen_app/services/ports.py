@@ -163,6 +163,13 @@ class Desk(Protocol):
         """One unit of work; leaving it without commit changes nothing."""
         ...
 
+    def alone(self) -> AbstractContextManager[Records]:
+        """Reading while nobody, in no other program either, can store anything.
+
+        Raises ``StoreTrouble`` when there is no such turn, and on leaving when it was lost.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
@@ -180,6 +187,18 @@ class StoredFile:
 
 Progress = Callable[[int, int], bool]
 """Called with bytes done and bytes in all; ``False`` cancels."""
+
+
+class SetAside(Protocol):
+    """A kept file that was moved out of its place and is not gone yet."""
+
+    def put_back(self) -> None:
+        """Move it to its place again; raises ``OSError``."""
+        ...
+
+    def wipe(self) -> None:
+        """Overwrite it and take it away; raises ``OSError``."""
+        ...
 
 
 class FileStore(Protocol):
@@ -209,8 +228,11 @@ class FileStore(Protocol):
         """Write a copy to ``target``."""
         ...
 
-    def remove(self, digest: str) -> None:
-        """Take a file away that nothing refers to; nothing happens where there is none."""
+    def set_aside(self, digest: str) -> SetAside:
+        """Move a file out of its place in one step; nothing happens where there is none.
+
+        Raises ``FileTrouble`` or ``OSError`` when it cannot be moved.
+        """
         ...
 
 

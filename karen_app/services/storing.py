@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from karen_app.domain.errors import Conflict, Stopped
+from karen_app.domain.errors import Conflict, FileTrouble, Stopped
 from karen_app.domain.message import Message
 from karen_app.domain.problem import Problem, problem
 from karen_app.domain.records import Record
@@ -36,14 +36,17 @@ def store(desk: Desk, change: Change, value: R) -> Outcome[R]:
 
 
 def commit_change(desk: Desk, change: Change, progress: Progress | None = None) -> Outcome[None]:
-    """Commit a change; a read-only store, a conflict and a stop come back as outcomes."""
+    """Commit a change; what hinders it comes back as an outcome.
+
+    That is a read-only store, a conflict, a stop, or a file that a colleague just took away.
+    """
     if desk.is_read_only:
         return Refused((problem("", "store.read_only"),))
     with desk.open() as records:
         try:
             return Done(None, records.commit(change, progress))
-        except Stopped as stopped:
-            return Refused((Problem("", stopped.message),))
+        except (Stopped, FileTrouble) as hindered:
+            return Refused((Problem("", hindered.message),))
         except Conflict as conflict:
             return _conflict(records, conflict.message, change)
 

@@ -279,7 +279,7 @@ def test_a_share_that_refuses_keeps_the_erasure_on_its_list(
     with kept_store("postgres", tmp_path, postgres) as kept:
         add_neighbour(kept)
         with monkeypatch.context() as patch:
-            patch.setattr(SharedFiles, "remove", refuse)
+            patch.setattr(SharedFiles, "set_aside", refuse)
             with pytest.raises(StoreTrouble, match="Read-only file system"):
                 erase_person(kept.desk, kept.keeper, CLIENT.id)
         assert len(kept.files.files()) == 2

@@ -5818,6 +5818,10 @@
         <translation>Odrzucono „{name}”: {entry} to nie jest coś, co zapisuje Karen. Niczego nie przyjęto.</translation>
     </message>
     <message>
+        <source>“{name}” was taken out of the folder of the office at this very moment. Nothing was stored; add it once more.</source>
+        <translation>„{name}” właśnie w tej chwili zabrano z folderu biura. Nic nie zapisano; dodaj ten plik jeszcze raz.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer Karen (form {found}; this one knows {known}). Install the newer version.</source>
         <translation>„{name}” zapisała nowsza Karen (forma {found}; ta zna {known}). Zainstaluj nowszą wersję.</translation>
     </message>

@@ -5818,6 +5818,10 @@
         <translation>«{name}» відхилено: {entry} — не те, що записує Karen. Нічого не прийнято.</translation>
     </message>
     <message>
+        <source>“{name}” was taken out of the folder of the office at this very moment. Nothing was stored; add it once more.</source>
+        <translation>«{name}» саме цієї миті забрали з папки бюро. Нічого не збережено; додайте цей файл ще раз.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer Karen (form {found}; this one knows {known}). Install the newer version.</source>
         <translation>«{name}» записала новіша Karen (форма {found}; ця знає {known}). Установіть новішу версію.</translation>
     </message>
