@@ -100,15 +100,16 @@ def open_karen(
     clock: Clock | None = None,
     ids: Ids | None = None,
     opening: Opening = Opening(),
+    settings: SettingsFile | None = None,
 ) -> Karen:
-    """Open the store and build the use cases.
+    """Open the store and build the use cases; ``settings`` are those of ``places``, read before.
 
     Raises ``StoreTrouble`` with a sentence when the store cannot be opened: ``StoreLocked`` when
     it wants a passphrase, ``WrongPassphrase``, ``DamagedStore`` when ``opening.recover`` may
     help, ``OtherHost`` when ``opening.over_other_host`` may. Raises ``ChoiceTrouble`` when an
     address or a folder of the settings cannot be used and ``opening.plain`` may help.
     """
-    settings = SettingsFile(places.settings)
+    settings = settings or SettingsFile(places.settings)
     vault = vault_of(places, clock or SystemClock(), ids or RandomIds())
     chosen = settings.load()
     typed = opening.typed

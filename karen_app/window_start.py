@@ -7,7 +7,6 @@ another thread.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from karen_app import __version__
 from karen_app.clock import SystemClock
 from karen_app.display import missing_library
 from karen_app.domain.call import Call, Wanted
-from karen_app.domain.errors import FileTrouble, KarenError
+from karen_app.domain.errors import KarenError
 from karen_app.domain.kept_card import CardsKey, maker_of
 from karen_app.fonts import fonts_folder
 from karen_app.persistence.call_box import CallBox
@@ -53,11 +52,12 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
     application = make_application(arguments, fonts)
     state = places.settings.with_name("window.ini")
     around = Surroundings(fonts, state, str(places.data), box)
-    first = FirstView(application, _settings(places), around)
+    settings = _settings(places)
+    first = FirstView(application, settings.load(), around)
     begin_log = partial(_begin_log, places)
     catch_uncaught(first.window, begin_log=begin_log)
     try:
-        return _run(first, places, call)
+        return _run(first, places, settings, call)
     except Exception as error:  # noqa: BLE001 - whatever it is, a person is told
         begin_log()
         first.tasks.end()  # nothing more is asked of a store that is closed
@@ -66,17 +66,17 @@ def run_window(places: Places, arguments: list[str], call: Call = Call()) -> int
         return 1
 
 
-def _run(first: FirstView, places: Places, call: Call) -> int:
+def _run(first: FirstView, places: Places, settings: SettingsFile, call: Call) -> int:
     """Show what is kept, open the store, work; gives the exit code."""
     from karen_app.ui.messages import Boxes
     from karen_app.ui.opening import ask_passphrase, open_store
 
-    settings = first.settings
     if is_plain(places.data):
-        begins_with_board = settings.saw_first_run and call.wanted is Wanted.WINDOW
-        first.show(partial(_kept, places, settings) if begins_with_board else None)
+        chosen = settings.load()
+        begins_with_board = chosen.saw_first_run and call.wanted is Wanted.WINDOW
+        first.show(partial(_kept, places, chosen) if begins_with_board else None)
     karen = open_store(
-        lambda wish: first.wait_for(partial(_opened, places, wish)),
+        lambda wish: first.wait_for(partial(_opened, places, settings, wish)),
         Boxes(first.window),
         ask_passphrase,
     )
@@ -112,18 +112,16 @@ def _tell_end(error: Exception) -> None:
         Boxes(None).warn(translate("Crash", "Karen has to close"), sentence)
 
 
-def _settings(places: Places) -> Settings:
-    """What the person chose; at the very first start the language of the desktop is kept."""
+def _settings(places: Places) -> SettingsFile:
+    """What the person chose, read once; a very first start begins in the desktop's language."""
     from karen_app.ui.words import language_of_system
 
     file = SettingsFile(places.settings)
     settings = file.load()
     if places.settings.exists() or file.kept_broken is not None:
-        return settings
-    settings = replace(settings, language=Language(language_of_system()))
-    with suppress(FileTrouble):  # a place that cannot be written is told when the store is opened
-        file.save(settings)
-    return settings
+        return file
+    file.begin_with(replace(settings, language=Language(language_of_system())))
+    return file
 
 
 def _kept(places: Places, settings: Settings) -> Board | None:
@@ -149,11 +147,11 @@ def _begin_log(places: Places) -> None:
     start_logging(places.logs)
 
 
-def _opened(places: Places, wish: Wish) -> Karen:
+def _opened(places: Places, settings: SettingsFile, wish: Wish) -> Karen:
     """Start the log, load the rest of the program, open the store; raises as ``open_karen``."""
     _begin_log(places)
     import karen_app.ui.app  # noqa: F401 - so that the window's thread does not load it
     from karen_app.bootstrap import Opening, open_karen
 
     opening = Opening(wish.typed, wish.over_other_host, wish.recover, wish.plain)
-    return open_karen(places, opening=opening)
+    return open_karen(places, opening=opening, settings=settings)

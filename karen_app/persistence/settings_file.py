@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -9,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from karen_app.domain.errors import FileTrouble
 from karen_app.persistence.settings_migrations import VERSION, Raw, bring_up
 from karen_app.persistence.whole_files import make_folder, write_whole
 from karen_app.services.settings import Settings
@@ -47,6 +49,12 @@ class SettingsFile:
         except OSError:
             return
         self.kept_broken = broken
+
+    def begin_with(self, settings: Settings) -> None:
+        """Use these where there were none; a place that cannot be written hinders nobody yet."""
+        self._known = settings
+        with contextlib.suppress(FileTrouble):
+            self.save(settings)
 
     def save(self, settings: Settings) -> None:
         """Write the settings; raises ``FileTrouble`` with a sentence."""

@@ -46,8 +46,9 @@ class Aside:
                     self.build(steps)
 
         self.stop()
-        start = self._tasks.run if is_long else self._tasks.read
-        self._number = start(work, on_read, failed or raise_unless_locked)
+        self._number = self._tasks.run(
+            work, on_read, failed or raise_unless_locked, is_awaited=not is_long
+        )
 
     def build(self, steps: Steps) -> None:
         """Builds in slices, without reading before."""

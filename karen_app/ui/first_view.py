@@ -73,8 +73,7 @@ class FirstView(QObject):
         self, application: QApplication, settings: Settings, surroundings: Surroundings
     ) -> None:
         super().__init__()
-        self.application, self.settings = application, settings
-        self.surroundings = surroundings
+        self.application, self.surroundings = application, surroundings
         self.collector = Collector()
         prepare(application, settings)
         self.window = MainWindow()

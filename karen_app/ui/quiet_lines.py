@@ -47,7 +47,9 @@ class QuietLines:
     def look(self) -> None:
         """Reads everything anew and shows it soon."""
         self._tasks.cancel(self._reading)
-        self._reading = self._tasks.read(self._facts, self._show, _pass_a_lock, "quiet lines")
+        self._reading = self._tasks.run(
+            self._facts, self._show, _pass_a_lock, "quiet lines", is_awaited=True
+        )
 
     def hear(self, change: Change) -> None:
         """Looks again where a case was touched: it may be renamed, pinned or in the trash."""

@@ -62,22 +62,22 @@ class Tasks(QObject):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        *,
+        is_awaited: bool = False,
     ) -> int:
         """Starts work; calls ``done`` or ``failed`` later. Gives a number to cancel it with.
 
-        After ``end`` nothing is started any more.
+        What a page waits for ``is_awaited``: it does not stand behind long work. After ``end``
+        nothing is started any more.
         """
-        return self._start(self._pool, work, (done, failed), label)  # type: ignore[arg-type]
-
-    def read(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-        label: str = "",
-    ) -> int:
-        """As ``run``, for what a page waits for: it does not stand behind long work."""
-        return self._start(self._reading, work, (done, failed), label)  # type: ignore[arg-type]
+        number = next(self._numbers)
+        if not self._ended:
+            self._waiting[number] = (done, failed)  # type: ignore[assignment]
+            self.busy_changed.emit(True, label)
+            self._work[number] = work
+            pool = self._reading if is_awaited else self._pool
+            pool.start(partial(self._do, number))
+        return number
 
     def in_slices(self, owner: QObject, steps: Steps) -> int:
         """Builds ``owner`` in the thread of the window, a little at each turn of its events.
@@ -90,21 +90,6 @@ class Tasks(QObject):
         self._slices[number] = slices = Slices(self, owner, steps, lambda: self._on_built(number))
         self.busy_changed.emit(True, "")
         slices.begin()
-        return number
-
-    def _start(
-        self,
-        pool: QThreadPool,
-        work: Callable[[], object],
-        callbacks: tuple[Callable[[object], None], Callable[[Exception], None]],
-        label: str,
-    ) -> int:
-        number = next(self._numbers)
-        if not self._ended:
-            self._waiting[number] = callbacks
-            self.busy_changed.emit(True, label)
-            self._work[number] = work
-            pool.start(partial(self._do, number))
         return number
 
     def _do(self, number: int) -> None:

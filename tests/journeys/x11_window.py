@@ -19,6 +19,7 @@ from karen_app.clock import FixedClock
 from karen_app.fonts import fonts_folder
 from karen_app.paths import places_in
 from karen_app.ui.app import Shell
+from karen_app.ui.ending import end_qt
 from karen_app.ui.first_view import Surroundings, make_application
 from karen_app.ui.navigation import Place
 
@@ -62,4 +63,6 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1])))
+    code = main(Path(sys.argv[1]))
+    end_qt()
+    raise SystemExit(code)

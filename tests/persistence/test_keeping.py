@@ -145,6 +145,17 @@ def test_settings_where_no_folder_can_be_made_are_a_sentence(tmp_path: Path) -> 
         SettingsFile(tmp_path / "file" / "karen" / "settings.json").save(Settings())
 
 
+def test_settings_to_begin_with_hold_where_they_cannot_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    chosen = Settings(language=Language.UKRAINIAN)
+    kept, blocked = tmp_path / "settings.json", tmp_path / "file" / "settings.json"
+    for path, again in ((kept, chosen), (blocked, Settings())):
+        file = SettingsFile(path)
+        file.begin_with(chosen)
+        assert file.load() == chosen
+        assert SettingsFile(path).load() == again
+
+
 def test_a_broken_settings_file_is_put_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text("{", encoding="ascii")

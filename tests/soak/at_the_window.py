@@ -22,6 +22,7 @@ from karen_app.domain.case import Case
 from karen_app.paths import places_in
 from karen_app.services.outcome import Done
 from karen_app.ui.app import Shell
+from karen_app.ui.ending import end_qt
 from karen_app.ui.first_view import Surroundings, make_application
 from tests.soak.stores import START
 from tests.ui.every_page import prepare, visits
@@ -182,3 +183,4 @@ MODES: dict[str, Callable[..., None]] = {
 
 if __name__ == "__main__":
     MODES[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])
+    end_qt()

@@ -109,7 +109,7 @@ def test_what_a_page_waits_for_does_not_stand_behind_long_work(
     failed: list[Exception] = []
     may_end = Event()
     tasks.run(may_end.wait, lambda _is_set: ended.append("long"), failed.append)
-    tasks.read(lambda: "page", ended.append, failed.append)
+    tasks.run(lambda: "page", ended.append, failed.append, is_awaited=True)
     qtbot.waitUntil(lambda: ended == ["page"], timeout=15_000)
     may_end.set()
     qtbot.waitUntil(lambda: ended == ["page", "long"], timeout=15_000)

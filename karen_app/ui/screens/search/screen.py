@@ -42,11 +42,12 @@ class SearchScreen:
 
     def _search(self) -> None:
         typed, search = self._wanted, self._frame.use.search
-        self._running = self._frame.tasks.read(
+        self._running = self._frame.tasks.run(
             lambda: search(typed),
             lambda found: self._on_end(typed, found),
             self._on_failed,
             "search",
+            is_awaited=True,
         )
 
     def _on_end(self, typed: str, found: tuple[Found, ...]) -> None:
