@@ -9,8 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 BEAT = 2  # milliseconds
@@ -49,15 +48,25 @@ class Heartbeat(QObject):
         self._last = now
 
 
+def pause(milliseconds: int) -> None:
+    """Lets the window live for a while, as its own loop of events does.
+
+    ``QTest.qWait`` would not do: it keeps Python for itself, and work aside stands still meanwhile.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def settled(is_busy: Callable[[], bool], milliseconds: int) -> None:
     """Lets the window work for a while, and until nothing is read or built any more."""
-    QTest.qWait(milliseconds)
+    pause(milliseconds)
     until = time.monotonic() + PATIENCE
     while is_busy():
         if time.monotonic() > until:
             raise TimeoutError("the page never came to rest")
-        QTest.qWait(milliseconds)
-    QTest.qWait(milliseconds)
+        pause(milliseconds)
+    pause(milliseconds)
 
 
 def bare_page(heart: Heartbeat) -> float:
@@ -103,4 +112,4 @@ def _wait(is_there: Callable[[], bool], complaint: str) -> None:
     while not is_there():
         if time.monotonic() > until:
             raise TimeoutError(complaint)
-        QTest.qWait(BEAT)
+        pause(BEAT)

@@ -7,13 +7,13 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QTableView
 
 from karen_app.domain.folding import folded
 from karen_app.ui.screens.search.view import SearchView
 from tests.bench.bare_window import QUERY, Rows
 from tests.bench.watching import Heartbeat, Painted, press, window
+from tests.heartbeat import pause
 
 ROUNDS = 3
 PAUSE = 80  # milliseconds between two keys of somebody who types quickly
@@ -21,6 +21,7 @@ QUIET = 1500  # milliseconds after which nothing runs beside any more
 FIND = (
     "SELECT record_id, case_id, kind FROM search_index WHERE words MATCH ? ORDER BY rank LIMIT 50"
 )
+LOOK = 5  # milliseconds between two looks whether a page is whole
 DOWN, LEAPS = 150, 100  # presses of Page Down, then leaps of the bar over the whole table
 
 
@@ -44,26 +45,26 @@ def search(folder: Path, word: str) -> dict[str, float]:
         eye = Painted(shows_the_word)
         for _ in range(ROUNDS):
             write(box, word[:-1], 0)
-            QTest.qWait(QUIET)
+            pause(QUIET)
             began = time.perf_counter()
             rows = bare.execute(FIND, (f'"{folded(word)}"*',)).fetchall()
             found["bare"].append(time.perf_counter() - began)
             assert rows
             found["key"].append(eye.seconds_after(lambda: press(box, 0, word[-1])))
             write(box, "zz", 0)  # else the results of this round would pass for those of the next
-            QTest.qWait(QUIET)
+            pause(QUIET)
             write(box, word[:-1], PAUSE)
             found["typed"].append(eye.seconds_after(lambda: press(box, 0, word[-1])))
     bare.close()
     return {name: min(passed) for name, passed in found.items()}
 
 
-def write(box: QLineEdit, words: str, pause: int) -> None:
+def write(box: QLineEdit, words: str, between: int) -> None:
     """Types words in place of what stands there, key by key."""
     box.clear()
     for sign in words:
         press(box, 0, sign)
-        QTest.qWait(pause)
+        pause(between)
 
 
 def case(folder: Path, *sizes: str) -> dict[str, dict[str, float]]:
@@ -79,7 +80,7 @@ def case(folder: Path, *sizes: str) -> dict[str, dict[str, float]]:
         for _ in range(ROUNDS + 1):
             for size in sizes:
                 shell.navigation.go("board")
-                QTest.qWait(QUIET)
+                pause(QUIET)
                 heart.begin("case")
                 heart.longest.clear()
                 title, began = f"Sprawa {size}", time.perf_counter()
@@ -92,10 +93,9 @@ def case(folder: Path, *sizes: str) -> dict[str, dict[str, float]]:
                     lambda case_id=ids[title]: shell.navigation.go("case", case_id)  # type: ignore[misc]
                 )
                 while shell.tasks.is_busy:
-                    QApplication.processEvents()
-                QApplication.processEvents()
+                    pause(LOOK)
                 whole = time.perf_counter() - began
-                QTest.qWait(QUIET)
+                pause(QUIET)
                 silent = heart.longest["case"]
                 found[size].append({"painted": painted, "whole": whole, "silent": silent})
     return {
@@ -122,7 +122,7 @@ def scroll(folder: Path, program: str) -> float:
         shell.navigation.go("cases")
         view = shell.screens["cases"].widget
         while shell.tasks.is_busy:
-            QTest.qWait(50)
+            pause(50)
         (table,) = view.findChildren(QTableView)
         return scrolled(table, table.model().rowCount())
 
@@ -135,7 +135,7 @@ def scrolled(table: QTableView, rows: int) -> float:
     for _ in range(ROUNDS):
         table.scrollToTop()
         table.setCurrentIndex(table.model().index(0, 0))
-        QTest.qWait(QUIET)
+        pause(QUIET)
         steps = [eye.seconds_after(lambda: press(table, Qt.Key.Key_PageDown)) for _ in range(DOWN)]
         assert table.currentIndex().row() > DOWN or rows <= DOWN
         steps += [

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from karen_app.bootstrap import open_karen
@@ -18,6 +17,7 @@ from karen_app.paths import places_in
 from karen_app.ui import app
 from karen_app.ui.app import Shell
 from karen_app.ui.first_view import Surroundings, make_application
+from tests.heartbeat import pause
 
 BEAT = 2  # milliseconds
 PATIENCE = 120  # seconds
@@ -60,7 +60,7 @@ def window(folder: Path, *, alone: bool = False) -> Iterator[Shell]:
     shell = Shell(make_application(["karen"], fonts_folder()), karen.use_cases, Surroundings())
     shell.start()
     while shell.tasks.is_busy or not shell.screens:
-        QTest.qWait(50)
+        pause(50)
     try:
         yield shell
     finally:
