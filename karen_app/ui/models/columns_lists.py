@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from karen_app.domain.money import Money
 from karen_app.ui.models.column import Column
 from karen_app.ui.words import day_of_week, say, translate
+
+NBSP = "\N{NO-BREAK SPACE}"
 
 
 def calendar_columns() -> tuple[Column, ...]:
@@ -51,7 +55,7 @@ def trader_columns() -> tuple[Column, ...]:
         )
 
     return (
-        Column(translate("Reports", "Firm"), lambda one: one.trader),
+        Column(translate("Reports", "Firm"), lambda one: one.trader, hint=lambda one: one.trader),
         number(translate("Reports", "Cases"), "cases"),
         number(translate("Reports", "Encounters"), "encounters"),
         number(translate("Reports", "Minutes lost"), "minutes_lost"),
@@ -70,6 +74,21 @@ def trader_columns() -> tuple[Column, ...]:
             is_number=True,
         ),
     )
+
+
+def account_columns() -> tuple[Column, ...]:
+    """What each firm has cost, titles in short lines; the last column says all of it in words."""
+    columns = trader_columns()
+
+    def account(one: object) -> str:
+        parts = ((column.title, column.text(one)) for column in columns[1:])
+        pairs = (f"{title}: {words}".replace(" ", NBSP) for title, words in parts if words)
+        return f"{NBSP}· ".join(pairs)
+
+    name = columns[0]
+    whole = Column(name.title, lambda one: f"{name.text(one)}\n{account(one)}", sort_by=name.text)
+    short = (replace(one, title=one.title.replace(" ", "\n")) for one in columns)
+    return (*short, whole)
 
 
 def sums(amounts: tuple[Money, ...]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from karen_app.ui.models.column import Column
@@ -18,7 +18,13 @@ from karen_app.ui.widgets.text import Text
 class ListPage(QWidget):
     """Shows rows; an empty list says what it is for instead."""
 
-    def __init__(self, title: str, columns: Sequence[Column], empty: str) -> None:
+    def __init__(
+        self,
+        title: str,
+        columns: Sequence[Column],
+        empty: str,
+        make_table: Callable[[str, QAbstractItemModel], RowTable] = RowTable,
+    ) -> None:
         super().__init__()
         body = column(self, BETWEEN)
         body.setContentsMargins(EDGE, 4, EDGE, EDGE)
@@ -29,7 +35,7 @@ class ListPage(QWidget):
         self.note = Text("", "muted")
         body.addWidget(self.note)
         self._model: RowModel[Any] = RowModel(columns, parent=self)
-        self.table = RowTable(title, self._model)
+        self.table = make_table(title, self._model)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         body.addWidget(self.table, 1)

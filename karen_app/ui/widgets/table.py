@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from karen_app.ui.models.row_model import ROW_ROLE
 from karen_app.ui.theme import theme
 
+ROW_HEIGHT = 34  # in pixels of the design
+
 
 class RowTable(QTableView):
     """Shows a RowModel; announces the value of the chosen row."""
@@ -28,7 +30,7 @@ class RowTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme().px(34))
+        self.verticalHeader().setDefaultSectionSize(theme().px(ROW_HEIGHT))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

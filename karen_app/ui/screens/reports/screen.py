@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from karen_app.services.views.inbox import Statistics
 from karen_app.ui.failures import failure_word
 from karen_app.ui.frame import Frame
-from karen_app.ui.models.columns_lists import trader_columns
+from karen_app.ui.models.columns_lists import account_columns, trader_columns
 from karen_app.ui.navigation import Place
 from karen_app.ui.preview import look_first
 from karen_app.ui.printing import print_on_paper
 from karen_app.ui.table_paper import table_pdf
 from karen_app.ui.theme import theme
+from karen_app.ui.widgets.boxes import Page
+from karen_app.ui.widgets.fitting_table import FittingTable
 from karen_app.ui.widgets.list_page import ListPage
 from karen_app.ui.widgets.text import button
 from karen_app.ui.words import day_text, translate
 
 SHOWN = 8
 LINE = 26
+LEAST_TABLE = 200
 
 
 class Bars(QWidget):
@@ -77,12 +80,16 @@ class ReportsScreen:
         self._reading = 0
         self.view = ListPage(
             translate("Reports", "Reports"),
-            trader_columns(),
+            account_columns(),
             translate("Reports", "Nothing to count yet. Each entry of the log counts here."),
+            FittingTable,
         )
-        self.view.table.set_widths(240, 80, 100, 110, 140, 120, 120, 120)
         self.bars = Bars()
         self.view.layout().insertWidget(2, self.bars)  # type: ignore[union-attr]
+        self.view.table.setMinimumHeight(theme().px(LEAST_TABLE))
+        self.page = Page()  # large text: bars and table are higher than the window
+        self.page.body.setContentsMargins(0, 0, 0, 0)
+        self.page.body.addWidget(self.view)
         self._counted: Statistics | None = None
         for words, press in (
             (translate("Reports", "Save as PDF"), self._on_save),
@@ -95,7 +102,7 @@ class ReportsScreen:
     @property
     def widget(self) -> QWidget:
         """The page."""
-        return self.view
+        return self.page
 
     def enter(self, place: Place) -> None:
         """Counts aside and shows the sums."""
