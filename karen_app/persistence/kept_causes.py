@@ -18,6 +18,7 @@ from karen_app.domain.kept_causes import FoundCauses, KeptCauses
 from karen_app.persistence.board_cards import asked
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.reading_cards import newest_lines
+from karen_app.persistence.reasons import trouble_of
 from karen_app.persistence.tables import CaseCausesRow, CaseRow
 
 
@@ -29,12 +30,18 @@ class SqlCauses:
         self._sessions = sessions
 
     def look(self, key: CardsKey, today: date) -> FoundCauses:
-        """What is kept for that day and right, and the open cases that must be assessed."""
+        """What is kept for that day and right, and the open cases that must be assessed.
+
+        Raises ``StoreTrouble`` when the store cannot be read.
+        """
         whole = self._whole(key, today)
         oldest = min((one.made_from for one in whole.values()), default=0)
-        with self._sessions() as session:
-            newest = newest_lines(partial(asked, session), oldest) if whole else {}
-            ids = [CaseId(one) for one in session.scalars(_OPEN)]
+        try:
+            with self._sessions() as session:
+                newest = newest_lines(partial(asked, session), oldest) if whole else {}
+                ids = [CaseId(one) for one in session.scalars(_OPEN)]
+        except DBAPIError as failed:
+            raise trouble_of(failed) from failed
         right = {
             case_id: one
             for case_id in ids

@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 
 from karen_app.bootstrap import Karen
 from karen_app.domain.encounter import PromiseState
+from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.ids import CaseId
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.persistence.store_names import DATABASE
@@ -265,3 +266,20 @@ def test_a_damaged_row_loses_no_reminder(data_folder: Path) -> None:
             assert found == first, damage
             assert assessed > 1, damage
             assert looked(karen) == (first, 0), damage
+
+
+def test_without_its_table_nothing_is_kept_and_nothing_lost(data_folder: Path) -> None:
+    with opened(Place(data_folder, is_encrypted=False), LATER) as karen:
+        done(karen.use_cases.load_samples())
+        first = looked(karen)
+        with karen.vault.engine.begin() as connection:
+            connection.exec_driver_sql("DROP TABLE case_causes")
+        assert looked(karen) == first
+
+
+def test_a_store_that_cannot_be_read_says_so(data_folder: Path) -> None:
+    with opened(Place(data_folder, is_encrypted=False)) as karen:
+        with karen.vault.engine.begin() as connection:
+            connection.exec_driver_sql("ALTER TABLE matter RENAME TO gone")
+        with pytest.raises(StoreTrouble):
+            karen.use_cases.reminders()
