@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from karen_app.domain.countries import country_line
+
 _POLISH_CODE = re.compile(r"^\d{2}-\d{3}$")
 
 
@@ -19,14 +21,21 @@ class Address:
 
     @property
     def is_complete(self) -> bool:
-        """Street, code and city are known: a letter can be posted there."""
-        return bool(self.street.strip() and self.postal_code.strip() and self.city.strip())
+        """A letter can be posted there: street and city, in Poland the code too."""
+        coded = bool(self.postal_code.strip()) or bool(country_line(self.country))
+        return bool(self.street.strip() and coded and self.city.strip())
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Lines as they stand on an envelope; unknown parts are left out."""
         town = f"{self.postal_code} {self.city}".strip()
         return tuple(line for line in (self.street.strip(), town) if line)
+
+    @property
+    def letter_lines(self) -> tuple[str, ...]:
+        """Lines of an address in a letter: abroad the country stands under the town."""
+        country = country_line(self.country) if self.lines else ""
+        return (*self.lines, country) if country else self.lines
 
 
 def has_polish_code(address: Address) -> bool:

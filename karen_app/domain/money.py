@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 _SIGNS = {"PLN": "zł", "EUR": "€", "USD": "$", "GBP": "£", "CZK": "Kč"}
-_WORDS = {"zł": "PLN", "zl": "PLN", "€": "EUR", "$": "USD", "£": "GBP", "kč": "CZK"}
+_WORDS = {
+    "PLN": ("zł", "zl", "złotych", "zlotych", "złote", "zlote", "złoty", "zloty"),
+    "EUR": ("€", "euro", "євро"),
+    "USD": ("$", "dolarów", "dolary", "dolar"),
+    "GBP": ("£", "funtów", "funty", "funt"),
+    "CZK": ("kč", "koron"),
+}
+_CURRENCY_OF = {word: currency for currency, words in _WORDS.items() for word in words}
 _TYPED = re.compile(r"^(?P<number>[\d\s.,]+)\s*(?P<currency>[^\d\s]+)?$")
 _NUMBER = re.compile(r"^\d{1,12}(\.\d{1,2})?$")
 HARD_SPACE = "\N{NO-BREAK SPACE}"
@@ -75,8 +82,8 @@ def _currency(word: str | None, default: str) -> str | None:
     if not word:
         return default
     lowered = word.lower().rstrip(".")
-    if lowered in _WORDS:
-        return _WORDS[lowered]
+    if lowered in _CURRENCY_OF:
+        return _CURRENCY_OF[lowered]
     return word.upper() if re.fullmatch(r"[A-Za-z]{3}", word) else None
 
 

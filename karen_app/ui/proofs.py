@@ -68,7 +68,8 @@ def keep_proofs(
         troubles = []
         for name, outcome in outcomes:
             if isinstance(outcome, Refused):
-                troubles += [f"{name}: {say(one.message)}" for one in outcome.problems]
+                said = [say(one.message) for one in outcome.problems]
+                troubles += [one if name in one else f"{name}: {one}" for one in said]
             else:
                 frame.settle(outcome, case_id)
         if troubles:

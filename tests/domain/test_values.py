@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karen_app.domain.address import Address
 from karen_app.domain.checks.sending import has_wrong_tracking
 from karen_app.domain.checks.text import has_account_sum, has_nip_digit
 from karen_app.domain.dates import read_date, read_time
@@ -28,6 +29,9 @@ from karen_app.domain.sentences import SENTENCES
         ("1,234.50 EUR", 123450, "EUR"),
         ("88.77 EUR", 8877, "EUR"),
         ("7455 €", 745500, "EUR"),
+        ("250 euro", 25000, "EUR"),
+        ("100 złotych", 10000, "PLN"),
+        ("20 zlotych", 2000, "PLN"),
         ("0,5", 50, "PLN"),
     ],
 )
@@ -105,7 +109,21 @@ def test_check_digits_of_nip_and_account() -> None:
     assert has_nip_digit("525-267-47-98")
     assert not has_nip_digit("5252674797")
     assert has_account_sum("PL61 1090 1014 0000 0712 1981 2874")
+    assert has_account_sum("61 1090 1014 0000 0712 1981 2874")
     assert not has_account_sum("PL61 1090 1014 0000 0712 1981 2875")
+    assert has_account_sum("LT12 1000 0111 0100 1000")  # a bank elsewhere
+    assert not has_account_sum("LT12 1000 0111 0100 1001")
+
+
+def test_an_address_abroad_names_its_country_and_needs_no_code() -> None:
+    dublin = Address("Airside Business Park", "", "Swords", "IE")
+    assert dublin.is_complete
+    assert dublin.letter_lines == ("Airside Business Park", "Swords", "Irlandia")
+    krakow = Address("Polna 3", "31-147", "Kraków")
+    assert krakow.letter_lines == krakow.lines
+    assert not Address("Polna 3", "", "Kraków").is_complete
+    assert Address("", "", "", "IE").letter_lines == ()
+    assert Address("Rua 1", "", "Praia", "CV").letter_lines[-1] == "CV"
 
 
 def test_fields_are_equal_by_content_and_come_back() -> None:

@@ -20,7 +20,14 @@ from karen_app.services.drafts import (
 from karen_app.services.outcome import Done, InConflict, Outcome, Refused
 from karen_app.services.views.clock import ClockState
 from tests.fakes import TODAY, FakeWorld
-from tests.makers import done, make_case_draft, make_client_draft, make_encounter_draft, opened_case
+from tests.makers import (
+    done,
+    make_case_draft,
+    make_client_draft,
+    make_encounter_draft,
+    make_trader_draft,
+    opened_case,
+)
 
 
 @pytest.fixture
@@ -60,8 +67,14 @@ def test_open_case_names_what_is_missing(world: FakeWorld) -> None:
         ({"client": make_client_draft(email="anna")}, ("client.email", "email.form")),
         (
             {"client": make_client_draft(bank_account="PL00")},
+            ("client.bank_account", "account.length"),
+        ),
+        (
+            {"client": make_client_draft(bank_account="PL61109010140000071219812875")},
             ("client.bank_account", "account.wrong"),
         ),
+        ({"client": make_client_draft(phone="abc")}, ("client.phone", "phone.form")),
+        ({"trader": make_trader_draft(nip="12345")}, ("trader.nip", "nip.length")),
     ],
 )
 def test_open_case_tells_bad_input_beside_its_field(

@@ -9,6 +9,7 @@ from karen_app.domain.checks.text import (
     NAME_LIMIT,
     TEXT_LIMIT,
     check_text,
+    digits_in,
     has_account_sum,
     has_nip_digit,
 )
@@ -16,6 +17,8 @@ from karen_app.domain.client import Client
 from karen_app.domain.problem import Problem, problem
 from karen_app.domain.trader import Trader
 
+NIP_DIGITS, ACCOUNT_DIGITS = 10, 26
+SHORTEST_PHONE = 3  # digits, as in 112
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 
 
@@ -30,9 +33,7 @@ def check_client(client: Client) -> list[Problem]:
     ]
     if client.address.postal_code and not has_polish_code(client.address):
         found.append(problem("postal_code", "postal_code.form"))
-    if _is_polish_account(client) and not has_account_sum(client.bank_account):
-        found.append(problem("bank_account", "account.wrong"))
-    return found
+    return [*found, *_check_phone(client.phone), *_check_account(client)]
 
 
 def check_trader(trader: Trader) -> list[Problem]:
@@ -47,13 +48,35 @@ def check_trader(trader: Trader) -> list[Problem]:
     ]
     if trader.address.postal_code and not has_polish_code(trader.address):
         found.append(problem("postal_code", "postal_code.form"))
-    if trader.nip and trader.address.country == "PL" and not has_nip_digit(trader.nip):
-        found.append(problem("nip", "nip.wrong"))
-    return found
+    return [*found, *_check_nip(trader)]
 
 
-def _is_polish_account(client: Client) -> bool:
-    return bool(client.bank_account) and client.address.country == "PL"
+def _check_nip(trader: Trader) -> list[Problem]:
+    """Digits that are missing are another slip than digits that are mixed up."""
+    if not trader.nip or trader.address.country != "PL" or has_nip_digit(trader.nip):
+        return []
+    count = digits_in(trader.nip)
+    if count != NIP_DIGITS:
+        return [problem("nip", "nip.length", count=count)]
+    return [problem("nip", "nip.wrong")]
+
+
+def _check_account(client: Client) -> list[Problem]:
+    """An account of a client in Poland: 26 digits, or the IBAN of a bank elsewhere."""
+    account = client.bank_account
+    if not account or client.address.country != "PL" or has_account_sum(account):
+        return []
+    count = digits_in(account)
+    is_polish = not account.strip()[:2].isalpha() or account.strip()[:2].upper() == "PL"
+    if is_polish and count != ACCOUNT_DIGITS:
+        return [problem("bank_account", "account.length", count=count)]
+    return [problem("bank_account", "account.wrong")]
+
+
+def _check_phone(phone: str) -> list[Problem]:
+    if phone and digits_in(phone) < SHORTEST_PHONE:
+        return [problem("phone", "phone.form")]
+    return []
 
 
 def check_email(field: str, email: str) -> list[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from karen_app.domain.problem import Problem, problem
@@ -9,6 +10,7 @@ from karen_app.domain.problem import Problem, problem
 NAME_LIMIT = 200
 LINE_LIMIT = 500
 TEXT_LIMIT = 200_000
+_IBAN = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$", re.ASCII)
 _ALLOWED_CONTROL = {"\n", "\t", "\r"}
 
 
@@ -44,8 +46,15 @@ def has_nip_digit(nip: str) -> bool:
 
 
 def has_account_sum(account: str) -> bool:
-    """True when a Polish account number (26 digits, with or without PL) passes its check sum."""
-    digits = "".join(account.split()).upper().removeprefix("PL")
-    if len(digits) != 26 or not digits.isdigit():
+    """True when an account number passes its check sum: 26 digits of Poland, or an IBAN."""
+    packed = "".join(account.split()).upper().replace("-", "")
+    iban = f"PL{packed}" if packed.isdigit() else packed
+    if not _IBAN.match(iban) or (iban.startswith("PL") and len(iban) != len("PL") + 26):
         return False
-    return int(digits[2:] + "2521" + digits[:2]) % 97 == 1
+    turned = iban[4:] + iban[:4]
+    return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
+
+
+def digits_in(text: str) -> int:
+    """How many digits a number as typed has."""
+    return sum(1 for sign in text if sign.isdigit())

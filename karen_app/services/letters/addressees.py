@@ -80,7 +80,7 @@ def trader_addressee(file: CaseFile) -> Addressee:
     trader = file.trader
     return Addressee(
         name=trader.letter_name,
-        address=trader.address.lines,
+        address=trader.address.letter_lines,
         register=register_line(file),
         email=trader.complaint_email,
     )

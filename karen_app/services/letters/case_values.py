@@ -189,7 +189,7 @@ def _story(file: CaseFile) -> Iterator[Pair]:
 
 def in_one_line(address: Address) -> str:
     """An address with commas."""
-    return ", ".join(address.lines)
+    return ", ".join(address.letter_lines)
 
 
 def _total(found: dict[str, Value]) -> None:

@@ -99,7 +99,7 @@ def writer_of(client: Person, advocate: Person | None) -> Writer:
     return Writer(
         name=signs.name,
         form=_FORMS[signs.form],
-        address=signs.address.lines,
+        address=signs.address.letter_lines,
         email=signs.email,
         phone=signs.phone,
         client=_client(client) if advocate else None,
@@ -108,7 +108,7 @@ def writer_of(client: Person, advocate: Person | None) -> Writer:
 
 def _client(person: Person) -> Client:
     form = _FORMS[person.form]
-    return Client(person.name, form, person.address.lines, genitive_of(person.name, form))
+    return Client(person.name, form, person.address.letter_lines, genitive_of(person.name, form))
 
 
 def values_of(letter: Letter, template: LetterTemplate, known: Known) -> Mapping[str, Value]:

@@ -6,6 +6,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
@@ -26,7 +27,7 @@ from karen_app.domain.dates import read_date
 from karen_app.domain.spoken_days import read_spoken_day
 from karen_app.ui import icons
 from karen_app.ui.forms.day_picker import DayPicker
-from karen_app.ui.forms.paper import Paper
+from karen_app.ui.forms.paper import OneLine, Paper
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import FlowLayout, row
 from karen_app.ui.widgets.text import restyle
@@ -41,7 +42,7 @@ class Editor(QWidget):
 
     changed = Signal()
     entered = Signal()  # Enter in a line: the person goes on
-    cut = Signal(str)  # more was pasted than fits: the sentence about it
+    cut = Signal(str)  # what was pasted and not taken: the sentence about it
 
     @abstractmethod
     def value(self) -> Any:  # noqa: ANN401 - each editor has its own kind
@@ -62,12 +63,13 @@ class Editor(QWidget):
         """The day that was read from less than a whole one and never told yet; told once."""
         return None
 
-    def mark_wrong(self, *, wrong: bool) -> None:
+    def at(self, _part: str) -> QWidget:
+        """The widget of one part, named by the field of a problem; most editors have one."""
+        return self.inner()
+
+    def mark_wrong(self, *, wrong: bool, part: str = "") -> None:
         """Draws the border of a field with a problem, or the usual one."""
-        widget, mark = self.inner(), "true" if wrong else "false"
-        if (widget.property("wrong") or "false") != mark:
-            widget.setProperty("wrong", mark)
-            restyle(widget)
+        _mark(self.at(part), wrong=wrong)
 
     def _say_cut(self, longest: int) -> None:
         words = translate(
@@ -90,7 +92,7 @@ class LineEditor(Editor):
 
     def __init__(self, placeholder: str = "", longest: int = LONGEST_LINE) -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = OneLine()
         self.line.setPlaceholderText(placeholder)
         self.line.setMaxLength(longest)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
@@ -114,16 +116,21 @@ class LineEditor(Editor):
 
 
 class LongEditor(Editor):
-    """Running text; a paste longer than the limit is cut with a word beside it."""
+    """Running text; a paste longer than the limit is cut with a word beside it.
+
+    Pasted files are no text: who can use them hears of it, else a word stands beside the field.
+    """
 
     def __init__(self, lines: int = 4, placeholder: str = "") -> None:
         super().__init__()
         self.text = Paper(LONGEST_TEXT)
         self.text.overflowed.connect(lambda: self._say_cut(LONGEST_TEXT))
+        self.text.files_pasted.connect(self._on_files)
         self.text.setPlaceholderText(placeholder)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(theme().px(lines * 19 + 20))
         self.text.textChanged.connect(self._on_text)
+        self.use_files: Callable[[tuple[Path, ...]], None] | None = None
         self._quiet = False
         self._fill(self.text)
 
@@ -140,6 +147,14 @@ class LongEditor(Editor):
     def inner(self) -> QWidget:
         """The text field."""
         return self.text
+
+    def _on_files(self, files: tuple[Path, ...]) -> None:
+        if self.use_files is not None:
+            self.use_files(files)
+            return
+        self.cut.emit(
+            translate("Editors", "A file is no text. Add it to the evidence of the case.")
+        )
 
     def _on_text(self) -> None:
         if self._quiet:
@@ -162,7 +177,7 @@ class DayEditor(Editor):
         super().__init__()
         self._today, self._ahead = today, ahead
         self._guessed: date | None = None  # written out and not told yet
-        self.line = QLineEdit()
+        self.line = OneLine()
         self.line.setPlaceholderText(translate("Editors", "day.month.year"))
         self.line.setMaxLength(40)
         self.line.textEdited.connect(self._on_typed)
@@ -369,7 +384,7 @@ class ChipsEditor(Editor):
 
 
 class AddressEditor(Editor):
-    """Street, postal code, town and country."""
+    """Street, postal code, town and country; a problem is marked at the part it names."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -412,9 +427,26 @@ class AddressEditor(Editor):
         """The street, where one begins."""
         return self.street
 
+    def at(self, part: str) -> QWidget:
+        """The part that a field of a problem names, e.g. ``client.postal_code``."""
+        parts = {"postal_code": self.code, "city": self.city, "country": self.country}
+        return parts.get(part.rpartition(".")[2], self.street)
+
+    def mark_wrong(self, *, wrong: bool, part: str = "") -> None:
+        """Marks the part with the problem alone."""
+        for widget in (self.street, self.code, self.city, self.country):
+            _mark(widget, wrong=wrong and widget is self.at(part))
+
+
+def _mark(widget: QWidget, *, wrong: bool) -> None:
+    mark = "true" if wrong else "false"
+    if (widget.property("wrong") or "false") != mark:
+        widget.setProperty("wrong", mark)
+        restyle(widget)
+
 
 def _part(words: str) -> QLineEdit:
-    line = QLineEdit()
+    line = OneLine()
     line.setPlaceholderText(words)
     line.setAccessibleName(words)
     line.setMaxLength(LONGEST_LINE)

@@ -125,17 +125,20 @@ class Form(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Shows each problem at its field, those of no field on top; the first gets the focus."""
         by_field: dict[str, list[str]] = {}
+        parts: dict[str, str] = {}
         for one in problems:
-            by_field.setdefault(self._place_of.get(one.field, ""), []).append(say(one.message))
+            place = self._place_of.get(one.field, "")
+            by_field.setdefault(place, []).append(say(one.message))
+            parts.setdefault(place, one.field)
         if by_field:
             self.finish()
         self._general.say(" ".join(by_field.get("", [])))
         self._general.setVisible(bool(by_field.get("")))
         for name, line in self._lines.items():
-            line.show_problem(" ".join(by_field.get(name, [])))
+            line.show_problem(" ".join(by_field.get(name, [])), parts.get(name, ""))
         first = next((name for name in self._lines if name in by_field), None)
         if first is not None:
-            self._lines[first].editor.setFocus()
+            self._lines[first].go_there()
         if problems:
             self.went_wrong.emit(self._general if first is None else self._lines[first])
 
@@ -145,6 +148,11 @@ class Form(QWidget):
             self.finish()
         for name, line in self._lines.items():
             line.show_gap(words if name in names else "")
+
+    def go_to(self, name: str) -> None:
+        """Puts the cursor into a field, at the part with the problem where there is one."""
+        self.editor(name)
+        self._lines[name].go_there()
 
     def problem_at(self, name: str) -> str:
         """The problem shown at a field, or on top for an empty name."""

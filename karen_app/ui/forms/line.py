@@ -48,6 +48,7 @@ class Line(QWidget):
         if field.help:
             self._body.addWidget(Text(field.help, "note"))
         self._describe()
+        self._part = ""  # of the editor, where the problem is
         self._cut = ""  # the word about a paste that did not fit
         self.editor.cut.connect(self._on_cut)
         self.editor.changed.connect(self._on_changed)
@@ -62,8 +63,9 @@ class Line(QWidget):
         if isinstance(self.editor, ChoiceEditor):
             self.editor.await_choices()
 
-    def show_problem(self, words: str) -> None:
-        """Shows what is wrong under the field, or nothing."""
+    def show_problem(self, words: str, part: str = "") -> None:
+        """Shows what is wrong under the field, or nothing; ``part`` names the part it is in."""
+        self._part = part
         if words == self.problem:
             return
         if self._problem is None:
@@ -73,7 +75,7 @@ class Line(QWidget):
             self._body.insertWidget(self._body.count() - before, self._problem)
         self._problem.words.say(words)
         self._problem.setVisible(bool(words))
-        self.editor.mark_wrong(wrong=bool(words))
+        self.editor.mark_wrong(wrong=bool(words), part=part)
         self._describe()
 
     def show_gap(self, words: str) -> None:
@@ -96,6 +98,10 @@ class Line(QWidget):
         """What is typed anew is judged anew; until then nothing is said against it."""
         if self.problem != self._cut:
             self.show_problem("")
+
+    def go_there(self) -> None:
+        """Puts the cursor where the problem is, else where one begins."""
+        self.editor.at(self._part).setFocus()
 
     @property
     def problem(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from karen_app.ui.forms.editors import ChoiceEditor
+from karen_app.ui.forms.editors import ChoiceEditor, LineEditor
 from karen_app.ui.screens.cases.screen import CaseFormScreen
 from tests.fakes import FakeWorld
 from tests.makers import done, make_case_draft, make_client_draft
@@ -28,3 +28,19 @@ def test_a_client_of_another_case_can_be_chosen_in_the_next(
     window.go("case", case.id)
     window.go("guide")
     assert offered(window)[1:] == ["Łucja Przykładowa"]
+
+
+def test_the_example_is_one_of_the_matter_at_hand(window: Window) -> None:
+    window.go("guide")
+    form = cast("CaseFormScreen", window.shell.screen("guide")).form
+    window.settle()
+    kind, subject = form.editor("kind"), cast("LineEditor", form.editor("subject"))
+    kind.set_value("air")
+    kind.changed.emit()
+    assert subject.line.placeholderText() == "lot LO 281 Warszawa – Londyn"
+    kind.set_value("goods")
+    kind.changed.emit()
+    assert subject.line.placeholderText() == "buty zimowe, rozmiar 38"
+    kind.set_value("none")
+    kind.changed.emit()
+    assert subject.line.placeholderText() == ""

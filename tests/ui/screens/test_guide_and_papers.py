@@ -71,6 +71,15 @@ def answer(window: Window, *places: int) -> CaseFormScreen:
     return cast("CaseFormScreen", window.shell.screen("guide"))
 
 
+def test_one_step_back_from_the_form_asks_the_last_question_again(window: Window) -> None:
+    answer(window, 0, 1, 0, 3)
+    window.press("Krok wstecz")
+    assert window.here == "what-happened"
+    assert answers(window)[3].isChecked()
+    window.go("guide")  # straight to the form: no question stands before it
+    assert "Krok wstecz" not in window.words()
+
+
 def test_another_answer_keeps_what_was_typed_into_the_form(window: Window) -> None:
     form = answer(window, 0, 1, 0, 3).form
     form.editor("trader.name").set_value("Burger Raj")

@@ -973,20 +973,56 @@
         <translation>O kogo chodzi?</translation>
     </message>
     <message>
+        <source>a week in Crete for two</source>
+        <translation>tydzień na Krecie dla dwojga</translation>
+    </message>
+    <message>
+        <source>bill for September and October</source>
+        <translation>rachunek za wrzesień i październik</translation>
+    </message>
+    <message>
         <source>checked {day}</source>
         <translation>sprawdzono {day}</translation>
+    </message>
+    <message>
+        <source>flight LO 281 Warsaw – London</source>
+        <translation>lot LO 281 Warszawa – Londyn</translation>
+    </message>
+    <message>
+        <source>gym membership for a year</source>
+        <translation>karnet na siłownię na rok</translation>
+    </message>
+    <message>
+        <source>internet at home, 300 Mb/s</source>
+        <translation>internet domowy, 300 Mb/s</translation>
     </message>
     <message>
         <source>me; fill in the fields below once</source>
         <translation>ja: dane wpisuje się raz, poniżej</translation>
     </message>
     <message>
+        <source>parcel with a lamp</source>
+        <translation>paczka z lampą</translation>
+    </message>
+    <message>
+        <source>repair of a washing machine</source>
+        <translation>naprawa pralki</translation>
+    </message>
+    <message>
         <source>somebody new</source>
         <translation>ktoś nowy</translation>
     </message>
     <message>
+        <source>subscription of films</source>
+        <translation>abonament na filmy</translation>
+    </message>
+    <message>
         <source>the price back and an apology</source>
         <translation>zwrot ceny i przeprosiny</translation>
+    </message>
+    <message>
+        <source>train IC 5310 Kraków – Gdynia</source>
+        <translation>pociąg IC 5310 Kraków – Gdynia</translation>
     </message>
     <message>
         <source>winter boots, size 38</source>
@@ -1182,6 +1218,10 @@
     <message>
         <source>00-000</source>
         <translation>00-000</translation>
+    </message>
+    <message>
+        <source>A file is no text. Add it to the evidence of the case.</source>
+        <translation>Plik nie jest tekstem. Dodaj go do dowodów w sprawie.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -3548,7 +3588,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Czas</translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -4086,6 +4126,14 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A NIP has ten digits; here there are {count}.</source>
+        <translation>NIP ma dziesięć cyfr, a tu wpisano ich: {count}.</translation>
+    </message>
+    <message>
+        <source>A Polish account number has 26 digits; here there are {count}.</source>
+        <translation>Polski numer konta ma 26 cyfr, a tu wpisano ich: {count}.</translation>
+    </message>
+    <message>
         <source>A Polish postal code has the form 00-000.</source>
         <translation>Polski kod pocztowy ma postać 00-000.</translation>
     </message>
@@ -4144,6 +4192,10 @@
     <message>
         <source>A person and their cases were erased for good</source>
         <translation>Osoba i jej sprawy zostały usunięte na zawsze</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, e.g. 600 100 200.</source>
+        <translation>Numer telefonu ma cyfry, np. 600 100 200.</translation>
     </message>
     <message>
         <source>A proposal came on {day}. Say yes or no in time; silence ends the try.</source>

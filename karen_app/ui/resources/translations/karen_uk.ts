@@ -973,20 +973,56 @@
         <translation>Про кого йдеться?</translation>
     </message>
     <message>
+        <source>a week in Crete for two</source>
+        <translation>тиждень на Криті для двох</translation>
+    </message>
+    <message>
+        <source>bill for September and October</source>
+        <translation>рахунок за вересень і жовтень</translation>
+    </message>
+    <message>
         <source>checked {day}</source>
         <translation>перевірено {day}</translation>
+    </message>
+    <message>
+        <source>flight LO 281 Warsaw – London</source>
+        <translation>рейс LO 281 Варшава – Лондон</translation>
+    </message>
+    <message>
+        <source>gym membership for a year</source>
+        <translation>абонемент у спортзал на рік</translation>
+    </message>
+    <message>
+        <source>internet at home, 300 Mb/s</source>
+        <translation>домашній інтернет, 300 Мб/с</translation>
     </message>
     <message>
         <source>me; fill in the fields below once</source>
         <translation>я: дані вписуються один раз, нижче</translation>
     </message>
     <message>
+        <source>parcel with a lamp</source>
+        <translation>посилка з лампою</translation>
+    </message>
+    <message>
+        <source>repair of a washing machine</source>
+        <translation>ремонт пральної машини</translation>
+    </message>
+    <message>
         <source>somebody new</source>
         <translation>хтось новий</translation>
     </message>
     <message>
+        <source>subscription of films</source>
+        <translation>підписка на фільми</translation>
+    </message>
+    <message>
         <source>the price back and an apology</source>
         <translation>повернення грошей і вибачення</translation>
+    </message>
+    <message>
+        <source>train IC 5310 Kraków – Gdynia</source>
+        <translation>поїзд IC 5310 Краків – Гдиня</translation>
     </message>
     <message>
         <source>winter boots, size 38</source>
@@ -1182,6 +1218,10 @@
     <message>
         <source>00-000</source>
         <translation>00-000</translation>
+    </message>
+    <message>
+        <source>A file is no text. Add it to the evidence of the case.</source>
+        <translation>Файл не є текстом. Додайте його до доказів у справі.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -4086,6 +4126,14 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A NIP has ten digits; here there are {count}.</source>
+        <translation>NIP має десять цифр, а тут їх: {count}.</translation>
+    </message>
+    <message>
+        <source>A Polish account number has 26 digits; here there are {count}.</source>
+        <translation>Польський номер рахунку має 26 цифр, а тут їх: {count}.</translation>
+    </message>
+    <message>
         <source>A Polish postal code has the form 00-000.</source>
         <translation>Польський поштовий індекс має вигляд 00-000.</translation>
     </message>
@@ -4144,6 +4192,10 @@
     <message>
         <source>A person and their cases were erased for good</source>
         <translation>Особу та її справи видалено назавжди</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, e.g. 600 100 200.</source>
+        <translation>Номер телефону складається з цифр, напр. 600 100 200.</translation>
     </message>
     <message>
         <source>A proposal came on {day}. Say yes or no in time; silence ends the try.</source>

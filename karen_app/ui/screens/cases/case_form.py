@@ -8,36 +8,36 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from karen_app.domain.address import Address
 from karen_app.domain.claim import Remedy
-from karen_app.domain.client import ClientStatus, WriterForm
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.dates import read_date
 from karen_app.domain.problem import Problem
 from karen_app.services.drafts import CaseDraft, ClientDraft, TraderDraft
 from karen_app.services.use_cases import UseCases
 from karen_app.services.views.inbox import TraderOffer
+from karen_app.ui.forms.editors import LineEditor
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.labels import label
-from karen_app.ui.screens.cases.fields import bought, other_side, wanted, writer
+from karen_app.ui.screens.cases.fields import bought, example_of, other_side, wanted, writer
+from karen_app.ui.screens.cases.people import ADDRESS_PARTS, address_of, client_of, parts_of
 from karen_app.ui.screens.cases.trader_editor import TraderEditor
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import day_text, translate
-
-ADDRESS_PARTS = ("street", "postal_code", "city", "country")
 
 
 class CaseFormPage(FormPage):
     """All fields at once, or one group after another with a way back that loses nothing."""
 
     step_changed = Signal(int)
+    questions_wanted = Signal()  # one step back from the first: the questions before the form
 
     def __init__(self, use: UseCases) -> None:
         clients = use.client_names()
+        self._subject: LineEditor | None = None
         groups = (
             other_side(lambda: TraderEditor(use.offer_traders)),
-            bought(use.today),
+            bought(use.today, self._make_subject),
             wanted(),
             writer(clients),
         )
@@ -56,19 +56,27 @@ class CaseFormPage(FormPage):
         editor.offered.connect(self.take_offer)
         self.form.changed.connect(self._on_changed)
         self.form.hear("client.client_id", self._on_client)
+        self.form.hear("kind", self._show_example)
         self._use = use
         self.step = -1
+        self.came_from_questions = False
 
     def _add_steps(self) -> None:
         """Puts the ways on and back into the row of buttons, before saving and leaving."""
         self.next = button(translate("CaseForm", "Go on"), "primary")
         self.next.clicked.connect(self.save_clicked)  # before the last step it goes on
         self.previous = button(translate("CaseForm", "One step back"))
-        self.previous.clicked.connect(lambda: self.go_to(self.step - 1))
+        self.previous.clicked.connect(self._on_previous)
         self.where = Text("", "note", wrap=False)
         self.row.insertWidget(0, self.next)
         self.row.insertWidget(2, self.previous)
         self.row.addWidget(self.where)
+
+    def _on_previous(self) -> None:
+        if self.step > 0:
+            self.go_to(self.step - 1)
+        else:
+            self.questions_wanted.emit()
 
     def show_whole(self) -> None:
         """Shows every field."""
@@ -90,7 +98,7 @@ class CaseFormPage(FormPage):
                 self.form.set_visible(name, visible=whole or number == self.step)
         last = self.step == len(self.groups) - 1
         self.next.setVisible(not whole and not last)
-        self.previous.setVisible(not whole and self.step > 0)
+        self.previous.setVisible(not whole and (self.step > 0 or self.came_from_questions))
         self.save.setVisible(whole or last)
         words = translate("CaseForm", "Step {step} of {steps}")
         self.where.setVisible(not whole)
@@ -106,7 +114,7 @@ class CaseFormPage(FormPage):
             wrong = next((name for name in names if self.form.problem_at(name)), None)
             if wrong is not None:
                 self.go_to(number)
-                self.form.editor(wrong).setFocus()
+                self.form.go_to(wrong)
                 return
 
     def take_offer(self, offer: TraderOffer) -> None:
@@ -144,8 +152,9 @@ class CaseFormPage(FormPage):
         for part, person in (("client", draft.client), ("trader", draft.trader)):
             for one in dataclasses.fields(person):
                 people[f"{part}.{one.name}"] = getattr(person, one.name)
-            people[f"{part}.address"] = _address_of(person)
+            people[f"{part}.address"] = address_of(person)
         self.form.fill({**plain, **people})
+        self._show_example()
         self._on_changed()
 
     def draft(self, before: CaseDraft) -> CaseDraft:
@@ -154,7 +163,7 @@ class CaseFormPage(FormPage):
         return dataclasses.replace(
             before,
             title=values["title"] or _title(values),
-            client=_client(values, before.client, is_new=self.step >= 0),
+            client=client_of(values, before.client, is_new=self.step >= 0),
             trader=self._trader_draft(values),
             kind=ContractKind(values["kind"]),
             subject=values["subject"],
@@ -179,14 +188,24 @@ class CaseFormPage(FormPage):
             name: values[f"trader.{name}"]
             for name in ("name", "legal_name", "nip", "complaint_email")
         }
-        return dataclasses.replace(before, **typed, **_parts(values["trader.address"]))
+        return dataclasses.replace(before, **typed, **parts_of(values["trader.address"]))
 
     def _on_client(self) -> None:
         """Shows what is known of the person chosen."""
         chosen = self.form.editor("client.client_id").value()
         person = self._use.client_draft(chosen) if chosen else ClientDraft()
         known = {f"client.{one.name}": getattr(person, one.name) for one in _FIELDS_OF_CLIENT}
-        self.form.fill({**known, "client.address": _address_of(person)})
+        self.form.fill({**known, "client.address": address_of(person)})
+
+    def _make_subject(self) -> LineEditor:
+        self._subject = LineEditor()
+        self._show_example()
+        return self._subject
+
+    def _show_example(self) -> None:
+        """An example of the kind of matter, not of boots in a matter of a flight."""
+        if self._subject is not None:
+            self._subject.line.setPlaceholderText(example_of(str(self.form.value("kind"))))
 
     def _on_changed(self) -> None:
         """In a new case a known client needs no fields; the note goes with its step."""
@@ -214,35 +233,6 @@ _PLAIN = (
 
 
 _FIELDS_OF_CLIENT = dataclasses.fields(ClientDraft)
-
-
-def _address_of(person: ClientDraft | TraderDraft) -> Address:
-    return Address(person.street, person.postal_code, person.city, person.country)
-
-
-def _parts(address: Address) -> dict[str, Any]:
-    return {name: getattr(address, name) for name in ADDRESS_PARTS}
-
-
-def client_draft(values: Mapping[str, Any], before: ClientDraft, prefix: str = "") -> ClientDraft:
-    """The person that stands in a form."""
-    typed = {name: values[f"{prefix}{name}"] for name in ("name", "email", "phone", "bank_account")}
-    return dataclasses.replace(
-        before,
-        **typed,
-        **_parts(values[f"{prefix}address"]),
-        form=WriterForm(values[f"{prefix}form"]),
-        status=ClientStatus(values[f"{prefix}status"]),
-    )
-
-
-def _client(values: Mapping[str, Any], before: ClientDraft, *, is_new: bool) -> ClientDraft:
-    """The chosen person; when a case is edited, with what was corrected about them."""
-    chosen = values["client.client_id"]
-    if chosen and is_new:
-        return ClientDraft(client_id=chosen)
-    base = before if chosen == before.client_id else ClientDraft()
-    return dataclasses.replace(client_draft(values, base, "client."), client_id=chosen)
 
 
 def _title(values: Mapping[str, Any]) -> str:

@@ -18,7 +18,7 @@ from karen_app.ui.forms.editors import (
 )
 from karen_app.ui.forms.field import Field
 from karen_app.ui.labels import CONTRACTS, REMEDIES, choices
-from karen_app.ui.words import translate
+from karen_app.ui.words import NOOP, translate
 
 Today = Callable[[], date]
 UNKNOWN_CONTRACT = "none"
@@ -58,7 +58,7 @@ def other_side(trader_editor: Callable[[], Editor]) -> tuple[Field, ...]:
     )
 
 
-def bought(today: Today) -> tuple[Field, ...]:
+def bought(today: Today, subject_editor: Callable[[], Editor]) -> tuple[Field, ...]:
     """What it is about."""
     return (
         Field(
@@ -70,7 +70,7 @@ def bought(today: Today) -> tuple[Field, ...]:
         Field(
             "subject",
             translate("CaseForm", "What exactly?"),
-            lambda: LineEditor(translate("CaseForm", "winter boots, size 38")),
+            subject_editor,
         ),
         Field(
             "concluded",
@@ -90,6 +90,40 @@ def bought(today: Today) -> tuple[Field, ...]:
             beside=True,
         ),
     )
+
+
+def example_of(kind: str) -> str:
+    """What one writes for ``subject`` in a matter of this kind; nothing where no example fits."""
+    for kinds, words in _EXAMPLES:
+        if kind in kinds:
+            return translate("CaseForm", words)
+    return ""
+
+
+_EXAMPLES: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"goods", "used_goods"}), NOOP("CaseForm", "winter boots, size 38")),
+    (frozenset({"work_goods", "work_other"}), NOOP("CaseForm", "repair of a washing machine")),
+    (frozenset({"service"}), NOOP("CaseForm", "gym membership for a year")),
+    (
+        frozenset({"digital_content", "digital_service", "platform"}),
+        NOOP("CaseForm", "subscription of films"),
+    ),
+    (frozenset({"telecom"}), NOOP("CaseForm", "internet at home, 300 Mb/s")),
+    (
+        frozenset({"postal", "postal_universal", "carriage_goods"}),
+        NOOP("CaseForm", "parcel with a lamp"),
+    ),
+    (frozenset({"air", "air_baggage"}), NOOP("CaseForm", "flight LO 281 Warsaw – London")),
+    (
+        frozenset({"rail", "bus", "sea", "carriage_persons"}),
+        NOOP("CaseForm", "train IC 5310 Kraków – Gdynia"),
+    ),
+    (frozenset({"package_travel", "hotel"}), NOOP("CaseForm", "a week in Crete for two")),
+    (
+        frozenset({"electricity", "gas", "heat", "water"}),
+        NOOP("CaseForm", "bill for September and October"),
+    ),
+)
 
 
 def wanted() -> tuple[Field, ...]:

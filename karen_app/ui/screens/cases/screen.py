@@ -67,6 +67,7 @@ class CaseFormScreen(FormScreen):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, CaseFormPage(frame.use))
+        self.view.questions_wanted.connect(lambda: frame.go.go("what-happened"))
         self._before = CaseDraft()
 
     @property
@@ -115,6 +116,7 @@ class CaseFormScreen(FormScreen):
     def enter(self, place: Place) -> None:
         """Opens the first step, or the whole form at the field that was asked for."""
         super().enter(place)
+        self.view.came_from_questions = self.is_new and bool(place.detail)
         if self.is_new:
             self.view.go_to(0)
         else:

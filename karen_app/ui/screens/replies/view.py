@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from karen_app.domain.message import Message
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.views.reply_page import ReplyPage
+from karen_app.ui.forms.editors import LongEditor
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.labels import label
@@ -38,6 +39,9 @@ class ReplyView(FormPage):
     def __init__(self, form: Form) -> None:
         super().__init__(form, translate("Log", "Save the reply"))
         self.setAcceptDrops(True)
+        words = form.editor("words")
+        if isinstance(words, LongEditor):
+            words.use_files = self.import_wanted.emit  # pasted into the words
         self.bring = button(translate("Reply", "From a file: e-mail, PDF, photo"))
         self.bring.clicked.connect(lambda: self.import_wanted.emit(()))
         self.brought = Text("", "note")

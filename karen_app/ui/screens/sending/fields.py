@@ -48,9 +48,9 @@ class TrackingEditor(Editor):
         self._is_wrong = False
         self._tell()
 
-    def mark_wrong(self, *, wrong: bool) -> None:
+    def mark_wrong(self, *, wrong: bool, part: str = "") -> None:
         """While the form says what is wrong, one sentence is enough."""
-        super().mark_wrong(wrong=wrong)
+        super().mark_wrong(wrong=wrong, part=part)
         self._is_wrong = wrong
         self._tell()
 

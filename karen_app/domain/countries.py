@@ -1,0 +1,52 @@
+"""Names of countries in Polish, as they stand under an address abroad."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+HOME: Final = "PL"
+NAMES: Final[Mapping[str, str]] = {
+    "AT": "Austria",
+    "BE": "Belgia",
+    "BG": "Bułgaria",
+    "CH": "Szwajcaria",
+    "CN": "Chiny",
+    "CY": "Cypr",
+    "CZ": "Czechy",
+    "DE": "Niemcy",
+    "DK": "Dania",
+    "EE": "Estonia",
+    "ES": "Hiszpania",
+    "FI": "Finlandia",
+    "FR": "Francja",
+    "GB": "Wielka Brytania",
+    "GR": "Grecja",
+    "HR": "Chorwacja",
+    "HU": "Węgry",
+    "IE": "Irlandia",
+    "IS": "Islandia",
+    "IT": "Włochy",
+    "LI": "Liechtenstein",
+    "LT": "Litwa",
+    "LU": "Luksemburg",
+    "LV": "Łotwa",
+    "MT": "Malta",
+    "NL": "Holandia",
+    "NO": "Norwegia",
+    "PT": "Portugalia",
+    "RO": "Rumunia",
+    "SE": "Szwecja",
+    "SG": "Singapur",
+    "SI": "Słowenia",
+    "SK": "Słowacja",
+    "TR": "Turcja",
+    "UA": "Ukraina",
+    "US": "Stany Zjednoczone",
+}
+
+
+def country_line(code: str) -> str:
+    """What stands under an address abroad: the name, the code of a rarer one; home: nothing."""
+    known = code.strip().upper()
+    return "" if known in ("", HOME) else NAMES.get(known, known)
