@@ -40,7 +40,8 @@ QT_PLUGINS = {
     "wayland-shell-integration": None,
     "accessiblebridge": None,
 }  # a folder that is not here is left out; None takes all of it
-QT_LANGUAGES = ("pl", "en", "uk")
+# Words of Qt's own dialogs; the window asks for these files and no others (karen_app/ui/words.py).
+QT_LANGUAGES = frozenset({"qtbase_pl", "qtbase_en", "qtbase_uk"})
 UNWANTED_QT = re.compile(
     r"Qt6(Qml|Quick|WebEngine|VirtualKeyboard|Charts|DataVis|Sql|Test|Designer|EglFS|EglFs)"
 )
@@ -64,7 +65,7 @@ def is_wanted(target: str, source: str) -> bool:
     if UNWANTED_QT.search(place.name) or "qml" in place.parts:
         return False
     if "translations" in place.parts and "PySide6" in place.parts:
-        return place.stem.startswith(("qt_", "qtbase_")) and place.stem.endswith(QT_LANGUAGES)
+        return place.stem in QT_LANGUAGES
     if "plugins" in place.parts and "PySide6" in place.parts:
         return _is_wanted_plugin(place)
     return True

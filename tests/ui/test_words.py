@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from karen_app.ui import words
+from karen_app.ui.words_of_qt import WORDS_OF_QT
 
 DAY = date(2026, 11, 27)
 
@@ -47,3 +49,40 @@ def test_what_was_spoken_before_is_forgotten(qapp: QApplication) -> None:
     assert words.translate("Settings", "Settings") == "Settings"
     assert words.language() == "pl"
     words.forget()  # nothing installed: nothing to do
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("pl", {"&Szukaj w:", "Nazwa &pliku:", "Pliki &rodzaju:", "&Otwórz", "Anuluj"}),
+        ("uk", {"&Шукати в:", "&Ім'я файлу:", "Файли &типу:", "&Відкрити", "Скасувати"}),
+        ("en", {"&Look in:", "File &name:", "Files of &type:", "&Open", "Cancel"}),
+    ],
+)
+def test_the_dialog_for_files_of_qt_itself_speaks_the_language(
+    qapp: QApplication, tmp_path: Path, language: str, said: set[str]
+) -> None:
+    """What stands where the desktop has no dialog of its own."""
+    words.speak("uk" if language == "pl" else "pl")  # the language before leaves nothing
+    words.speak(language)
+    dialog = QFileDialog(None, "Karen", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    shown = [one.text() for one in dialog.findChildren(QLabel)]
+    shown += [one.text() for one in dialog.findChildren(QPushButton)]
+    assert set(shown) == said
+    dialog.deleteLater()
+
+
+def test_what_qt_lacks_is_what_it_still_lacks(qapp: QApplication) -> None:
+    """A newer Qt that has these words itself needs none of Karen's."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for language in ("pl", "uk"):
+        its_own = QTranslator()
+        assert its_own.load(str(folder / f"qtbase_{language}.qm"))
+        known = [text for context, text in WORDS_OF_QT if its_own.translate(context, text)]
+        assert not known
+        words.speak(language)
+        told = [QCoreApplication.translate(context, text) for context, text in WORDS_OF_QT]
+        assert all(told)
+        english = [text for (_, text), one in zip(WORDS_OF_QT, told, strict=True) if text == one]
+        assert english in (["Folder"], [])  # a word that is the same in Polish
