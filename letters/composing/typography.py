@@ -1,4 +1,4 @@
-"""Polish typography: spaces that must not break, Polish quotes, proper dashes."""
+"""Polish typography: spaces that must not break, proper dashes."""
 
 from __future__ import annotations
 
@@ -42,17 +42,11 @@ _HARD = re.compile(
 )
 _DASH = re.compile(r"(?<=\s)-(?=\s)")
 _TWO_STOPS = re.compile(r"(?<!\.)([.!?…])\.(?!\.)")
-_STRAIGHT = re.compile(r'"([^"\n]*)"')
 
 
 def hard_spaces(text: str) -> str:
     """Replace spaces that must not break a line; the length of the text stays the same."""
     return _HARD.sub(HARD, text)
-
-
-def polish_quotes(text: str) -> str:
-    """Turn paired straight quotes into „Polish quotes”; a single one is left as it is."""
-    return _STRAIGHT.sub("„\\1”", text)
 
 
 def dashes(text: str) -> str:
