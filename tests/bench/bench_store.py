@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
 import shutil
@@ -10,6 +9,7 @@ import sqlite3
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -22,9 +22,9 @@ from karen_app.persistence import seals
 from karen_app.persistence.store_names import DATABASE
 from karen_app.persistence.tables import CaseRow, EncounterRow
 from karen_app.persistence.vault import Vault
+from karen_app.services.use_cases import UseCases
 from tests.bench.frame import Pair, benchmark
-from tests.bench.many_cases import many_cases
-from tests.fakes import FakeClock
+from tests.bench.many_cases import filled_store
 from tests.soak.stores import add_case, attach, people, put, vault_in
 
 SOME_CASES, MANY_CASES, MOST_CASES, MANY_ENTRIES = 1_000, 10_000, 100_000, 100_000
@@ -156,33 +156,59 @@ def search() -> Pair:
     return Pair(karen, lambda: len(bare.execute(query, ('"lodz"* "podesz"*',)).fetchall()))
 
 
-def kept_board(cases: int) -> Pair:
-    """The store is opened anew each time: an open one remembers the whole board."""
+def over_cases(
+    cases: int,
+    look: Callable[[UseCases], object],
+    tables: Sequence[str],
+    forgotten: str = "",
+) -> Pair:
+    """A look over all cases beside reading every row it rests on.
+
+    The store is opened anew each time, as an open one remembers; opening is not measured. What is
+    kept in ``forgotten`` is taken away before: the look makes it anew and leaves it behind again.
+    """
     folder = filled_store(cases)
-    bare = sqlite3.connect(folder / "karen.db")
+    bare = sqlite3.connect(folder / DATABASE)
 
     def karen() -> float:
-        opened = open_karen(places_in(folder), FakeClock())
+        opened = open_karen(places_in(folder))
+        if forgotten:
+            with opened.vault.engine.begin() as connection:
+                connection.exec_driver_sql(f"DELETE FROM {forgotten}")  # noqa: S608
         began = time.perf_counter()
-        board = opened.use_cases.board()
+        look(opened.use_cases)
         passed = time.perf_counter() - began
         opened.vault.close()
-        assert not board.waiting
         return passed
 
     def plain() -> float:
         began = time.perf_counter()
-        assert len(bare.execute("SELECT * FROM board_card").fetchall()) >= cases
-        return time.perf_counter() - began
+        read = [bare.execute(f"SELECT * FROM {table}").fetchall() for table in tables]  # noqa: S608
+        passed = time.perf_counter() - began
+        assert sum(map(len, read)) >= cases
+        return passed
 
     return Pair(karen, plain, reports=True)
 
 
-@functools.cache
-def filled_store(cases: int) -> Path:
-    folder = new_folder()
-    many_cases(folder, cases, FakeClock())
-    return folder
+def whole_board(cases: int) -> Callable[[UseCases], None]:
+    def look(use: UseCases) -> None:
+        board = use.board()
+        shown = (board.mine, board.theirs, board.quiet, board.closed)
+        assert not board.waiting
+        assert sum(map(len, shown)) >= cases
+
+    return look
+
+
+def kept_board(cases: int) -> Pair:
+    return over_cases(cases, whole_board(cases), ("board_card",))
+
+
+def new_board(cases: int) -> Pair:
+    """No card is kept: the law is asked about each case."""
+    tables = ("matter", "encounter", "case_event", "reply", "evidence", "letter", "dispatch")
+    return over_cases(cases, whole_board(cases), tables, forgotten="board_card")
 
 
 @benchmark(
@@ -204,31 +230,6 @@ def large_board() -> Pair:
     return kept_board(MOST_CASES)
 
 
-def new_board(cases: int) -> Pair:
-    """No card is kept: the law is asked about each case."""
-    folder = filled_store(cases)
-    bare = sqlite3.connect(folder / "karen.db")
-    tables = ("matter", "encounter", "case_event", "reply", "evidence", "letter", "dispatch")
-
-    def karen() -> float:
-        opened = open_karen(places_in(folder), FakeClock())
-        with opened.vault.engine.begin() as connection:
-            connection.exec_driver_sql("DELETE FROM board_card")
-        began = time.perf_counter()
-        assert not opened.use_cases.board().waiting
-        passed = time.perf_counter() - began
-        opened.vault.close()
-        return passed
-
-    def plain() -> float:
-        began = time.perf_counter()
-        for table in tables:
-            bare.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - the names above
-        return time.perf_counter() - began
-
-    return Pair(karen, plain, reports=True)
-
-
 @benchmark(
     f"store: the board made anew, {SOME_CASES} cases (bare: read the same rows)",
     limit=10.0,
@@ -247,6 +248,19 @@ def fresh_board() -> Pair:
 )
 def large_fresh_board() -> Pair:
     return new_board(MANY_CASES)
+
+
+@benchmark(
+    f"store: a look at the reminders, nothing changed, {MANY_CASES} cases "
+    "(bare: read the kept rows)",
+    goal=10.0,
+    rounds=3,
+)
+def reminders() -> Pair:
+    def assessed() -> bool:
+        raise AssertionError("a case was assessed though nothing changed")
+
+    return over_cases(MANY_CASES, lambda use: use.reminders(assessed), ("case_causes",))
 
 
 @benchmark(

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.frame import Pair, Unit, benchmark
-from tests.bench.many_cases import long_cases, many_cases
+from tests.bench.many_cases import filled_store as store
+from tests.bench.many_cases import long_cases
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES, MANY_CASES, FEW_CASES = 10_000, 100_000, 300
@@ -38,14 +39,6 @@ class Start:
     peak: int
     opened: float = 0.0
     peak_opened: int = 0
-
-
-@functools.cache
-def store(cases: int) -> Path:
-    """A folder with a store of that many cases."""
-    folder = Path(tempfile.mkdtemp(prefix="karen-bench-window-"))
-    many_cases(folder, cases)
-    return folder
 
 
 def surroundings() -> dict[str, str]:

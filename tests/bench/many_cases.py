@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+import functools
+import itertools
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from karen_app.bootstrap import open_karen
+from karen_app.bootstrap import Karen, open_karen
 from karen_app.clock import SystemClock
 from karen_app.domain.encounter import Failure
 from karen_app.domain.ids import CaseId
+from karen_app.domain.kept_card import CardsKey
+from karen_app.domain.kept_causes import KeptCauses
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.paths import Places, places_in
 from karen_app.persistence import seals
+from karen_app.persistence.tables import CaseCausesRow
 from karen_app.services.drafts import EventDraft, ReplyDraft
 from karen_app.services.ports import Clock
 from karen_app.services.use_cases import UseCases
@@ -24,13 +31,13 @@ from tests.makers import BOUGHT, done, make_encounter_draft, opened_case
 
 _PARTS = ("encounter", "case_event", "reply", "evidence", "letter", "dispatch")
 _OWN = {"dispatch": ("letter_id",)}  # further columns that name a copied row
-
-
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # those of the samples
+TOGETHER = 10_000  # kept in one transaction
 SEALED = 20_000  # up to here rows are sealed; beyond, it would take longer than all the rest
 
 
 def many_cases(folder: Path, count: int, clock: Clock | None = None) -> Places:
-    """A store of at least ``count`` cases in ``folder``, whose board was looked at today.
+    """A store of at least ``count`` cases in ``folder``; board and reminders were looked at today.
 
     Beyond ``SEALED`` cases their rows carry no seals and there is no first backup: reading does
     not look at either.
@@ -42,15 +49,26 @@ def many_cases(folder: Path, count: int, clock: Clock | None = None) -> Places:
     use.change_settings(dataclasses.replace(use.settings(), saw_first_run=True, saw_notice=True))
     board = use.board()
     samples = len({card.case_id for card in (*board.mine, *board.theirs, *board.quiet)})
+    use.reminders()
+    times = -(-count // samples) - 1
     with karen.vault.engine.begin() as connection:
-        _copy(connection, -(-count // samples) - 1)
+        _copy(connection, times)
         if count <= SEALED:
             seals.seal_all(connection)
+    _keep_causes(karen, times)
     if count <= SEALED:
         karen.close()
     else:
         karen.vault.close()
     return places
+
+
+@functools.cache
+def filled_store(cases: int) -> Path:
+    """A folder with a store of that many cases, made once in a run for whoever measures on it."""
+    folder = Path(tempfile.mkdtemp(prefix="karen-bench-store-"))
+    many_cases(folder, cases)
+    return folder
 
 
 def long_cases(folder: Path, sizes: Sequence[int]) -> None:
@@ -104,6 +122,31 @@ def _copy(connection: Connection, times: int) -> None:
         "case_id || '-' || n, kind, words || ' ' || n FROM search_index, nth WHERE case_id <> ''"
     )
     connection.exec_driver_sql("DROP TABLE nth")
+
+
+def _keep_causes(karen: Karen, times: int) -> None:
+    """Keeps what the copies remind of as the program keeps it: with a digest of their own."""
+    causes = karen.vault.desk.causes
+    with karen.vault.engine.connect() as connection:
+        kept = connection.execute(select(CaseCausesRow.__table__)).mappings().all()
+    key = CardsKey(kept[0]["language"], kept[0]["maker"])
+    copies = (
+        KeptCauses(
+            CaseId(f"{row['case_id']}-{n}"),
+            _ID.sub(rf"\g<0>-{n}", row["causes"]),
+            row["made_from"],
+            row["made_on"],
+        )
+        for row in kept
+        for n in range(1, times + 1)
+    )
+    for some in _parts(copies, TOGETHER):
+        causes.keep(key, [one.case_id for one in some], some)
+
+
+def _parts(every: Iterator[KeptCauses], size: int) -> Iterator[list[KeptCauses]]:
+    while some := list(itertools.islice(every, size)):
+        yield some
 
 
 def _multiply(
