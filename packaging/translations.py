@@ -27,7 +27,6 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "karen_app" / "ui" / "resources" / "translations"
 PLURAL_FORMS = {"pl": 3, "en": 2, "uk": 3}
 MARKS = ("translate", "NOOP")
-FAULTS_SHOWN = 25
 PLACES = re.compile(r"\{\w+\}|%n")
 
 
@@ -56,17 +55,6 @@ def main(arguments: list[str]) -> int:
     for language in PLURAL_FORMS:
         update(language, sources)
     return 0
-
-
-def report(faults: list[str], count: int) -> int:
-    """Print the first faults or that all is complete; gives the exit code."""
-    if not faults:
-        print(f"{count} strings, complete in {', '.join(PLURAL_FORMS)}.")
-        return 0
-    print("\n".join(faults[:FAULTS_SHOWN]))
-    if len(faults) > FAULTS_SHOWN:
-        print(f"... and {len(faults) - FAULTS_SHOWN} more")
-    return 1
 
 
 # ---------------------------------------------------------------- finding the strings

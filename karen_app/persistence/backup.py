@@ -137,13 +137,6 @@ class SqliteBackups:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 _link_or_copy(source, target)
 
-    def make_first_of_day(self) -> BackupInfo | None:
-        """A copy when today has none yet."""
-        today = self._clock.now().astimezone(UTC).date()
-        if any(info.made_at.date() == today for info in self.kept()):
-            return None
-        return self.make("daily")
-
     def kept(self) -> tuple[BackupInfo, ...]:
         """Kept backups, newest first; every one was opened and checked when it was made."""
         if not self._folder.is_dir():

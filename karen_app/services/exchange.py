@@ -20,7 +20,6 @@ from karen_app.domain.trader import Trader
 from karen_app.services import reminders
 from karen_app.services.deadlines.law import Law
 from karen_app.services.intake_ports import (
-    FileLook,
     Foreign,
     Gathered,
     Picture,
@@ -130,14 +129,6 @@ class ForeignFiles:
         return reply_grounds.draft_answer(self._replies(), self._in.catalogue, reply_id)
 
     # looking and opening
-
-    def look_at_evidence(self, evidence_id: EvidenceId) -> FileLook | Refused:
-        """What a kept file really is."""
-        item = read_entry(self._in.desk, Evidence, evidence_id)
-        try:
-            return self._out.reader.look(item.name, self._in.files.read(item.digest))
-        except FileTrouble as trouble:
-            return Refused((Problem("", trouble.message),))
 
     def preview_evidence(self, evidence_id: EvidenceId) -> Picture | Refused:
         """Size, camera time and a small PNG of a kept picture; call it in the background."""

@@ -606,10 +606,6 @@ class UseCases:
         """What was typed in a form and not saved."""
         return self._desk.drafts.typed(form)
 
-    def kept_drafts(self) -> tuple[str, ...]:
-        """Forms with something kept."""
-        return self._desk.drafts.forms()
-
     def forget_draft(self, form: str) -> None:
         """Forget what was typed: it is saved now, or not wanted."""
         if not self._desk.is_read_only:

@@ -53,10 +53,6 @@ class Colours:
         """The ink of a tone, readable on the card and on the soft ground of that tone."""
         return str(getattr(self, tone.value))
 
-    def soft_of(self, tone: Tone) -> str:
-        """The pale ground of a tone."""
-        return str(getattr(self, f"{tone.value}_soft"))
-
 
 LIGHT = Colours(
     back="#f6f7f5",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letters.composing.typography import dashes, one_full_stop, polish_quotes, typeset
+from letters.composing.typography import dashes, one_full_stop, typeset
 
 
 @pytest.mark.parametrize(
@@ -35,11 +35,6 @@ def test_typesetting_only_changes_spaces_and_hyphens(text: str) -> None:
     assert len(done) == len(text)
     for before, after in zip(text, done, strict=True):
         assert before == after or (before, after) in {(" ", "\u00a0"), ("-", "–")}
-
-
-def test_quotes_come_in_pairs() -> None:
-    assert polish_quotes('powiedziano "nie" i "tak"') == "powiedziano „nie” i „tak”"
-    assert polish_quotes('ekran 5" pękł') == 'ekran 5" pękł'
 
 
 def test_dashes() -> None:

@@ -286,7 +286,8 @@ def test_drafts_outlive_the_form(world: FakeWorld) -> None:
     world.use_cases.keep_draft("encounter:new", Fields({"summary": "niedokończone"}))
     assert world.use_cases.kept_draft("encounter:new") == Fields({"summary": "niedokończone"})
     world.use_cases.forget_draft("encounter:new")
-    assert world.use_cases.kept_drafts() == ()
+    assert world.use_cases.kept_draft("encounter:new") is None
+    assert world.desk.drafts.forms() == ()
 
 
 def test_nothing_is_stored_where_nothing_can_be_written(world: FakeWorld, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ SETS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 @pytest.mark.parametrize(("name", "tone"), list(product(SETS, Tone)))
 def test_each_tone_reads_on_its_ground_and_on_a_card(name: str, tone: Tone) -> None:
     colours = SETS[name]
-    for ground in (colours.soft_of(tone), colours.card):
+    for ground in (getattr(colours, f"{tone.value}_soft"), colours.card):
         assert contrast(colours.ink_of(tone), ground) >= 4.5
 
 

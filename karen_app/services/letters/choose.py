@@ -9,7 +9,6 @@ from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.encounter import Failure
 from karen_app.domain.message import Message, say
 from karen_app.domain.reply import ReplyOutcome
-from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.settings import Language
 from karen_app.services.views.case_page import LetterChoice
@@ -169,12 +168,6 @@ def sent_templates(file: CaseFile) -> frozenset[str]:
     """Kinds of the letters that were sent."""
     sent = {dispatch.letter_id for dispatch in file.dispatches}
     return frozenset(letter.template for letter in file.letters if letter.id in sent)
-
-
-def arrived_templates(file: CaseFile) -> frozenset[str]:
-    """Kinds of the letters whose arrival is known."""
-    there = {each.letter_id for each in file.dispatches if arrival_of(each) is not None}
-    return frozenset(letter.template for letter in file.letters if letter.id in there)
 
 
 def refused(file: CaseFile) -> bool:
