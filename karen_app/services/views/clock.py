@@ -66,6 +66,7 @@ class Clock:
     is_adjusted: bool
     effect: str
     citations: tuple[str, ...]
+    is_mere_way: bool = False  # to a court: open to the person, never asked of them
 
     @property
     def counts(self) -> date | None:

@@ -23,17 +23,25 @@ _MINE = frozenset({"consumer", "client", "guest", "injured person", "injured_per
 _OVER = frozenset({ClockState.MET, ClockState.LAPSED, ClockState.WAIVED, ClockState.MISSED})
 SOON = 7
 CLOSE = 3
+NEAR = 90
+_MERE_WAYS = frozenset({"epu-3y"})  # own terms of a suit one may bring or leave
 
 
 def clocks_of(assessment: Assessment, file: CaseFile, language: Language) -> tuple[Clock, ...]:
-    """The clocks of a case: running first by their day, then waiting, then those that are over."""
+    """The clocks of a case: running first by their day, then waiting, then those that are over.
+
+    A way to a court that is only open stands behind the others of its kind until its end is near:
+    it comes after every free way, and who has just begun must not read of a suit first.
+    """
     clocks = [clock_of(each, file, language, assessment.as_of) for each in assessment.deadlines]
     return tuple(sorted(clocks, key=_order))
 
 
-def _order(clock: Clock) -> tuple[bool, bool, date, str]:
+def _order(clock: Clock) -> tuple[bool, bool, bool, date, str]:
     day = clock.counts or clock.opens_on or date.max
-    return (clock.state in _OVER, clock.state is ClockState.WAITING, day, clock.key)
+    is_waiting = clock.state is ClockState.WAITING
+    is_last = clock.is_mere_way and (clock.days_left is None or clock.days_left > NEAR)
+    return (clock.state in _OVER, is_waiting, is_last, day, clock.key)
 
 
 def clock_of(found: Determination, file: CaseFile, language: Language, today: date) -> Clock:
@@ -71,6 +79,7 @@ def clock_of(found: Determination, file: CaseFile, language: Language, today: da
         is_adjusted=bool(decisions),
         effect=found.effect.get(language.value),
         citations=tuple(citation_text(each) for each in found.citations),
+        is_mere_way=found.rule in _MERE_WAYS,
     )
 
 

@@ -718,6 +718,10 @@
         <translation>Twoja historia</translation>
     </message>
     <message>
+        <source>a way for later, no duty; waits for: {what}</source>
+        <translation>droga na później, nie obowiązek; czeka na: {what}</translation>
+    </message>
+    <message>
         <source>bought on {day}</source>
         <translation>kupione {day}</translation>
     </message>

@@ -718,6 +718,10 @@
         <translation>Ваша історія</translation>
     </message>
     <message>
+        <source>a way for later, no duty; waits for: {what}</source>
+        <translation>шлях на потім, не обов’язок; чекає на: {what}</translation>
+    </message>
+    <message>
         <source>bought on {day}</source>
         <translation>куплено {day}</translation>
     </message>

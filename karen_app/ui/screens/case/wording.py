@@ -135,7 +135,10 @@ def waits(clock: Clock) -> str:
     """What a clock without a date waits for."""
     if not clock.waits_for:
         return ""
-    return translate("Case", "waits for: {what}").replace("{what}", clock.waits_for)
+    words = translate("Case", "waits for: {what}")
+    if clock.is_mere_way:
+        words = translate("Case", "a way for later, no duty; waits for: {what}")
+    return words.replace("{what}", clock.waits_for)
 
 
 def clock_note(clock: Clock) -> str:
