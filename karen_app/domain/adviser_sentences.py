@@ -33,8 +33,8 @@ _STEPS = {
     "step.body": "Turn to somebody who can make them answer",
     "step.body.why": "{why} {cost}",
     "step.template_replies.why": (
-        "{count} answers did not touch what you asked. Writing to {trader} again will not help. "
-        "{why}"
+        "{count} answers did not address what you asked. Writing to {trader} again will not "
+        "help. {why}"
     ),
     "step.court": "Take the claim to court",
     "step.court.why": "{trader} did not pay by {day}. {why} {cost}",
@@ -100,7 +100,7 @@ _GUIDE = {
     "guide.what": "What is it about?",
     "guide.what.goods": "Something I bought",
     "guide.what.not_delivered": "Something I ordered has not come",
-    "guide.what.work": "Somebody's work for me (hairdresser, repair, renovation)",
+    "guide.what.work": "Work done for me (hairdresser, repair, renovation)",
     "guide.what.service": "A service (gym, restaurant, course, cleaning)",
     "guide.what.digital": "An app, a subscription, something online",
     "guide.what.telecom": "Phone, internet or TV",
@@ -117,10 +117,10 @@ _GUIDE = {
     "guide.journey.bus": "A bus or coach",
     "guide.journey.package_travel": "A package holiday",
     "guide.which_money": "Which of them?",
-    "guide.money.finance": "A bank account or a bank's service",
+    "guide.money.finance": "A bank account or another bank service",
     "guide.money.payment": "A card or a transfer",
     "guide.money.consumer_credit": "A loan",
-    "guide.money.insurance": "An insurance",
+    "guide.money.insurance": "Insurance",
     "guide.which_energy": "Which of them?",
     "guide.energy.electricity": "Electricity",
     "guide.energy.gas": "Gas",

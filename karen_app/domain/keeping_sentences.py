@@ -37,7 +37,7 @@ KEEPING: Final[Mapping[str, str]] = {
         "The newest sound backup is of {day}."
     ),
     "store.damaged_records": "{count} records are not as they were saved.",
-    "store.text_torn": "Text in it is torn.",
+    "store.text_torn": "Text in it is damaged.",
     "store.half_a_case": "The case {number} has no client or no other side.",
     "store.no_sound_backup": "No backup is sound.",
     "store.nothing_there_yet": "it is read-only and holds no data yet",
@@ -54,13 +54,13 @@ KEEPING: Final[Mapping[str, str]] = {
         "Close Karen there. If that computer was switched off, say that it is not in use."
     ),
     "store.clock_back": (
-        "The clock of this computer stands before the newest record ({day}). "
+        "The clock of this computer is behind the newest record ({day}). "
         "Set the clock; until then no backup is thinned."
     ),
     "check.found_changes": "The check of the data found something that is not as it was kept.",
     "check.failed": "The data could not be checked. Check them on the page about their safety.",
     "store.cloud_folder": (
-        "The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open "
+        "The data are in “{folder}”, which a cloud service keeps in sync. It can damage an open "
         "database. Keep the data elsewhere and only the second backups there."
     ),
     "store.unfinished": "Encrypting was interrupted; it goes on when you unlock the data.",
@@ -104,8 +104,8 @@ KEEPING: Final[Mapping[str, str]] = {
     "check.row": "A record of the kind “{kind}” was changed outside Karen or is damaged.",
     "check.journal": "The history was changed outside Karen from line {number} on.",
     "retention.limitation": (
-        "closed {closed}; claims of this kind lapse at the latest six years later, at the end of "
-        "the year"
+        "closed {closed}; claims of this kind become time-barred after six years at the latest, "
+        "at the end of the year"
     ),
     "retention.office": (
         "closed {closed}; ten years from the end of the year in which the proceedings ended"

@@ -66,7 +66,7 @@ _PROBLEMS = {
         "Compare it with the slip."
     ),
     "arrival.before_sending": "{day} is before the day of sending ({sent}). Check both days.",
-    "arrival.day_or_avizo": "Enter the day of arrival or of the first notice (avizo).",
+    "arrival.day_or_avizo": "Enter the day of arrival or of the first notice (awizo).",
     "adjustment.reason": "Say why, so that you and others can judge it later.",
     "adjustment.until": "Enter the new last day.",
     "adjustment.days": "Enter how many days the clock stood.",
@@ -97,7 +97,7 @@ _PROBLEMS = {
         "copy the folder to a place you can write to and open it there."
     ),
     "store.conflict": "Somebody changed this meanwhile. Nothing was overwritten: compare both.",
-    "law.facts": "The law could not be asked: {detail} ({place}).",
+    "law.facts": "The rules could not be applied: {detail} ({place}).",
 }
 
 _FILES = {
@@ -166,7 +166,7 @@ _CHANGES = {
     "change.letter_printed": "Letter “{title}” printed",
     "change.letter_sent": "Letter “{title}” sent on {day}",
     "change.letter_arrived": "Letter “{title}” arrived on {day}",
-    "change.avizo": "Notice (avizo) for “{title}” on {day}",
+    "change.avizo": "Notice (awizo) for “{title}” on {day}",
     "change.samples_loaded": "Sample cases loaded",
     "change.samples_removed": "Sample cases removed",
 }
@@ -202,7 +202,7 @@ _STEPS = {
     "step.paths": "Choose the next way",
     "step.paths.why": "Letters to {trader} are used up. See which institutions can help now.",
     "step.follow_up": "Wait for the institution",
-    "step.follow_up.why": "The matter lies with {body} since {day}.",
+    "step.follow_up.why": "“{body}” was sent on {day}. Now it is the institution’s turn.",
     "step.accepted": "See that they do what they promised",
     "step.accepted.why": "{trader} accepted on {day}. Record when it is done, then close the case.",
     "step.record": "Write down what happened",
@@ -259,7 +259,7 @@ _ACTIONS = {
 _LOG = {
     "log.letter_sent": "“{title}” sent",
     "log.letter_arrived": "“{title}” arrived",
-    "log.letter_avizo": "Notice (avizo) left for “{title}”",
+    "log.letter_avizo": "Notice (awizo) left for “{title}”",
     "log.reply": "Reply of the trader",
     "log.event": "{kind}",
     "clock.started_by": "started {day}",

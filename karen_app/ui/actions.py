@@ -48,7 +48,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("exchange", NOOP("Actions", "Bring in, hand over"), "Ctrl+9", "go", "upload"),
     ActionRow("back", NOOP("Actions", "Back"), "Alt+Left", "go", "arrow-left"),
     ActionRow("forward", NOOP("Actions", "Forward"), "Alt+Right", "go", "chevron-right"),
-    ActionRow("refresh", NOOP("Actions", "Show afresh"), "F5", "go", "rotate-ccw"),
+    ActionRow("refresh", NOOP("Actions", "Refresh"), "F5", "go", "rotate-ccw"),
     ActionRow("menu", NOOP("Actions", "Open the menu"), "F10", "help", "list-tree"),
     ActionRow("about", NOOP("Actions", "About Karen"), "Shift+F1", "help", "info"),
     ActionRow("keys", NOOP("Actions", "Keyboard and help"), "F1", "help", "keyboard"),

@@ -29,7 +29,7 @@ class Attaching:
         """Looks what was dropped, asks when it is a lot, attaches it; nothing for nothing."""
         if dropped:
             exchange, paths = self._frame.use.exchange, tuple(dropped)
-            words = translate("Attaching", "Looking what was dropped")
+            words = translate("Attaching", "Checking what was dropped")
             self._frame.work.run(
                 lambda _progress: exchange.gather(paths), self._on_gathered, words, can_stop=False
             )
@@ -62,7 +62,7 @@ class Attaching:
         if found is not None:
             self._tell((*self._left_out, *found.left_out))
             if found.notes:
-                title = translate("Attaching", "Kept, with care")
+                title = translate("Attaching", "Kept, but be careful")
                 self._frame.messages.tell(title, sentences(found.notes))
         if isinstance(outcome, Done):
             self._ended()

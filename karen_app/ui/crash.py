@@ -99,8 +99,8 @@ class HindranceDialog(QDialog):
             Text(
                 translate(
                     "Crash",
-                    "What you typed still stands in the window. Put right what hinders, then try "
-                    "again; until then leave Karen open.",
+                    "What you typed is still in the window. Put right what is in the way, then "
+                    "try again; until then leave Karen open.",
                 )
             )
         )

@@ -22,7 +22,7 @@ FAILURES: Mapping[Failure, tuple[str, str]] = {
     ),
     Failure.TEMPLATE_REPLY: (
         NOOP("Failures", "stock answer"),
-        NOOP("Failures", "The answer did not touch what you asked."),
+        NOOP("Failures", "The answer did not address what you asked."),
     ),
     Failure.PASSED_AROUND: (
         NOOP("Failures", "passed around"),

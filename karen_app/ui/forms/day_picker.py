@@ -35,8 +35,8 @@ class DayPicker(QCalendarWidget):
             rests.setForeground(QColor(colours.danger))
             self.setWeekdayTextFormat(day, rests)
         for name, icon, words in (
-            ("qt_calendar_prevmonth", "chevron-left", translate("Editors", "Month before")),
-            ("qt_calendar_nextmonth", "chevron-right", translate("Editors", "Month after")),
+            ("qt_calendar_prevmonth", "chevron-left", translate("Editors", "Previous month")),
+            ("qt_calendar_nextmonth", "chevron-right", translate("Editors", "Next month")),
         ):
             turn = self.findChild(QToolButton, name)
             if isinstance(turn, QToolButton):

@@ -83,7 +83,7 @@ class FormPage(Page):
         line.setContentsMargins(14, 8, 8, 8)
         words = translate("FormPage", "What you typed here before is back. It is not saved yet.")
         line.addWidget(Text(words), 1)
-        fresh = button(translate("FormPage", "Begin afresh"))
+        fresh = button(translate("FormPage", "Start again"))
         fresh.clicked.connect(self.fresh_clicked)
         line.addWidget(fresh)
         frame.hide()

@@ -121,7 +121,7 @@ class TableViews(QToolButton):
         menu.addSection(translate("Views", "Kept views"))
         for name in named:
             self._add(menu, name).triggered.connect(lambda _=False, one=name: self.bring(one))
-        self._add(menu, translate("Views", "As at first")).triggered.connect(self._on_usual)
+        self._add(menu, translate("Views", "As it was at first")).triggered.connect(self._on_usual)
         menu.addAction(self._naming(menu))
         if named:
             gone = menu.addMenu(translate("Views", "Forget a view"))

@@ -36,11 +36,11 @@
     </message>
     <message numerus="yes">
         <source>Good day. You only wait for %n answer(s).</source>
-        <translation><numerusform>Good day. You only wait for %n answer.</numerusform><numerusform>Good day. You only wait for %n answers.</numerusform></translation>
+        <translation><numerusform>Good day. You are only waiting for %n answer.</numerusform><numerusform>Good day. You are only waiting for %n answers.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>for %n answer(s) you wait.</source>
-        <translation><numerusform>for %n answer you wait.</numerusform><numerusform>for %n answers you wait.</numerusform></translation>
+        <translation><numerusform>and you are waiting for %n answer.</numerusform><numerusform>and you are waiting for %n answers.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -78,7 +78,7 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) not open yet, and why</source>

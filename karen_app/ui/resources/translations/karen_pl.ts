@@ -107,6 +107,10 @@
         <translation>Ponów</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Pokaż od nowa</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Zestawienia</translation>
     </message>
@@ -125,10 +129,6 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
-    </message>
-    <message>
-        <source>Show afresh</source>
-        <translation>Pokaż od nowa</translation>
     </message>
     <message>
         <source>To the first of the recent cases; Alt+2 to the second, and so on</source>
@@ -208,17 +208,17 @@
         <source>Attach them all</source>
         <translation>Dodaj wszystkie</translation>
     </message>
+    <message>
+        <source>Checking what was dropped</source>
+        <translation>Sprawdzanie upuszczonych plików</translation>
+    </message>
     <message numerus="yes">
         <source>Copying %n file(s)</source>
         <translation><numerusform>Kopiowanie %n pliku</numerusform><numerusform>Kopiowanie %n plików</numerusform><numerusform>Kopiowanie %n plików</numerusform></translation>
     </message>
     <message>
-        <source>Kept, with care</source>
+        <source>Kept, but be careful</source>
         <translation>Zachowano, ale ostrożnie</translation>
-    </message>
-    <message>
-        <source>Looking what was dropped</source>
-        <translation>Sprawdzanie upuszczonych plików</translation>
     </message>
     <message>
         <source>Not every file was taken</source>
@@ -292,10 +292,6 @@
         <translation><numerusform>Dzień dobry. Czekasz tylko na jedną odpowiedź.</numerusform><numerusform>Dzień dobry. Czekasz tylko na %n odpowiedzi.</numerusform><numerusform>Dzień dobry. Czekasz tylko na %n odpowiedzi.</numerusform></translation>
     </message>
     <message>
-        <source>Here will stand what needs you.</source>
-        <translation>Tu stanie to, co czeka na Ciebie.</translation>
-    </message>
-    <message>
         <source>Look at sample stories</source>
         <translation>Zobacz przykładowe historie</translation>
     </message>
@@ -306,10 +302,6 @@
     <message>
         <source>Nobody owes you an answer.</source>
         <translation>Nikt nie jest Ci winien odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Nothing is yours to do now.</source>
-        <translation>Teraz nic nie jest po Twojej stronie.</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -328,6 +320,10 @@
         <translation>Stan</translation>
     </message>
     <message>
+        <source>There is nothing for you to do now.</source>
+        <translation>Teraz nic nie jest po Twojej stronie.</translation>
+    </message>
+    <message>
         <source>Trader</source>
         <translation>Firma</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>What</source>
         <translation>Co</translation>
+    </message>
+    <message>
+        <source>What needs you will appear here.</source>
+        <translation>Tu stanie to, co czeka na Ciebie.</translation>
     </message>
     <message>
         <source>When</source>
@@ -403,12 +403,8 @@
         <translation>Karen przegląda sprawy…</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Następny miesiąc</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>No date to come. Dates appear here as soon as a clock runs.</source>
@@ -417,6 +413,10 @@
     <message>
         <source>Nothing waits for you. Karen looks every hour.</source>
         <translation>Nic na Ciebie nie czeka. Karen sprawdza co godzinę.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -901,7 +901,7 @@
         <translation>Od tego zależy, które prawo obowiązuje. Można to później zmienić.</translation>
     </message>
     <message>
-        <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
+        <source>It is on the receipt, e.g. ButyPlus sp. z o.o.</source>
         <translation>Stoi na paragonie, np. ButyPlus sp. z o.o.</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>Nie udało się tego zrobić</translation>
     </message>
     <message>
-        <source>What you typed still stands in the window. Put right what hinders, then try again; until then leave Karen open.</source>
+        <source>What you typed is still in the window. Put right what is in the way, then try again; until then leave Karen open.</source>
         <translation>To, co wpisano, nadal stoi w oknie. Usuń przeszkodę i spróbuj ponownie; do tego czasu nie zamykaj Karen.</translation>
     </message>
     <message>
@@ -1236,12 +1236,8 @@
         <translation>Kraj</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Następny miesiąc</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
@@ -1250,6 +1246,10 @@
     <message>
         <source>Postal code</source>
         <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -1335,11 +1335,11 @@
         <translation>Sprawdzanie „{name}”</translation>
     </message>
     <message>
-        <source>Others may see your calendar. What may stand in it?</source>
+        <source>Others may see your calendar. What may it show?</source>
         <translation>Inni mogą widzieć Twój kalendarz. Co może w nim stać?</translation>
     </message>
     <message>
-        <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes stand in none of them.</source>
+        <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes are in none of them.</source>
         <translation>Tabele otworzy każdy arkusz. Pojedynczą sprawę przekazuje się z jej strony. Prywatnych notatek nie ma w żadnym z tych plików.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Poza godzinami pracy nie dało się nic załatwić.</translation>
     </message>
     <message>
-        <source>The answer did not touch what you asked.</source>
+        <source>The answer did not address what you asked.</source>
         <translation>Odpowiedź nie dotyczyła tego, o co pytano.</translation>
     </message>
     <message>
@@ -1718,12 +1718,12 @@
 <context>
     <name>FormPage</name>
     <message>
-        <source>Begin afresh</source>
-        <translation>Zacznij od nowa</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Zacznij od nowa</translation>
     </message>
     <message>
         <source>What you typed here before is back. It is not saved yet.</source>
@@ -1951,7 +1951,7 @@
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>The address for complaints stands in the terms of the firm.</source>
+        <source>The address for complaints is in the terms of the firm.</source>
         <translation>Adres do reklamacji jest w regulaminie firmy.</translation>
     </message>
     <message>
@@ -2356,10 +2356,6 @@
         <translation>Bez Twojego hasła nikt nie odczyta tych danych.</translation>
     </message>
     <message>
-        <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
-        <translation>{name}: na zawsze znikną sprawy ({cases}) i pliki ({files}).</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Jeszcze raz</translation>
     </message>
@@ -2428,7 +2424,7 @@
         <translation>Sprawdzanie przerwano przed końcem.</translation>
     </message>
     <message>
-        <source>The history does not fit from line {number} on.</source>
+        <source>The history does not match from line {number} on.</source>
         <translation>Historia nie zgadza się od wiersza {number}.</translation>
     </message>
     <message>
@@ -2460,7 +2456,7 @@
         <translation>Najpierw powstanie kopia tego, co masz teraz; przywrócenie można cofnąć.</translation>
     </message>
     <message>
-        <source>Where everything lies</source>
+        <source>Where everything is kept</source>
         <translation>Gdzie są Twoje dane</translation>
     </message>
     <message>
@@ -2504,10 +2500,6 @@
         <translation>zaszyfrowane</translation>
     </message>
     <message>
-        <source>erase from {day}</source>
-        <translation>do usunięcia od {day}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nigdy</translation>
     </message>
@@ -2518,6 +2510,14 @@
     <message>
         <source>store of the office</source>
         <translation>magazyn kancelarii</translation>
+    </message>
+    <message>
+        <source>to be erased from {day}</source>
+        <translation>do usunięcia od {day}</translation>
+    </message>
+    <message>
+        <source>{name}: cases ({cases}) and files ({files}) would be gone for good.</source>
+        <translation>{name}: na zawsze znikną sprawy ({cases}) i pliki ({files}).</translation>
     </message>
 </context>
 <context>
@@ -3294,12 +3294,12 @@
         <translation>Użyj tych słów</translation>
     </message>
     <message>
-        <source>What the letter says by law is the same in every tone.</source>
-        <translation>Treść prawna jest taka sama w każdym tonie.</translation>
+        <source>What the letter says about the case</source>
+        <translation>Co pismo mówi o sprawie</translation>
     </message>
     <message>
-        <source>What the letter says of you</source>
-        <translation>Co pismo mówi o sprawie</translation>
+        <source>What the letter says by law is the same in every tone.</source>
+        <translation>Treść prawna jest taka sama w każdym tonie.</translation>
     </message>
     <message>
         <source>What you demand</source>
@@ -3547,7 +3547,7 @@
         <translation>Zapisz odpowiedź</translation>
     </message>
     <message>
-        <source>Say what you feel. This text stands in no letter and no export.</source>
+        <source>Say what you feel. This text goes into no letter and no export.</source>
         <translation>Powiedz, co czujesz. Ten tekst nie trafi do żadnego pisma ani eksportu.</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@
         <translation>Czym to wykazać</translation>
     </message>
     <message>
-        <source>What they rest it on</source>
+        <source>What they base it on</source>
         <translation>Na czym to opierają</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
         <translation>Dzień wysłania</translation>
     </message>
     <message>
-        <source>Day of the first notice (avizo)</source>
+        <source>Day of the first notice (awizo)</source>
         <translation>Dzień pierwszego awiza</translation>
     </message>
     <message>
@@ -4249,12 +4249,12 @@
         <translation>Jak to wysłano?</translation>
     </message>
     <message>
-        <source>It is sent</source>
-        <translation>Wysłane</translation>
+        <source>It is on the posting slip, e.g. RR 123 456 785 PL.</source>
+        <translation>Stoi na potwierdzeniu nadania, np. RR 123 456 785 PL.</translation>
     </message>
     <message>
-        <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
-        <translation>Stoi na potwierdzeniu nadania, np. RR 123 456 785 PL.</translation>
+        <source>It is sent</source>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Not every file was taken</source>
@@ -4324,7 +4324,7 @@
         <translation>Polski kod pocztowy ma postać 00-000.</translation>
     </message>
     <message>
-        <source>A bank account or a bank's service</source>
+        <source>A bank account or another bank service</source>
         <translation>Konto lub usługa banku</translation>
     </message>
     <message>
@@ -4438,10 +4438,6 @@
     <message>
         <source>An e-mail address has the form name@place.</source>
         <translation>Adres e-mail ma postać nazwa@miejsce.</translation>
-    </message>
-    <message>
-        <source>An insurance</source>
-        <translation>Ubezpieczenie</translation>
     </message>
     <message>
         <source>An office store is backed up, restored and protected by its server. Ask whoever looks after it.</source>
@@ -4592,7 +4588,7 @@
         <translation>Podaj kwotę, której żądasz.</translation>
     </message>
     <message>
-        <source>Enter the day of arrival or of the first notice (avizo).</source>
+        <source>Enter the day of arrival or of the first notice (awizo).</source>
         <translation>Podaj dzień doręczenia lub pierwszego awiza.</translation>
     </message>
     <message>
@@ -4708,6 +4704,10 @@
         <translation>W „{name}” brakuje pliku {entry}. Niczego nie przyjęto.</translation>
     </message>
     <message>
+        <source>Insurance</source>
+        <translation>Ubezpieczenie</translation>
+    </message>
+    <message>
         <source>Interest up to today</source>
         <translation>Odsetki do dziś</translation>
     </message>
@@ -4812,11 +4812,11 @@
         <translation>Nic nie potwierdza rozmowy z {day}: wyślij krótkie potwierdzenie.</translation>
     </message>
     <message>
-        <source>Notice (avizo) for “{title}” on {day}</source>
+        <source>Notice (awizo) for “{title}” on {day}</source>
         <translation>Awizo do pisma „{title}” {day}</translation>
     </message>
     <message>
-        <source>Notice (avizo) left for “{title}”</source>
+        <source>Notice (awizo) left for “{title}”</source>
         <translation>Zostawiono awizo do „{title}”</translation>
     </message>
     <message>
@@ -5000,10 +5000,6 @@
         <translation>Ktoś to tymczasem usunął. Zachowaj kopię swoich słów albo odpuść.</translation>
     </message>
     <message>
-        <source>Somebody's work for me (hairdresser, repair, renovation)</source>
-        <translation>Czyjejś pracy dla mnie (fryzjer, naprawa, remont)</translation>
-    </message>
-    <message>
         <source>Something I bought</source>
         <translation>Rzeczy, którą kupiono</translation>
     </message>
@@ -5040,7 +5036,7 @@
         <translation>Skieruj roszczenie do sądu</translation>
     </message>
     <message>
-        <source>Text in it is torn.</source>
+        <source>Text in it is damaged.</source>
         <translation>Tekst w nim jest uszkodzony.</translation>
     </message>
     <message>
@@ -5096,7 +5092,7 @@
         <translation>Sprawdzenie danych wykazało, że coś nie jest takie, jakie zostało zapisane.</translation>
     </message>
     <message>
-        <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
+        <source>The clock of this computer is behind the newest record ({day}). Set the clock; until then no backup is thinned.</source>
         <translation>Zegar tego komputera wskazuje czas przed najnowszym zapisem ({day}). Ustaw zegar; do tego czasu żadna kopia nie zostanie usunięta.</translation>
     </message>
     <message>
@@ -5106,6 +5102,10 @@
     <message>
         <source>The connection to the office store broke off. What you typed is kept on this computer. Look whether it was stored, then try again.</source>
         <translation>Połączenie z magazynem kancelarii zostało przerwane. To, co wpisano, jest przechowane na tym komputerze. Sprawdź, czy zostało zapisane, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The data are in “{folder}”, which a cloud service keeps in sync. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
+        <translation>Dane leżą w „{folder}”, który synchronizuje usługa chmurowa. Może ona uszkodzić otwartą bazę. Trzymaj dane gdzie indziej, a tam tylko drugie kopie.</translation>
     </message>
     <message>
         <source>The data are locked. Type your passphrase or the printed recovery code.</source>
@@ -5134,10 +5134,6 @@
     <message>
         <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
         <translation>Plik z danymi jest uszkodzony: {detail} Nic nie zmieniono. Przywróć najnowszą kopię; uszkodzony plik leży obok.</translation>
-    </message>
-    <message>
-        <source>The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
-        <translation>Dane leżą w „{folder}”, który synchronizuje usługa chmurowa. Może ona uszkodzić otwartą bazę. Trzymaj dane gdzie indziej, a tam tylko drugie kopie.</translation>
     </message>
     <message>
         <source>The database of the office store keeps text as {found}, not as UTF-8. Ask its keeper for a database with the encoding UTF8.</source>
@@ -5176,10 +5172,6 @@
         <translation>Ostatni dzień minął {day}. Kilka dni zapasu na pocztę; od {from_day} można się powołać na milczenie.</translation>
     </message>
     <message>
-        <source>The law could not be asked: {detail} ({place}).</source>
-        <translation>Nie można było zapytać prawa: {detail} ({place}).</translation>
-    </message>
-    <message>
         <source>The letter is begun and has not left the house.</source>
         <translation>Pismo jest zaczęte i nie wyszło z domu.</translation>
     </message>
@@ -5198,10 +5190,6 @@
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
         <translation>Przebieg jest pusty. Data, osoba i słowa są najwięcej warte, póki świeże.</translation>
-    </message>
-    <message>
-        <source>The matter lies with {body} since {day}.</source>
-        <translation>Sprawa jest w {body} od {day}.</translation>
     </message>
     <message>
         <source>The next day to watch is {day}.</source>
@@ -5238,6 +5226,10 @@
     <message>
         <source>The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the settings file empty to use the built-in one. Your data are safe.</source>
         <translation>Zbiór reguł w folderze {folder} nie może być użyty: {why} Popraw go albo zostaw puste rules_folder w pliku ustawień, aby użyć wbudowanego. Twoje dane są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The rules could not be applied: {detail} ({place}).</source>
+        <translation>Nie można było zapytać prawa: {detail} ({place}).</translation>
     </message>
     <message>
         <source>The sample cases are loaded already.</source>
@@ -5568,6 +5560,10 @@
         <translation>Bez rodzaju umowy Karen nie wie, które prawo obowiązuje.</translation>
     </message>
     <message>
+        <source>Work done for me (hairdresser, repair, renovation)</source>
+        <translation>Czyjejś pracy dla mnie (fryzjer, naprawa, remont)</translation>
+    </message>
+    <message>
         <source>Write down what happened</source>
         <translation>Zapisz, co się stało</translation>
     </message>
@@ -5652,7 +5648,7 @@
         <translation>zamknięta</translation>
     </message>
     <message>
-        <source>closed {closed}; claims of this kind lapse at the latest six years later, at the end of the year</source>
+        <source>closed {closed}; claims of this kind become time-barred after six years at the latest, at the end of the year</source>
         <translation>zamknięta {closed}; takie roszczenia przedawniają się najpóźniej po sześciu latach, z końcem roku</translation>
     </message>
     <message>
@@ -5776,7 +5772,7 @@
         <translation>{case}: {detail}</translation>
     </message>
     <message>
-        <source>{count} answers did not touch what you asked. Writing to {trader} again will not help. {why}</source>
+        <source>{count} answers did not address what you asked. Writing to {trader} again will not help. {why}</source>
         <translation>Odpowiedzi nie na temat: {count}. Kolejne pismo do {trader} nic nie da. {why}</translation>
     </message>
     <message>
@@ -5926,6 +5922,10 @@
     <message>
         <source>{why} {cost}</source>
         <translation>{why} {cost}</translation>
+    </message>
+    <message>
+        <source>“{body}” was sent on {day}. Now it is the institution’s turn.</source>
+        <translation>„{body}” wysłano {day}. Teraz kolej na instytucję.</translation>
     </message>
     <message>
         <source>“{ground}” is no ground that the rulebook knows.</source>
@@ -6187,7 +6187,7 @@
         <translation>Puste: własny plik na tym komputerze. Hasła tu nie wpisuj; sterownik czyta je z pliku .pgpass.</translation>
     </message>
     <message>
-        <source>Everything lies on this machine; nothing goes online.</source>
+        <source>Everything is on this computer; nothing goes online.</source>
         <translation>Wszystko leży na tym komputerze; nic nie trafia do sieci.</translation>
     </message>
     <message>
@@ -6223,7 +6223,7 @@
         <translation>Ikona obok zegara zostaje, dopóki Karen jest otwarta</translation>
     </message>
     <message>
-        <source>Kept. It counts when you start Karen anew.</source>
+        <source>Kept. It takes effect when you restart Karen.</source>
         <translation>Zapisane. Zadziała po ponownym uruchomieniu Karen.</translation>
     </message>
     <message>
@@ -6573,7 +6573,7 @@
 <context>
     <name>Views</name>
     <message>
-        <source>As at first</source>
+        <source>As it was at first</source>
         <translation>Jak na początku</translation>
     </message>
     <message>

@@ -107,6 +107,10 @@
         <translation>Повторити</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Звіти</translation>
     </message>
@@ -125,10 +129,6 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
-    </message>
-    <message>
-        <source>Show afresh</source>
-        <translation>Оновити</translation>
     </message>
     <message>
         <source>To the first of the recent cases; Alt+2 to the second, and so on</source>
@@ -208,17 +208,17 @@
         <source>Attach them all</source>
         <translation>Додати всі</translation>
     </message>
+    <message>
+        <source>Checking what was dropped</source>
+        <translation>Перевірка перетягнутого</translation>
+    </message>
     <message numerus="yes">
         <source>Copying %n file(s)</source>
         <translation><numerusform>Копіювання %n файлу</numerusform><numerusform>Копіювання %n файлів</numerusform><numerusform>Копіювання %n файлів</numerusform></translation>
     </message>
     <message>
-        <source>Kept, with care</source>
+        <source>Kept, but be careful</source>
         <translation>Збережено, але обережно</translation>
-    </message>
-    <message>
-        <source>Looking what was dropped</source>
-        <translation>Перевірка перетягнутого</translation>
     </message>
     <message>
         <source>Not every file was taken</source>
@@ -292,10 +292,6 @@
         <translation><numerusform>Добрий день. Ви чекаєте лише на %n відповідь.</numerusform><numerusform>Добрий день. Ви чекаєте лише на %n відповіді.</numerusform><numerusform>Добрий день. Ви чекаєте лише на %n відповідей.</numerusform></translation>
     </message>
     <message>
-        <source>Here will stand what needs you.</source>
-        <translation>Тут з’явиться те, що чекає на вас.</translation>
-    </message>
-    <message>
         <source>Look at sample stories</source>
         <translation>Переглянути приклади</translation>
     </message>
@@ -306,10 +302,6 @@
     <message>
         <source>Nobody owes you an answer.</source>
         <translation>Ніхто не винен вам відповіді.</translation>
-    </message>
-    <message>
-        <source>Nothing is yours to do now.</source>
-        <translation>Зараз від вас нічого не потрібно.</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -328,6 +320,10 @@
         <translation>Стан</translation>
     </message>
     <message>
+        <source>There is nothing for you to do now.</source>
+        <translation>Зараз від вас нічого не потрібно.</translation>
+    </message>
+    <message>
         <source>Trader</source>
         <translation>Фірма</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>What</source>
         <translation>Що</translation>
+    </message>
+    <message>
+        <source>What needs you will appear here.</source>
+        <translation>Тут з’явиться те, що чекає на вас.</translation>
     </message>
     <message>
         <source>When</source>
@@ -403,12 +403,8 @@
         <translation>Karen переглядає справи…</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Наступний місяць</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Попередній місяць</translation>
     </message>
     <message>
         <source>No date to come. Dates appear here as soon as a clock runs.</source>
@@ -417,6 +413,10 @@
     <message>
         <source>Nothing waits for you. Karen looks every hour.</source>
         <translation>Нічого на вас не чекає. Karen перевіряє щогодини.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Попередній місяць</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -901,7 +901,7 @@
         <translation>Від цього залежить, яке право діє. Пізніше це можна змінити.</translation>
     </message>
     <message>
-        <source>It stands on the receipt, e.g. ButyPlus sp. z o.o.</source>
+        <source>It is on the receipt, e.g. ButyPlus sp. z o.o.</source>
         <translation>Вказано на чеку, напр. ButyPlus sp. z o.o.</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>Цього не вдалося зробити</translation>
     </message>
     <message>
-        <source>What you typed still stands in the window. Put right what hinders, then try again; until then leave Karen open.</source>
+        <source>What you typed is still in the window. Put right what is in the way, then try again; until then leave Karen open.</source>
         <translation>Введене досі є у вікні. Усуньте перешкоду й спробуйте ще раз; доти не закривайте Karen.</translation>
     </message>
     <message>
@@ -1236,12 +1236,8 @@
         <translation>Країна</translation>
     </message>
     <message>
-        <source>Month after</source>
+        <source>Next month</source>
         <translation>Наступний місяць</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Попередній місяць</translation>
     </message>
     <message>
         <source>Only the first {count} characters fit here; the rest was left out. Attach a longer text as a file.</source>
@@ -1250,6 +1246,10 @@
     <message>
         <source>Postal code</source>
         <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Попередній місяць</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -1335,11 +1335,11 @@
         <translation>Перевірка «{name}»</translation>
     </message>
     <message>
-        <source>Others may see your calendar. What may stand in it?</source>
+        <source>Others may see your calendar. What may it show?</source>
         <translation>Інші можуть бачити ваш календар. Що в ньому можна показати?</translation>
     </message>
     <message>
-        <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes stand in none of them.</source>
+        <source>Tables open in any spreadsheet. A single case is handed over from its own page. Private notes are in none of them.</source>
         <translation>Таблиці відкриє будь-яка програма електронних таблиць. Окрему справу передають з її сторінки. Приватних нотаток немає в жодному з цих файлів.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Поза робочим часом нічого не можна було зробити.</translation>
     </message>
     <message>
-        <source>The answer did not touch what you asked.</source>
+        <source>The answer did not address what you asked.</source>
         <translation>Відповідь не стосувалася того, про що ви питали.</translation>
     </message>
     <message>
@@ -1718,12 +1718,12 @@
 <context>
     <name>FormPage</name>
     <message>
-        <source>Begin afresh</source>
-        <translation>Почати наново</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Почати наново</translation>
     </message>
     <message>
         <source>What you typed here before is back. It is not saved yet.</source>
@@ -1951,7 +1951,7 @@
         <translation>Текст (*.txt)</translation>
     </message>
     <message>
-        <source>The address for complaints stands in the terms of the firm.</source>
+        <source>The address for complaints is in the terms of the firm.</source>
         <translation>Адресу для рекламацій вказано в правилах фірми.</translation>
     </message>
     <message>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>court, European order for payment</source>
-        <translation>суд, європейський платіжний наказ</translation>
+        <translation>суд, європейський наказ про сплату</translation>
     </message>
     <message>
         <source>court, European small claims procedure</source>
-        <translation>суд, європейська процедура дрібних позовів</translation>
+        <translation>суд, європейська процедура дрібних вимог</translation>
     </message>
     <message>
         <source>court, electronic order for payment (EPU)</source>
@@ -2356,10 +2356,6 @@
         <translation>Без вашого пароля ніхто не прочитає цих даних.</translation>
     </message>
     <message>
-        <source>Of {name} this would be gone: {cases} cases, {files} files.</source>
-        <translation>{name}: назавжди зникнуть справи ({cases}) і файли ({files}).</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Ще раз</translation>
     </message>
@@ -2428,7 +2424,7 @@
         <translation>Перевірку зупинено до завершення.</translation>
     </message>
     <message>
-        <source>The history does not fit from line {number} on.</source>
+        <source>The history does not match from line {number} on.</source>
         <translation>Історія не збігається, починаючи з рядка {number}.</translation>
     </message>
     <message>
@@ -2460,7 +2456,7 @@
         <translation>Спершу буде створено копію теперішніх даних; відновлення можна скасувати.</translation>
     </message>
     <message>
-        <source>Where everything lies</source>
+        <source>Where everything is kept</source>
         <translation>Де зберігаються дані</translation>
     </message>
     <message>
@@ -2504,10 +2500,6 @@
         <translation>зашифровано</translation>
     </message>
     <message>
-        <source>erase from {day}</source>
-        <translation>до видалення з {day}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>ніколи</translation>
     </message>
@@ -2518,6 +2510,14 @@
     <message>
         <source>store of the office</source>
         <translation>сховище бюро</translation>
+    </message>
+    <message>
+        <source>to be erased from {day}</source>
+        <translation>до видалення з {day}</translation>
+    </message>
+    <message>
+        <source>{name}: cases ({cases}) and files ({files}) would be gone for good.</source>
+        <translation>{name}: назавжди зникнуть справи ({cases}) і файли ({files}).</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>credit without cost</source>
-        <translation>кредит без витрат</translation>
+        <translation>безкоштовний кредит</translation>
     </message>
     <message>
         <source>damages</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>digital content</source>
-        <translation>цифровий вміст</translation>
+        <translation>цифровий контент</translation>
     </message>
     <message>
         <source>digital service, subscription</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>electricity</source>
-        <translation>електрика</translation>
+        <translation>електроенергія</translation>
     </message>
     <message>
         <source>expert opinion</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>train</source>
-        <translation>потяг</translation>
+        <translation>поїзд</translation>
     </message>
     <message>
         <source>unasked visit at home</source>
@@ -3294,12 +3294,12 @@
         <translation>Використати цей текст</translation>
     </message>
     <message>
-        <source>What the letter says by law is the same in every tone.</source>
-        <translation>Правовий зміст однаковий у кожному тоні.</translation>
+        <source>What the letter says about the case</source>
+        <translation>Що в листі сказано про справу</translation>
     </message>
     <message>
-        <source>What the letter says of you</source>
-        <translation>Що в листі сказано про справу</translation>
+        <source>What the letter says by law is the same in every tone.</source>
+        <translation>Правовий зміст однаковий у кожному тоні.</translation>
     </message>
     <message>
         <source>What you demand</source>
@@ -3547,7 +3547,7 @@
         <translation>Зберегти відповідь</translation>
     </message>
     <message>
-        <source>Say what you feel. This text stands in no letter and no export.</source>
+        <source>Say what you feel. This text goes into no letter and no export.</source>
         <translation>Скажіть, що відчуваєте. Цей текст не потрапить у жоден лист чи експорт.</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@
         <translation>Чим це довести</translation>
     </message>
     <message>
-        <source>What they rest it on</source>
+        <source>What they base it on</source>
         <translation>Чим вони це обґрунтовують</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
         <translation>День надсилання</translation>
     </message>
     <message>
-        <source>Day of the first notice (avizo)</source>
+        <source>Day of the first notice (awizo)</source>
         <translation>День першого повідомлення (avizo)</translation>
     </message>
     <message>
@@ -4249,12 +4249,12 @@
         <translation>Як його надіслано?</translation>
     </message>
     <message>
-        <source>It is sent</source>
-        <translation>Надіслано</translation>
+        <source>It is on the posting slip, e.g. RR 123 456 785 PL.</source>
+        <translation>Вказано на квитанції, напр. RR 123 456 785 PL.</translation>
     </message>
     <message>
-        <source>It stands on the posting slip, e.g. RR 123 456 785 PL.</source>
-        <translation>Вказано на квитанції, напр. RR 123 456 785 PL.</translation>
+        <source>It is sent</source>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Not every file was taken</source>
@@ -4324,7 +4324,7 @@
         <translation>Польський поштовий індекс має вигляд 00-000.</translation>
     </message>
     <message>
-        <source>A bank account or a bank's service</source>
+        <source>A bank account or another bank service</source>
         <translation>Рахунок або послуга банку</translation>
     </message>
     <message>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>A journey (flight, train, bus, holiday)</source>
-        <translation>Про подорож (літак, потяг, автобус, відпочинок)</translation>
+        <translation>Про подорож (літак, поїзд, автобус, відпочинок)</translation>
     </message>
     <message>
         <source>A line of the bank statement is enough.</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>A train</source>
-        <translation>Потяг</translation>
+        <translation>Поїзд</translation>
     </message>
     <message>
         <source>A witness, your note of the same day, a request for their recording.</source>
@@ -4438,10 +4438,6 @@
     <message>
         <source>An e-mail address has the form name@place.</source>
         <translation>Адреса e-mail має вигляд ім’я@місце.</translation>
-    </message>
-    <message>
-        <source>An insurance</source>
-        <translation>Страхування</translation>
     </message>
     <message>
         <source>An office store is backed up, restored and protected by its server. Ask whoever looks after it.</source>
@@ -4573,11 +4569,11 @@
     </message>
     <message>
         <source>Electricity</source>
-        <translation>Електрика</translation>
+        <translation>Електроенергія</translation>
     </message>
     <message>
         <source>Electricity, gas, heat or water</source>
-        <translation>Про електрику, газ, тепло або воду</translation>
+        <translation>Про електроенергію, газ, тепло або воду</translation>
     </message>
     <message>
         <source>Encrypting was interrupted; it goes on when you unlock the data.</source>
@@ -4592,7 +4588,7 @@
         <translation>Укажіть суму, якої вимагаєте.</translation>
     </message>
     <message>
-        <source>Enter the day of arrival or of the first notice (avizo).</source>
+        <source>Enter the day of arrival or of the first notice (awizo).</source>
         <translation>Укажіть день вручення або першого повідомлення (avizo).</translation>
     </message>
     <message>
@@ -4708,6 +4704,10 @@
         <translation>У «{name}» бракує файлу {entry}. Нічого не прийнято.</translation>
     </message>
     <message>
+        <source>Insurance</source>
+        <translation>Страхування</translation>
+    </message>
+    <message>
         <source>Interest up to today</source>
         <translation>Відсотки до сьогодні</translation>
     </message>
@@ -4812,11 +4812,11 @@
         <translation>Ніщо не підтверджує розмову {day}: надішліть коротке підтвердження.</translation>
     </message>
     <message>
-        <source>Notice (avizo) for “{title}” on {day}</source>
+        <source>Notice (awizo) for “{title}” on {day}</source>
         <translation>Повідомлення (avizo) про «{title}» {day}</translation>
     </message>
     <message>
-        <source>Notice (avizo) left for “{title}”</source>
+        <source>Notice (awizo) left for “{title}”</source>
         <translation>Залишено повідомлення (avizo) про «{title}»</translation>
     </message>
     <message>
@@ -5000,10 +5000,6 @@
         <translation>Хтось тим часом це видалив. Збережіть копію свого тексту або облиште.</translation>
     </message>
     <message>
-        <source>Somebody's work for me (hairdresser, repair, renovation)</source>
-        <translation>Про чиюсь роботу для мене (перукар, ремонт)</translation>
-    </message>
-    <message>
         <source>Something I bought</source>
         <translation>Про куплену річ</translation>
     </message>
@@ -5040,7 +5036,7 @@
         <translation>Зверніться з вимогою до суду</translation>
     </message>
     <message>
-        <source>Text in it is torn.</source>
+        <source>Text in it is damaged.</source>
         <translation>Текст у ньому пошкоджено.</translation>
     </message>
     <message>
@@ -5096,7 +5092,7 @@
         <translation>Перевірка даних виявила: дещо не таке, яким його збережено.</translation>
     </message>
     <message>
-        <source>The clock of this computer stands before the newest record ({day}). Set the clock; until then no backup is thinned.</source>
+        <source>The clock of this computer is behind the newest record ({day}). Set the clock; until then no backup is thinned.</source>
         <translation>Годинник цього комп’ютера показує час, раніший за найновіший запис ({day}). Налаштуйте його; доти жодну копію не буде видалено.</translation>
     </message>
     <message>
@@ -5106,6 +5102,10 @@
     <message>
         <source>The connection to the office store broke off. What you typed is kept on this computer. Look whether it was stored, then try again.</source>
         <translation>З’єднання зі сховищем бюро перервалося. Введене збережено на цьому комп’ютері. Перевірте, чи воно записане, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The data are in “{folder}”, which a cloud service keeps in sync. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
+        <translation>Дані зберігаються в «{folder}», яку синхронізує хмарна служба. Вона може пошкодити відкриту базу. Тримайте дані деінде, а там лише другі копії.</translation>
     </message>
     <message>
         <source>The data are locked. Type your passphrase or the printed recovery code.</source>
@@ -5134,10 +5134,6 @@
     <message>
         <source>The data file is damaged: {detail} Nothing was changed. Restore the newest backup; the damaged file is kept beside it.</source>
         <translation>Файл даних пошкоджено: {detail} Нічого не змінено. Відновіть найновішу копію; пошкоджений файл лежить поруч.</translation>
-    </message>
-    <message>
-        <source>The data lie in “{folder}”, which a cloud service keeps in step. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
-        <translation>Дані зберігаються в «{folder}», яку синхронізує хмарна служба. Вона може пошкодити відкриту базу. Тримайте дані деінде, а там лише другі копії.</translation>
     </message>
     <message>
         <source>The database of the office store keeps text as {found}, not as UTF-8. Ask its keeper for a database with the encoding UTF8.</source>
@@ -5176,10 +5172,6 @@
         <translation>Останній день був {day}. Кілька днів запасу на пошту; з {from_day} можна послатися на мовчання.</translation>
     </message>
     <message>
-        <source>The law could not be asked: {detail} ({place}).</source>
-        <translation>Не вдалося застосувати норми: {detail} ({place}).</translation>
-    </message>
-    <message>
         <source>The letter is begun and has not left the house.</source>
         <translation>Лист почато, але ще не надіслано.</translation>
     </message>
@@ -5198,10 +5190,6 @@
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
         <translation>Записів ще немає. Дата, особа й слова найцінніші, поки свіжі.</translation>
-    </message>
-    <message>
-        <source>The matter lies with {body} since {day}.</source>
-        <translation>Справа в {body} від {day}.</translation>
     </message>
     <message>
         <source>The next day to watch is {day}.</source>
@@ -5238,6 +5226,10 @@
     <message>
         <source>The rulebook in {folder} cannot be used: {why} Correct it, or leave rules_folder in the settings file empty to use the built-in one. Your data are safe.</source>
         <translation>Збірку норм у папці {folder} не можна використати: {why} Виправте її або залиште rules_folder у файлі налаштувань порожнім, щоб користуватися вбудованою. Ваші дані в безпеці.</translation>
+    </message>
+    <message>
+        <source>The rules could not be applied: {detail} ({place}).</source>
+        <translation>Не вдалося застосувати норми: {detail} ({place}).</translation>
     </message>
     <message>
         <source>The sample cases are loaded already.</source>
@@ -5568,6 +5560,10 @@
         <translation>Без виду договору Karen не знає, яке право діє.</translation>
     </message>
     <message>
+        <source>Work done for me (hairdresser, repair, renovation)</source>
+        <translation>Про чиюсь роботу для мене (перукар, ремонт)</translation>
+    </message>
+    <message>
         <source>Write down what happened</source>
         <translation>Запишіть, що сталося</translation>
     </message>
@@ -5652,7 +5648,7 @@
         <translation>закрито</translation>
     </message>
     <message>
-        <source>closed {closed}; claims of this kind lapse at the latest six years later, at the end of the year</source>
+        <source>closed {closed}; claims of this kind become time-barred after six years at the latest, at the end of the year</source>
         <translation>закрито {closed}; позовна давність за такими вимогами спливає щонайпізніше через шість років, наприкінці року</translation>
     </message>
     <message>
@@ -5776,7 +5772,7 @@
         <translation>{case}: {detail}</translation>
     </message>
     <message>
-        <source>{count} answers did not touch what you asked. Writing to {trader} again will not help. {why}</source>
+        <source>{count} answers did not address what you asked. Writing to {trader} again will not help. {why}</source>
         <translation>Відповідей не по суті: {count}. Ще один лист до {trader} не допоможе. {why}</translation>
     </message>
     <message>
@@ -5926,6 +5922,10 @@
     <message>
         <source>{why} {cost}</source>
         <translation>{why} {cost}</translation>
+    </message>
+    <message>
+        <source>“{body}” was sent on {day}. Now it is the institution’s turn.</source>
+        <translation>«{body}» надіслано {day}. Тепер черга установи.</translation>
     </message>
     <message>
         <source>“{ground}” is no ground that the rulebook knows.</source>
@@ -6187,7 +6187,7 @@
         <translation>Порожньо: власний файл на цьому комп’ютері. Пароль тут не вписуйте; драйвер читає його з файлу .pgpass.</translation>
     </message>
     <message>
-        <source>Everything lies on this machine; nothing goes online.</source>
+        <source>Everything is on this computer; nothing goes online.</source>
         <translation>Усе зберігається на цьому комп’ютері; нічого не передається в мережу.</translation>
     </message>
     <message>
@@ -6223,7 +6223,7 @@
         <translation>Значок біля годинника залишається, поки Karen відкрита</translation>
     </message>
     <message>
-        <source>Kept. It counts when you start Karen anew.</source>
+        <source>Kept. It takes effect when you restart Karen.</source>
         <translation>Збережено. Запрацює після повторного запуску Karen.</translation>
     </message>
     <message>
@@ -6573,7 +6573,7 @@
 <context>
     <name>Views</name>
     <message>
-        <source>As at first</source>
+        <source>As it was at first</source>
         <translation>Як спочатку</translation>
     </message>
     <message>

@@ -191,7 +191,7 @@ class BoardView(QWidget):
     def _show_empty(self) -> None:
         clear(self._empty.body)
         box = Card()
-        box.body.addWidget(Text(translate("Board", "Here will stand what needs you."), "title"))
+        box.body.addWidget(Text(translate("Board", "What needs you will appear here."), "title"))
         words = translate(
             "Board",
             "Write down what happened: the visit, the call, the refusal. Karen says what the law "
@@ -237,7 +237,7 @@ def greeting(board: Board) -> str:
 def nothing(group: Group) -> str:
     """What an empty column says."""
     if group is Group.MINE:
-        return translate("Board", "Nothing is yours to do now.")
+        return translate("Board", "There is nothing for you to do now.")
     if group is Group.THEIRS:
         return translate("Board", "Nobody owes you an answer.")
     return translate("Board", "No claim runs out within three months.")

@@ -73,9 +73,9 @@ class CalendarView(Page):
         self.name = Text("", "title", wrap=False)
         self.turns: list[QPushButton] = []
         for step, words in (
-            (-1, translate("Calendar", "Month before")),
+            (-1, translate("Calendar", "Previous month")),
             (0, translate("Calendar", "Today")),
-            (1, translate("Calendar", "Month after")),
+            (1, translate("Calendar", "Next month")),
         ):
             made = button(words, "quiet")
             made.clicked.connect(lambda _=False, by=step: self.month_turned.emit(by))

@@ -41,7 +41,7 @@ def other_side(trader_editor: Callable[[], Editor]) -> tuple[Field, ...]:
             "trader.legal_name",
             translate("CaseForm", "Full name for the letter"),
             LineEditor,
-            help=translate("CaseForm", "It stands on the receipt, e.g. ButyPlus sp. z o.o."),
+            help=translate("CaseForm", "It is on the receipt, e.g. ButyPlus sp. z o.o."),
         ),
         Field("trader.nip", translate("CaseForm", "NIP"), LineEditor, beside=True),
         Field(

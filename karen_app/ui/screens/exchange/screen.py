@@ -114,7 +114,7 @@ def export_calendar(frame: Frame) -> None:
         (CalendarPrivacy.TRADER.value, translate("Exchange", "the number and the firm")),
         (CalendarPrivacy.FULL.value, translate("Exchange", "everything that is to be done")),
     ]
-    words = translate("Exchange", "Others may see your calendar. What may stand in it?")
+    words = translate("Exchange", "Others may see your calendar. What may it show?")
     chosen = frame.messages.pick(translate("Exchange", "Dates for a calendar"), words, levels)
     if not chosen:
         return

@@ -71,7 +71,7 @@ class ExchangeView(Page):
         words = translate(
             "Exchange",
             "Tables open in any spreadsheet. A single case is handed over from its own page. "
-            "Private notes stand in none of them.",
+            "Private notes are in none of them.",
         )
         return self._card(
             translate("Exchange", "Write out"),

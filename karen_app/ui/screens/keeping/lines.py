@@ -104,7 +104,7 @@ def report_lines(report: StoreReport) -> list[str]:
         count = len(report.damaged_records)
         said.append(translate("Keeping", "%n record(s) were changed outside Karen.", None, count))
     if report.journal_break is not None:
-        words = translate("Keeping", "The history does not fit from line {number} on.")
+        words = translate("Keeping", "The history does not match from line {number} on.")
         said.append(words.format(number=report.journal_break))
     if not report.is_complete:
         said.append(translate("Keeping", "The check was stopped before its end."))
@@ -114,7 +114,9 @@ def report_lines(report: StoreReport) -> list[str]:
 def erasure_lines(erasure: ErasurePreview) -> list[str]:
     """What erasing a person takes away."""
     counts = erasure.counts
-    words = translate("Keeping", "Of {name} this would be gone: {cases} cases, {files} files.")
+    words = translate(
+        "Keeping", "{name}: cases ({cases}) and files ({files}) would be gone for good."
+    )
     said = [
         words.format(name=erasure.name, cases=counts.cases, files=counts.files),
         *erasure.cases,

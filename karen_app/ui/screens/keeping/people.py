@@ -32,7 +32,9 @@ class RetentionCard(Card):
             name.clicked.connect(lambda _=False, case=one.case_id: self.case_chosen.emit(case))
             words.addWidget(name)
             words.addWidget(Text(say(one.basis), "note"))
-            said = translate("Keeping", "erase from {day}").format(day=day_text(one.erase_from))
+            said = translate("Keeping", "to be erased from {day}").format(
+                day=day_text(one.erase_from)
+            )
             due = Chip(said, Tone.SOON if one.is_due else Tone.WAITING)
             self.body.addLayout(beside(words, due))
 

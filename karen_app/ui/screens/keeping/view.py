@@ -68,7 +68,7 @@ class KeepingView(Page):
         """Where the data lie and what to worry about."""
         card = Card("warning" if status.warnings else "card", gap=6)
         kind, tone = kind_words(status.kind)
-        title = Text(translate("Keeping", "Where everything lies"), "title")
+        title = Text(translate("Keeping", "Where everything is kept"), "title")
         card.body.addLayout(beside(title, Chip(kind, tone)))
         card.body.addWidget(Text(status.address))
         for said in state_lines(status):

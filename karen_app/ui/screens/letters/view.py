@@ -273,7 +273,9 @@ class LetterView(QWidget):
         self._empty = tuple(one for one in fields if not one.value and not one.is_missing)
         self.form = self._fill(Form([_field(one, self._today) for one in shown]), shown)
         card = Card()
-        card.body.addWidget(Text(translate("Letter", "What the letter says of you"), "title"))
+        card.body.addWidget(
+            Text(translate("Letter", "What the letter says about the case"), "title")
+        )
         card.body.addWidget(self.form)
         self._facts_card = card
         if self._empty:

@@ -73,7 +73,7 @@ def _email_fields(known: Known) -> tuple[Field, ...]:
         "to",
         translate("HandOut", "To which address?"),
         LineEditor,
-        help=translate("HandOut", "The address for complaints stands in the terms of the firm."),
+        help=translate("HandOut", "The address for complaints is in the terms of the firm."),
     )
     if not known.enclosures:
         return (to,)

@@ -101,7 +101,7 @@ def encounter_fields(today: Today) -> tuple[Field, ...]:
             translate("Log", "Only for you"),
             LongEditor,
             help=translate(
-                "Log", "Say what you feel. This text stands in no letter and no export."
+                "Log", "Say what you feel. This text goes into no letter and no export."
             ),
         ),
     )

@@ -120,7 +120,7 @@ class ReplyView(FormPage):
 
     def _reading(self, page: ReplyPage) -> Card:
         card = Card("warning" if page.is_acknowledgement else "card")
-        card.body.addWidget(Text(translate("Reply", "What they rest it on"), "title"))
+        card.body.addWidget(Text(translate("Reply", "What they base it on"), "title"))
         for note in page.notes:
             card.body.addWidget(Text(say(note)))
         marks = sorted((one.start, one.end) for one in page.cards if one.end > one.start)

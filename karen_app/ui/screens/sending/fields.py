@@ -90,7 +90,7 @@ def dispatch_fields(today: Today, source: AlbumSource) -> tuple[Field, ...]:
             "tracking_number",
             translate("Sending", "Tracking number"),
             TrackingEditor,
-            help=translate("Sending", "It stands on the posting slip, e.g. RR 123 456 785 PL."),
+            help=translate("Sending", "It is on the posting slip, e.g. RR 123 456 785 PL."),
         ),
         Field(
             "files",
@@ -115,7 +115,7 @@ def arrival_fields(today: Today, source: AlbumSource) -> tuple[Field, ...]:
         ),
         Field(
             "avizo_on",
-            translate("Sending", "Day of the first notice (avizo)"),
+            translate("Sending", "Day of the first notice (awizo)"),
             lambda: DayEditor(today),
             help=translate(
                 "Sending", "Only where nobody took the letter and the postman left a notice."

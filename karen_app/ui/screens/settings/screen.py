@@ -126,7 +126,7 @@ class SettingsScreen:
             kept = dataclasses.replace(use.settings(), **{name: value})  # type: ignore[arg-type]
             use.change_settings(kept)
             self._show()
-            words = translate("Settings", "Kept. It counts when you start Karen anew.")
+            words = translate("Settings", "Kept. It takes effect when you restart Karen.")
             self._frame.toast(words, False)
 
     def _on_stuck(self, error: Exception) -> None:

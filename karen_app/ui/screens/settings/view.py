@@ -84,7 +84,7 @@ class SettingsView(Page):
 
     def _data(self, now: Settings, facts: dict[str, str]) -> Card:
         card = _card(translate("Settings", "Your data"))
-        words = translate("Settings", "Everything lies on this machine; nothing goes online.")
+        words = translate("Settings", "Everything is on this computer; nothing goes online.")
         card.body.addWidget(Text(words, "muted"))
         for name, said in (
             (translate("Settings", "Folder"), facts["folder"]),
