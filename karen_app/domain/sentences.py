@@ -193,6 +193,10 @@ _STEPS = {
     ),
     "step.silence": "Remind them that the complaint counts as accepted",
     "step.silence.why": "{trader} had until {day} to reply and did not. {effect}",
+    "step.late_refusal.why": (
+        "{trader} refused on {day}, and the last day for it was {last}. {effect} "
+        "A later refusal does not undo that: a strong argument, not a judgment."
+    ),
     "step.appeal": "Answer the refusal",
     "step.appeal.why": "{trader} refused on {day}. Answer its grounds, repeat your demand.",
     "step.demand": "Demand payment, with a last day",

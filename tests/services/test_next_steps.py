@@ -146,6 +146,39 @@ def test_silence_leads_to_the_reminder_only_from_the_safe_day_on() -> None:
     assert code_of(unpaid) in {"step.body", "step.court"}
 
 
+def test_a_refusal_after_the_last_day_is_reminded_of_the_acceptance_first() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, "goods-complaint")
+    clock.move(25)
+    refusal = ReplyDraft(
+        received_on=clock.today(), outcome=ReplyOutcome.REJECTED, words="uszkodzenie mechaniczne"
+    )
+    done(use.record_reply(case_id, refusal))
+    step = step_of(use, case_id)
+    assert code_of(step) == "step.silence"
+    assert step.actions[0].target == "deemed-accepted"
+    assert not isinstance(step.reason, str)
+    assert step.reason.code == "step.late_refusal.why"
+    send(world, case_id, "deemed-accepted")
+    assert code_of(step_of(use, case_id)) == "step.asked"
+
+
+def test_a_refusal_written_in_time_and_late_in_the_post_is_answered() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, "goods-complaint")
+    clock.move(25)
+    written = clock.today() - timedelta(days=20)
+    refusal = ReplyDraft(
+        received_on=clock.today(), outcome=ReplyOutcome.REJECTED, words="nie", drawn_up=written
+    )
+    done(use.record_reply(case_id, refusal))
+    assert code_of(step_of(use, case_id)) == "step.appeal"
+
+
 def test_a_withdrawal_near_its_end_goes_before_everything_else() -> None:
     world = FakeWorld()
     use = world.use_cases

@@ -97,25 +97,33 @@ def _silence(now: Situation, clock: Clock, why: Action) -> NextStep | None:
 
 def _reply_clock(now: Situation) -> Clock | None:
     """The latest clock of the trader's answer that is running or missed."""
+    answer = last_answer(now)
+    reply = [clock for clock in _reply_clocks(now) if _is_newer(clock, answer)]
+    return max(reply, key=_started, default=None)
+
+
+def _reply_clocks(now: Situation) -> list[Clock]:
+    """Every clock of an answer of the trader that is running or missed."""
     if now.assessment is None:
-        return None
+        return []
     starts = {
         (found.rule, found.trigger.event or ""): found.trigger.kind
         for found in now.assessment.deadlines
         if found.trigger is not None
     }
-    answer = last_answer(now)
-    reply = [
+    return [
         clock
         for clock in now.clocks
         if clock.owner is Owner.THEIRS
         and clock.state in {ClockState.RUNNING, ClockState.MISSED}
         and clock.legal_date is not None
         and starts.get((clock.rule, clock.trigger_event)) in _REPLY_STARTS
-        and _is_newer(clock, answer)
         and not clock.rule.startswith("upk-43")
     ]
-    return max(reply, key=lambda clock: (clock.trigger_on or date.min, clock.rule), default=None)
+
+
+def _started(clock: Clock) -> tuple[date, str]:
+    return clock.trigger_on or date.min, clock.rule
 
 
 def _is_newer(clock: Clock, answer: Reply | None) -> bool:
@@ -191,6 +199,9 @@ def _accepted(now: Situation, answer: Reply) -> NextStep:
 def _refused(now: Situation, answer: Reply) -> NextStep | None:
     if "appeal-refusal" in sent_templates(now.file) or empty_answers(now):
         return None
+    late = _refused_late(now, answer)
+    if late is not None:
+        return late
     route = now.route("appeal-refusal")
     return make_step(
         say("step.appeal"),
@@ -198,6 +209,41 @@ def _refused(now: Situation, answer: Reply) -> NextStep | None:
         (do(ActionKind.PREPARE_LETTER, "appeal-refusal"), do(ActionKind.SEE_PATHS)),
         When(tone=Tone.ACT, due=answer.received_on, basis=basis_of_route(route)),
     )
+
+
+def _refused_late(now: Situation, answer: Reply) -> NextStep | None:
+    """A refusal after the last day changes nothing where silence had counted as acceptance."""
+    missed = [clock for clock in _reply_clocks(now) if _is_after(answer, clock)]
+    clock = max(missed, key=_started, default=None)
+    known = now.route("deemed-accepted") is None or "deemed-accepted" in sent_templates(now.file)
+    if clock is None or clock.legal_date is None or known:
+        return None
+    return make_step(
+        say("step.silence"),
+        say(
+            "step.late_refusal.why",
+            trader=now.trader,
+            day=answer.received_on,
+            last=clock.legal_date,
+            effect=as_sentence(clock.effect),
+        ),
+        (
+            do(ActionKind.PREPARE_LETTER, "deemed-accepted"),
+            do(ActionKind.SHOW_WHY, clock.key),
+            do(ActionKind.SEE_PATHS),
+        ),
+        When(tone=Tone.ACT, due=answer.received_on, basis=basis_of(clock)),
+    )
+
+
+def _is_after(answer: Reply, clock: Clock) -> bool:
+    """The answer came, and was written, after the day from which silence can be relied on."""
+    from_day, last = clock.assert_from or clock.legal_date, clock.legal_date
+    if clock.state is not ClockState.MISSED or from_day is None or last is None:
+        return False
+    begun = clock.trigger_on is None or clock.trigger_on <= answer.received_on
+    written = answer.drawn_up or answer.received_on
+    return begun and answer.received_on >= from_day and written > last
 
 
 def empty_answers(now: Situation) -> int:

@@ -5916,6 +5916,10 @@
         <translation>{trader} ma czas do {day}. Od {from_day} można się powołać na milczenie.</translation>
     </message>
     <message>
+        <source>{trader} refused on {day}, and the last day for it was {last}. {effect} A later refusal does not undo that: a strong argument, not a judgment.</source>
+        <translation>{trader}: odmowa z {day}, a ostatnim dniem na odpowiedź był {last}. {effect} Późniejsza odmowa tego nie cofa: to mocny argument, choć nie wyrok.</translation>
+    </message>
+    <message>
         <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
         <translation>{trader}: odmowa z {day}. Odpowiedz na jej powody, powtórz żądanie.</translation>
     </message>

@@ -5916,6 +5916,10 @@
         <translation>{trader} має час до {day}. З {from_day} можна послатися на мовчання.</translation>
     </message>
     <message>
+        <source>{trader} refused on {day}, and the last day for it was {last}. {effect} A later refusal does not undo that: a strong argument, not a judgment.</source>
+        <translation>{trader}: відмова від {day}, а останнім днем для відповіді було {last}. {effect} Пізніша відмова цього не скасовує: це сильний аргумент, хоча й не рішення суду.</translation>
+    </message>
+    <message>
         <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
         <translation>{trader}: відмова від {day}. Дайте відповідь на причини, повторіть вимогу.</translation>
     </message>
