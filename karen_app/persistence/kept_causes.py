@@ -61,7 +61,8 @@ class SqlCauses:
         )
         try:
             with self._sessions() as session:
-                found = (_kept_one(each, key, today) for each in session.execute(kept))
+                maker = _maker(key, today)
+                found = (_kept_one(each, maker, today) for each in session.execute(kept))
                 return {one.case_id: one for one in found if one is not None}
         except DBAPIError:
             return {}
@@ -95,19 +96,24 @@ _OPEN = (
 )
 
 
-def _kept_one(row: Sequence[Any], key: CardsKey, today: date) -> KeptCauses | None:
+def _kept_one(row: Sequence[Any], maker: str, today: date) -> KeptCauses | None:
     """What a row says, or nothing where it was damaged: SQLite takes anything for anything."""
     case_id, text, made_from, digest = row
     if not isinstance(text, str) or not isinstance(made_from, int):
         return None
     one = KeptCauses(CaseId(case_id), text, made_from, today)
-    return one if _digest(key, one) == digest else None
+    return one if _digest(maker, one) == digest else None
 
 
-def _digest(key: CardsKey, one: KeptCauses) -> str:
+def _maker(key: CardsKey, day: date) -> str:
+    """What every row made for that day has in common."""
+    return f"{key.language}\0{key.maker}\0{day.isoformat()}"
+
+
+def _digest(maker: str, one: KeptCauses) -> str:
     """The digest of everything in a row."""
-    parts = (one.case_id, key.language, key.maker, str(one.made_from), f"{one.made_on}", one.text)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    whole = f"{maker}\0{one.case_id}\0{one.made_from}\0{one.text}"
+    return hashlib.sha256(whole.encode()).hexdigest()
 
 
 def _row(key: CardsKey, one: KeptCauses) -> dict[str, Any]:
@@ -118,5 +124,5 @@ def _row(key: CardsKey, one: KeptCauses) -> dict[str, Any]:
         "made_from": one.made_from,
         "made_on": one.made_on,
         "causes": one.text,
-        "digest": _digest(key, one),
+        "digest": _digest(_maker(key, one.made_on), one),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 from karen_app.domain.case_file import CaseFile
@@ -52,11 +52,12 @@ class DueMemory:
         """
         key = key_of(looking)
         found = self._causes.look(key, looking.today)
+        last = looking.today + timedelta(days=max(0, settings.warn_days_before))
         known: list[CaseCauses] = []
         unreadable: list[CaseId] = []
         for one in found.right:
             try:
-                known.append(causes_from(one))
+                known.append(causes_from(one, last))
             except (KeyError, ValueError, TypeError, AssertionError):
                 unreadable.append(one.case_id)
         to_assess = (*unreadable, *found.to_assess)
@@ -101,18 +102,20 @@ def text_of(one: CaseCauses) -> str:
     return json.dumps((one.title, causes), ensure_ascii=False, separators=(",", ":"))
 
 
-def causes_from(one: KeptCauses) -> CaseCauses:
-    """What a case reminds of, from its text.
+def causes_from(one: KeptCauses, last: date) -> CaseCauses:
+    """What a case reminds of, from its text; without what is about a day after ``last``.
 
     Raises ``KeyError``, ``ValueError``, ``TypeError`` or ``AssertionError`` for a text that
     ``text_of`` of this program did not make.
     """
     title, causes = json.loads(one.text)
+    latest = last.isoformat()  # days as text are in their order
     return CaseCauses(
         one.case_id,
         title,
         tuple(
             Cause(key, date.fromisoformat(on), message_from(said), Tone(tone), warns_before=warns)
             for key, on, said, tone, warns in causes
+            if on <= latest
         ),
     )
