@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 HOME: Final = "PL"
+AT_HOME: Final = "Polska"
 NAMES: Final[Mapping[str, str]] = {
     "AT": "Austria",
     "BE": "Belgia",
@@ -46,7 +47,12 @@ NAMES: Final[Mapping[str, str]] = {
 }
 
 
-def country_line(code: str) -> str:
-    """What stands under an address abroad: the name, the code of a rarer one; home: nothing."""
+def country_name(code: str) -> str:
+    """The name of a country by its two letters, the code itself of a rarer one."""
     known = code.strip().upper()
-    return "" if known in ("", HOME) else NAMES.get(known, known)
+    return AT_HOME if known == HOME else NAMES.get(known, known)
+
+
+def country_line(code: str) -> str:
+    """What stands under an address abroad; under one at home nothing."""
+    return "" if code.strip().upper() in ("", HOME) else country_name(code)

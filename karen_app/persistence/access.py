@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.message import say
@@ -69,6 +71,16 @@ class Access:
             unlock=self.give_key,
             driver=cipher_driver(),
         )
+
+    @contextmanager
+    def reading(self, path: Path, *, is_frozen: bool = False) -> Iterator[Connection]:
+        """A connection that can only read a file which nobody here holds open."""
+        engine = self.engine(path, read_only=True, is_frozen=is_frozen)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()
 
     def connect(self, path: Path, *, read_only: bool = False) -> Any:  # noqa: ANN401 - two drivers
         """A bare connection for what no engine does: backup, export, vacuum."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, text
@@ -38,34 +40,18 @@ def read_step(path: Path, access: Access = PLAIN, *, as_it_lies: bool = False) -
     Raises ``DamagedStore`` when damaged, ``StoreTrouble`` when it holds triggers, views or tables
     that no Karen makes.
     """
-    engine = access.engine(path, read_only=True, is_frozen=as_it_lies)
-    try:
-        with engine.connect() as connection:
-            _refuse_strange(connection, path.name)
-            return step_of(connection)
-    except DatabaseError as broken:
-        raise damage(broken) from broken
-    except UnicodeDecodeError as broken:
-        raise DamagedStore(say("store.damaged", detail=TORN)) from broken
-    finally:
-        engine.dispose()
+    with _damage_told(), access.reading(path, is_frozen=as_it_lies) as connection:
+        _refuse_strange(connection, path.name)
+        return step_of(connection)
 
 
 def check_whole(path: Path, access: Access = PLAIN) -> None:
     """Read every page: integrity, foreign keys, seals of records; raises ``DamagedStore``."""
-    engine = access.engine(path, read_only=True)
-    try:
-        with engine.connect() as connection:
-            check_pages(connection, access)
-            if step_of(connection) == newest_step() and (wrong := seals.broken(connection)):
-                detail = say("store.damaged_records", count=len(wrong))
-                raise DamagedStore(say("store.damaged", detail=detail))
-    except DatabaseError as broken:
-        raise damage(broken) from broken
-    except UnicodeDecodeError as broken:
-        raise DamagedStore(say("store.damaged", detail=TORN)) from broken
-    finally:
-        engine.dispose()
+    with _damage_told(), access.reading(path) as connection:
+        check_pages(connection, access)
+        if step_of(connection) == newest_step() and (wrong := seals.broken(connection)):
+            detail = say("store.damaged_records", count=len(wrong))
+            raise DamagedStore(say("store.damaged", detail=detail))
 
 
 def check_pages(connection: Connection, access: Access = PLAIN) -> None:
@@ -79,6 +65,17 @@ def check_pages(connection: Connection, access: Access = PLAIN) -> None:
     if loose := connection.execute(text("PRAGMA foreign_key_check")).all():
         detail = say("store.loose_rows", count=len(loose))
         raise DamagedStore(say("store.damaged", detail=detail))
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """What a damaged file gives inside comes out in a sentence."""
+    try:
+        yield
+    except DatabaseError as broken:
+        raise damage(broken) from broken
+    except UnicodeDecodeError as broken:
+        raise DamagedStore(say("store.damaged", detail=TORN)) from broken
 
 
 def _refuse_strange(connection: Connection, name: str) -> None:

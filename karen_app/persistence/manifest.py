@@ -53,15 +53,11 @@ def manifest_of(
     must not tell fingerprints.
     """
     access, kept = store
-    engine = access.engine(database, read_only=True)
-    try:
-        with engine.connect() as connection:
-            step = step_of(connection) or ""
-            counts, head = counts_in(connection), head_of(connection)
-            digests = digests_in(connection)
-            files = tuple(kept.place(each).name if kept else each for each in digests)
-    finally:
-        engine.dispose()
+    with access.reading(database) as connection:
+        step = step_of(connection) or ""
+        counts, head = counts_in(connection), head_of(connection)
+        digests = digests_in(connection)
+        files = tuple(kept.place(each).name if kept else each for each in digests)
     return Manifest(made_at, reason, step, counts, head, fingerprint_of(database), files)
 
 

@@ -53,14 +53,10 @@ def preview(work: Restoring, backup: Path, now: Counts) -> RestorePreview:
     problem = _problem(work, backup)
     if problem is not None:
         return RestorePreview(backup, made_at, now, Counts(), 0, 0, 0, False, problem)  # noqa: FBT003
-    engine = work.access.engine(backup, read_only=True)
-    try:
-        with engine.connect() as connection:
-            then = counts_in(connection)
-            digests = digests_in(connection)
-            again = erasures.still_there(connection, work.erased)
-    finally:
-        engine.dispose()
+    with work.access.reading(backup) as connection:
+        then = counts_in(connection)
+        digests = digests_in(connection)
+        again = erasures.still_there(connection, work.erased)
     gone = {digest for each in work.erased for digest in each.digests}
     missing = [each for each in digests if each not in gone and not _is_kept(work, backup, each)]
     return RestorePreview(
@@ -156,12 +152,8 @@ def with_sweep(access: Access, path: Path) -> None:
 
 def _bring_files(work: Restoring, backup: Path, way: Way) -> None:
     """Take files back that only the backup still has."""
-    engine = work.access.engine(work.fresh, read_only=True)
-    try:
-        with engine.connect() as connection:
-            digests = digests_in(connection)
-    finally:
-        engine.dispose()
+    with work.access.reading(work.fresh) as connection:
+        digests = digests_in(connection)
     for number, digest in enumerate(digests):
         way.at(number, len(digests))
         place = work.files.place(digest)

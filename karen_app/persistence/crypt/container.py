@@ -95,12 +95,8 @@ def _parts(source: Source, database: Path, inner: Access, way: Way) -> Iterator[
     yield from _part(ABOUT, iter((json.dumps(about).encode(),)))
     with database.open("rb") as file:
         yield from _part(DATABASE, blocks_of(file))
-    engine = source.access.engine(source.database, read_only=True)
-    try:
-        with engine.connect() as connection:
-            digests = digests_in(connection)
-    finally:
-        engine.dispose()
+    with source.access.reading(source.database) as connection:
+        digests = digests_in(connection)
     for number, digest in enumerate(digests):
         way.at(number, len(digests))
         if source.files.is_intact(digest):

@@ -11,10 +11,10 @@ from karen_app.domain.case_file import CaseFile
 from karen_app.domain.claim import Remedy
 from karen_app.domain.client import Client
 from karen_app.domain.contract import ContractKind
+from karen_app.domain.countries import country_name
 from karen_app.domain.money import Money as AppMoney
 from karen_app.services.deadlines.law import Law, LawTrouble
 from karen_app.services.letters.addressees import register_line
-from karen_app.services.letters.countries import country_name
 from karen_app.services.letters.event_values import event_values
 from karen_app.services.letters.facts_and_proofs import facts_and_proofs
 from karen_app.services.letters.law_values import law_values

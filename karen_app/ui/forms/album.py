@@ -26,6 +26,7 @@ from karen_app.ui.forms.editors import ChoiceEditor, Editor
 from karen_app.ui.labels import choices
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import clear, column, row
+from karen_app.ui.widgets.drops import files_of, welcome_files
 from karen_app.ui.widgets.lines import beside, flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import translate
@@ -130,7 +131,7 @@ class AlbumEditor(Editor):
 
     def take_data(self, data: QMimeData) -> bool:
         """Adds the files or the picture of a clipboard; says whether there was any."""
-        files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+        files = files_of(data)
         if files:
             self.take(files)
         elif data.hasImage():
@@ -143,8 +144,7 @@ class AlbumEditor(Editor):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files of this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Adds the dropped files."""

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-
-def files_of(data: QMimeData) -> tuple[Path, ...]:
-    """The files of this machine that are dropped or pasted."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+from karen_app.ui.widgets.drops import files_of
 
 
 class OneLine(QLineEdit):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +17,7 @@ from karen_app.ui.screens.case.history_card import HistoryCard
 from karen_app.ui.screens.case.log_card import LogCard
 from karen_app.ui.slices import Steps
 from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, Parts, clear, column, flow, put, renew
+from karen_app.ui.widgets.drops import take_files, welcome_files
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import say, translate
 
@@ -207,16 +207,12 @@ class CaseView(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files of this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Announces the dropped files."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.files_dropped.emit(files)
+        if files := take_files(event):
+            self.files_dropped.emit(list(files))
 
 
 class Stack(QVBoxLayout):

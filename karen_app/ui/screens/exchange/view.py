@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from karen_app.services.keeping.import_case import ImportPreview
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, Page, clear, column
+from karen_app.ui.widgets.drops import take_files, welcome_files
 from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import day_text, translate
@@ -97,15 +96,11 @@ class ExchangeView(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files and folders of this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Announces what was dropped first."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if files := take_files(event):
             self.dropped.emit(files[0])
 
 

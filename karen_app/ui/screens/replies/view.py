@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -20,6 +19,7 @@ from karen_app.ui.screens.replies.ground_card import GroundView
 from karen_app.ui.slices import Steps
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import BETWEEN, Card, column, renew, trim
+from karen_app.ui.widgets.drops import take_files, welcome_files
 from karen_app.ui.widgets.lines import flow
 from karen_app.ui.widgets.text import MarkedText, Text, button
 from karen_app.ui.words import say, translate
@@ -161,16 +161,12 @@ class ReplyView(FormPage):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files of this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Brings the dropped file in."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.import_wanted.emit(tuple(files))
+        if files := take_files(event):
+            self.import_wanted.emit(files)
 
 
 def apart(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
