@@ -8,7 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-SLICE = 0.008  # seconds of building at one turn; laying out and painting come on top
+SLICE = 0.004  # seconds of building at one turn; laying out and painting come on top
 Steps = Generator[None, None, None]
 """Builds a page; gives way at each ``yield``."""
 

@@ -35,3 +35,19 @@ def test_a_list_that_is_opened_shows_every_answer(window: Window) -> None:
     assert view.verticalScrollBar().maximum() == 0
     assert view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
     box.hidePopup()
+
+
+def test_a_height_that_was_kept_goes_with_the_words_and_with_the_font(window: Window) -> None:
+    words = Text("krótko")
+    window.qtbot.addWidget(words)
+    words.setParent(window.shell.window)
+    words.ensurePolished()
+    short = words.heightForWidth(200)
+    words.say("Reklamacja została wysłana listem poleconym i czeka na odpowiedź. " * 3)
+    long = words.heightForWidth(200)
+    assert long > 2 * short
+    assert words.heightForWidth(400) < long
+    font = words.font()
+    font.setPixelSize(2 * words.fontInfo().pixelSize())
+    words.setFont(font)
+    assert words.heightForWidth(200) > long

@@ -17,10 +17,15 @@ ACCENT = 3  # room over a line: in Lato the accents of capitals stand higher tha
 
 
 class Text(QLabel):
-    """A label that shows its characters as they are and wraps; ``look`` names a style."""
+    """A label that shows its characters as they are and wraps; ``look`` names a style.
+
+    Qt breaks the lines anew whenever it lays out anything on the page, so the heights are kept
+    until the words or their font change.
+    """
 
     def __init__(self, text: str = "", look: str = "", *, wrap: bool = True) -> None:
         super().__init__()
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("look", look)
@@ -32,12 +37,24 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """A wrapping text may be narrow; its height follows from the width it gets."""
-        hint = super().minimumSizeHint()
-        least = self.fontMetrics().height() + self.contentsMargins().top()
-        return QSize(1, least) if self.wordWrap() else hint
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(1, self.fontMetrics().height() + self.contentsMargins().top())
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the lines need at this width."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or style has other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def say(self, text: str) -> None:
         """Shows this text; the accessible name follows."""
+        self._heights.clear()
         self.setText(text)
         self.setAccessibleName(text)
 
