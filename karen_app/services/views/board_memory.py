@@ -9,7 +9,7 @@ from datetime import date
 from karen_app import __version__
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.ids import CaseId
-from karen_app.domain.kept_card import CardsKey, KeptCard, order
+from karen_app.domain.kept_card import CardsKey, KeptCard, maker_of, order
 from karen_app.services.ports import Desk
 from karen_app.services.settings import Language
 from karen_app.services.views.board import Board
@@ -45,7 +45,7 @@ class _Batch:
 
 def key_of(looking: Looking) -> CardsKey:
     """What everything kept of the cases has in common."""
-    return CardsKey(looking.language.value, f"{__version__} {looking.law.fingerprint}")
+    return CardsKey(looking.language.value, maker_of(__version__, looking.law.fingerprint))
 
 
 class BoardMemory:
