@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Shared folder for the files of the office</source>
-        <translation>Спільна тека для файлів бюро</translation>
+        <translation>Спільна папка для файлів бюро</translation>
     </message>
     <message>
         <source>Size of text</source>
