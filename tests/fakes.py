@@ -182,7 +182,9 @@ class MemoryRecords:
     def journal_head(self) -> str:
         return self.desk.lines[-1].digest if self.desk.lines else ""
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(
+        self, words: str, limit: int = 50, is_wanted: Callable[[], bool] | None = None
+    ) -> tuple[SearchHit, ...]:
         wanted = search_words(words)
         hits = []
         for record in self.desk.stored.values():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -22,9 +22,17 @@ from karen_app.services.ports import SearchHit
 _KIND_BY_NAME: dict[str, type[Record]] = {kind.__name__: kind for kind in RECORD_TYPES}
 
 
-def found_records(connection: Connection, typed: str, limit: int) -> tuple[SearchHit, ...]:
-    """Records of cases outside the trash that hold every word, the best first."""
-    hits = search_index.find(connection, typed, limit)
+def found_records(
+    connection: Connection,
+    typed: str,
+    limit: int,
+    is_wanted: Callable[[], bool] | None = None,
+) -> tuple[SearchHit, ...]:
+    """Records of cases outside the trash that hold every word, the best first.
+
+    Raises ``Stopped`` when they are not wanted any more.
+    """
+    hits = search_index.find(connection, typed, limit, is_wanted)
     trashed = _trashed(connection, hits)
     records = _records(connection, (hit for hit in hits if hit.case_id not in trashed))
     files = [one for one in records.values() if isinstance(one, Evidence)]

@@ -193,9 +193,11 @@ class SqlRecords:
         """The number of the newest line."""
         return self._session.scalars(select(func.max(JournalRow.number))).one() or 0
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(
+        self, words: str, limit: int = 50, is_wanted: Callable[[], bool] | None = None
+    ) -> tuple[SearchHit, ...]:
         """Records of cases outside the trash that hold every word."""
-        return found_records(self._session.connection(), words, limit)
+        return found_records(self._session.connection(), words, limit, is_wanted)
 
     def commit(self, change: Change, progress: Progress | None = None) -> Change:
         """Store a change with its journal line, all or nothing; stopped, nothing."""

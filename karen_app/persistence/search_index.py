@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import DBAPIError
 
+from karen_app.domain.errors import Stopped
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.folding import WORD, folded, search_words
+from karen_app.domain.message import say
 from karen_app.domain.records import Record, case_of
 from karen_app.domain.searchable import searchable
 from karen_app.persistence.postgres_schema import WORDS
 from karen_app.persistence.tables import FileWordsRow
 
 LONGEST = 200  # signs of one word
+BETWEEN_LOOKS = 20_000  # steps of SQLite, about a millisecond
 MOST_BYTES = 500_000  # of all words of a record; a tsvector holds a megabyte with its overhead
 # One statement per kind of database; the words are folded before they are stored. SQLite keeps
 # only the best while it weighs: ``ORDER BY rank`` sorts all that match first, a third longer.
@@ -78,15 +83,44 @@ def remove(connection: Connection, record_id: str) -> None:
     connection.execute(text(REMOVE[connection.dialect.name]), {"record_id": record_id})
 
 
-def find(connection: Connection, typed: str, limit: int) -> tuple[Hit, ...]:
-    """Records that hold every word of what was typed; whatever it is, never an error."""
+def find(
+    connection: Connection,
+    typed: str,
+    limit: int,
+    is_wanted: Callable[[], bool] | None = None,
+) -> tuple[Hit, ...]:
+    """Records that hold every word of what was typed; whatever it is, never an error.
+
+    SQLite asks ``is_wanted`` while it looks; raises ``Stopped`` as soon as the answer is no.
+    """
     words = search_words(typed)
     if not words:
         return ()
     dialect = connection.dialect.name
     query = _sqlite_query(words) if dialect == "sqlite" else _postgres_query(words)
-    rows = connection.execute(text(_FIND[dialect]), {"query": query, "limit": limit})
-    return tuple(Hit(row.record_id, row.case_id, row.kind) for row in rows)
+    with _given_up_unless(connection, is_wanted):
+        rows = connection.execute(text(_FIND[dialect]), {"query": query, "limit": limit})
+        return tuple(Hit(*row) for row in rows)
+
+
+@contextmanager
+def _given_up_unless(
+    connection: Connection, is_wanted: Callable[[], bool] | None
+) -> Iterator[None]:
+    """A first letter stands in every record: nobody waits until all of them are weighed."""
+    driver = connection.connection.driver_connection
+    if is_wanted is None or connection.dialect.name != "sqlite" or driver is None:
+        yield
+        return
+    driver.set_progress_handler(lambda: not is_wanted(), BETWEEN_LOOKS)
+    try:
+        yield
+    except DBAPIError as failed:
+        if is_wanted():
+            raise
+        raise Stopped(say("work.stopped")) from failed
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _sqlite_query(words: Iterable[str]) -> str:

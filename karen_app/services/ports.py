@@ -105,8 +105,13 @@ class Records(Protocol):
         """The number of the newest line, 0 before the first."""
         ...
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Records that contain every word (beginnings count), whatever was typed."""
+    def search(
+        self, words: str, limit: int = 50, is_wanted: Callable[[], bool] | None = None
+    ) -> tuple[SearchHit, ...]:
+        """Records that contain every word (beginnings count), whatever was typed.
+
+        A search that takes long may ask ``is_wanted``, and raises ``Stopped`` after a no.
+        """
         ...
 
     def commit(self, change: Change, progress: Progress | None = None) -> Change:

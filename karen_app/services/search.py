@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
+from karen_app.domain.errors import Stopped
 from karen_app.domain.folding import folded, search_words
 from karen_app.services.ports import Desk, SearchHit
 from karen_app.services.views.inbox import Found
@@ -21,13 +23,21 @@ _MARKS = "[\u0300-\u036f]*"  # accents written as signs of their own
 _CUT = "…"
 
 
-def search(desk: Desk, typed: str, limit: int = 50) -> tuple[Found, ...]:
-    """Records that contain every word; nothing for a query without a word."""
+def search(
+    desk: Desk, typed: str, limit: int = 50, is_wanted: Callable[[], bool] | None = None
+) -> tuple[Found, ...]:
+    """Records that contain every word; nothing for a query without a word.
+
+    ``is_wanted`` is asked in the thread that searches; nothing is found after it said no.
+    """
     words = search_words(typed)
     if not words:
         return ()
-    with desk.open() as records:
-        hits = records.search(typed, limit)
+    try:
+        with desk.open() as records:
+            hits = records.search(typed, limit, is_wanted)
+    except Stopped:
+        return ()
     places = places_of(words)
     return tuple(_found(hit, places) for hit in hits)
 

@@ -583,9 +583,9 @@ class UseCases:
         with self._desk.open() as records:
             return counting.statistics(records.case_files(), self.today())
 
-    def search(self, typed: str) -> tuple[Found, ...]:
-        """Everything that holds the words."""
-        return searching.search(self._desk, typed)
+    def search(self, typed: str, is_wanted: Callable[[], bool] | None = None) -> tuple[Found, ...]:
+        """Everything that holds the words; nothing as soon as ``is_wanted`` says no."""
+        return searching.search(self._desk, typed, is_wanted=is_wanted)
 
     # undo and drafts
 

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import event, text
 
+from karen_app.domain.errors import Stopped
 from karen_app.domain.ids import ClientId
 from karen_app.domain.message import say
 from karen_app.persistence import search_index
 from karen_app.services.change import Change
+from karen_app.services.search import search
 from tests.persistence.stores import TestStore
 from tests.persistence.test_records_contract import CLIENT, EVERYTHING
 
@@ -78,3 +80,19 @@ def test_the_best_come_in_the_order_of_the_index_itself(store: TestStore, typed:
         found = search_index.find(connection, typed, 30)
     assert len(found) == 30
     assert [hit.record_id for hit in found] == in_order
+
+
+def test_a_search_nobody_wants_any_more_is_given_up(
+    store: TestStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if store.kind == "postgres":
+        pytest.skip("the server answers in its own time")
+    monkeypatch.setattr(search_index, "BETWEEN_LOOKS", 1)
+    with store.desk().open() as records:
+        anna = dataclasses.replace(CLIENT, name="Anna")
+        records.commit(Change(say("change.samples_loaded"), (), (anna,)))
+        with pytest.raises(Stopped):
+            records.search("anna", is_wanted=lambda: False)
+        assert records.search("anna", is_wanted=lambda: True) == records.search("anna")
+        assert len(records.search("anna")) == 1
+    assert search(store.desk(), "anna", is_wanted=lambda: False) == ()

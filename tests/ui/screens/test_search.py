@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
 
 from karen_app.domain.ids import CaseId
 from karen_app.services.views.inbox import Found
-from karen_app.ui.screens.search.view import FIRST, FoundCard, SearchView
+from karen_app.ui.screens.search.card import FoundCard
+from karen_app.ui.screens.search.view import FIRST, SearchView
+from karen_app.ui.theme import theme
 from tests.makers import opened_case
 from tests.ui.window import Window, type_text
 
@@ -34,8 +37,10 @@ class SlowSearch:
         self.begun = threading.Event()
         self.typed: list[str] = []
         self.at_once = self.most_at_once = 0
+        self.is_wanted: dict[str, Callable[[], bool]] = {}
 
-    def __call__(self, typed: str) -> tuple[Found, ...]:
+    def __call__(self, typed: str, is_wanted: Callable[[], bool]) -> tuple[Found, ...]:
+        self.is_wanted[typed] = is_wanted
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         self.typed.append(typed)
@@ -82,8 +87,10 @@ def test_words_typed_while_a_search_runs_wait_and_only_the_newest_are_searched(
 ) -> None:
     window.shell.navigation.go("search", "b")
     assert slow.begun.wait(20)
+    assert slow.is_wanted["b"]()
     for typed in ("bu", "but", "buty"):
         window.shell.navigation.replace("search", typed)
+    assert not slow.is_wanted["b"]()
     slow.gate.set()
     window.settle()
     assert slow.typed == ["b", "buty"]
@@ -96,6 +103,7 @@ def test_a_result_that_comes_after_leaving_is_dropped(window: Window, slow: Slow
     assert slow.begun.wait(20)
     page = view_of(window)
     window.shell.navigation.go("cases")
+    assert not slow.is_wanted["buty"]()
     slow.gate.set()
     window.settle()
     assert shown(page) == []
@@ -113,9 +121,7 @@ def test_a_windowful_is_shown_at_once_and_the_rest_soon(window: Window) -> None:
     page, many = view_of(window), places("buty", MANY)
     rest = page.show_found("buty", many)
     assert shown(page) == [one.title for one in many[:FIRST]]
-    next(rest)
-    assert shown(page) == [one.title for one in many[: FIRST + 1]]
-    assert len([*rest]) == MANY - FIRST - 1
+    assert len([*rest]) == MANY - FIRST
     assert shown(page) == [one.title for one in many]
 
 
@@ -129,6 +135,55 @@ def test_cards_are_used_again_and_the_rest_goes(window: Window) -> None:
     show(page, "zwrot", MANY)
     assert len(shown(page)) == MANY
     assert len(page.findChildren(FoundCard)) == MANY
+
+
+def test_a_card_says_its_title_and_the_words_around_it(window: Window) -> None:
+    window.go("search", "zzz")
+    page = view_of(window)
+    show(page, "H&M", 1)
+    (card,) = page.findChildren(FoundCard)[:1]
+    assert (card.accessibleName(), card.accessibleDescription()) == ("H&M 0", "o H&M")
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert interface.role() is QAccessible.Role.Button
+    assert card.shortcut().isEmpty()
+
+
+def test_a_narrow_card_is_higher_and_a_shortened_title_is_said_in_full(window: Window) -> None:
+    window.go("search", "zzz")
+    card = FoundCard()
+    card.take(Found(CaseId("case-1"), "r", "Case", "Buty zimowe " * 9, "o butach " * 25, ((2, 6),)))
+    assert card.heightForWidth(300) > card.heightForWidth(900) > card.heightForWidth(3000)
+    card.resize(300, card.heightForWidth(300))
+    card.grab()
+    assert card.toolTip() == "Buty zimowe " * 9
+    card.resize(3000, card.heightForWidth(3000))
+    card.grab()
+    assert card.toolTip() == ""
+
+
+def test_the_typed_words_are_marked_in_colour(window: Window) -> None:
+    window.go("search", "zzz")
+    card = FoundCard()
+    plain, marked = (
+        painted(card, Found(CaseId("case-1"), "r", "Case", "Tytuł", "buty zimowe", marks))
+        for marks in ((), ((0, 4),))
+    )
+    act = QColor(theme().colours.act).rgb()
+    assert act not in plain
+    assert act in marked
+
+
+def painted(card: FoundCard, found: Found) -> set[int]:
+    """The colours of its pixels."""
+    card.take(found)
+    card.resize(400, card.heightForWidth(400))
+    picture = card.grab().toImage()
+    size = picture.size()
+    return {
+        picture.pixel(across, down)
+        for across in range(size.width())
+        for down in range(size.height())
+    }
 
 
 def test_a_place_leads_to_its_case_after_the_card_showed_another(window: Window) -> None:

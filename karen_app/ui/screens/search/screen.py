@@ -18,8 +18,8 @@ class SearchScreen:
         self._frame = frame
         self._wanted = ""
         self._running = 0  # the number of the search under way
-        self._building = 0
         self.view = SearchView()
+        self._building = frame.tasks.in_slices(self.view, self.view.make_ready())
         self.view.found_chosen.connect(self._on_found)
 
     @property
@@ -28,7 +28,7 @@ class SearchScreen:
         return self.view
 
     def enter(self, place: Place) -> None:
-        """Searches aside; what is typed meanwhile is searched when that search has ended."""
+        """Searches aside; what is typed meanwhile ends that search and is searched next."""
         self._wanted = place.subject
         if not self._wanted.strip():
             self._give_up()
@@ -38,12 +38,13 @@ class SearchScreen:
 
     def leave(self) -> None:
         """Nothing is typed here; a result that comes later is not wanted any more."""
+        self._wanted = ""
         self._give_up()
 
     def _search(self) -> None:
         typed, search = self._wanted, self._frame.use.search
         self._running = self._frame.tasks.run(
-            lambda: search(typed),
+            lambda: search(typed, lambda: typed == self._wanted),
             lambda found: self._on_end(typed, found),
             self._on_failed,
             "search",
