@@ -87,6 +87,7 @@ class Rail(QFrame):
         self.recent = QWidget()
         self.recent.hide()
         self._recent = column(self.recent, 2)
+        self._lines: dict[str, QPushButton] = {}  # of recent cases
         self._inner.addWidget(self.recent)
         self._inner.addStretch(1)
         self.backup = Text("", "note")
@@ -143,7 +144,10 @@ class Rail(QFrame):
         """Shows every pinned case with a star, and those looked at last; also in the menu."""
         pinned = sum(one.is_pinned for one in cases)
         shown = cases[: pinned + RECENT]
+        focused = self.window().focusWidget()
+        held = next((case for case, line in self._lines.items() if line is focused), "")
         clear(self._recent)
+        self._lines = {}
         if shown:
             self._recent.addSpacing(14)
             self._recent.addWidget(Text(translate("MainWindow", "Recent cases"), "note"))
@@ -156,9 +160,14 @@ class Rail(QFrame):
                 line.setAccessibleName(words.replace("{title}", one.title))
             line.clicked.connect(lambda _=False, case=one.case_id: self.case_chosen.emit(case))
             self._recent.addWidget(line)
+            self._lines[one.case_id] = line
             QWidget.setTabOrder(before, line)
             before = line
         self.recent.setVisible(bool(shown))
+        if held:  # the new line of the case, else the list of all cases: never what comes next
+            again = self._lines.get(held, self.buttons["cases"])
+            again.show()  # only what is shown takes the focus
+            again.setFocus()
         self._give_keys(shown)
 
     def _give_keys(self, cases: Sequence[RecentCase]) -> None:

@@ -73,6 +73,17 @@ def test_the_guide_asks_until_the_case_is_known(world: FakeWorld) -> None:
     assert draft.remedy is Remedy.REFUND
 
 
+@pytest.mark.parametrize(
+    ("journey", "remedy"),
+    [("air", Remedy.COMPENSATION), ("air_baggage", Remedy.DAMAGES)],
+)
+def test_a_delayed_flight_asks_for_the_sum_the_law_names(
+    world: FakeWorld, journey: str, remedy: Remedy
+) -> None:
+    answers = {"what": "journey", "which_journey": journey, "who": "consumer", "want": "damages"}
+    assert world.use_cases.adviser.draft_from(answers).remedy is remedy
+
+
 def test_everything_may_stay_unknown(world: FakeWorld) -> None:
     adviser = world.use_cases.adviser
     answers: dict[str, str] = {}

@@ -65,6 +65,8 @@ _THINGLESS: Final = frozenset(
     {"service", "telecom", "parcel", "journey", "money", "energy", "treatment"}
 )
 _PLACELESS: Final = frozenset({"treatment", "journey", "money", "energy", "telecom", "parcel"})
+# Late or cancelled: the law names a sum, and no loss is shown.
+_FIXED_SUMS: Final = frozenset({ContractKind.AIR, ContractKind.RAIL, ContractKind.BUS})
 Answers = Mapping[str, str]
 
 
@@ -97,7 +99,10 @@ def draft_from(answers: Answers) -> CaseDraft:
     where, want = answers.get("where", UNKNOWN), answers.get("want", UNKNOWN)
     if where in _WHERE:
         draft = replace(draft, channel=SaleChannel(where))
-    return replace(draft, remedy=Remedy(want)) if want in _WANT else draft
+    if want not in _WANT:
+        return draft
+    fixed = want == Remedy.DAMAGES and draft.kind in _FIXED_SUMS
+    return replace(draft, remedy=Remedy.COMPENSATION if fixed else Remedy(want))
 
 
 def _kind(answers: Answers) -> ContractKind:

@@ -130,6 +130,21 @@ def test_recent_cases_stand_in_the_rail_pinned_ones_first(window: Window, world:
     assert names() == ["Lodówka"]
 
 
+def test_a_recent_case_that_was_pressed_keeps_the_focus(window: Window) -> None:
+    first, second = (case_titled(window.use, name) for name in ("Buty", "Lodówka"))
+    window.go("case", first)
+    window.go("case", second)
+    rail = window.shell.window.rail
+    line = next(one for one in rail.recent.findChildren(QPushButton) if one.text() == "Buty")
+    line.setFocus()
+    line.click()
+    window.settle()
+    assert window.shell.navigation.here.subject == first
+    focused = window.shell.window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.accessibleName() == "Buty"
+
+
 def test_a_case_in_the_trash_goes_from_the_recent_ones_at_once(window: Window) -> None:
     first, second = (case_titled(window.use, name) for name in ("Buty", "Lodówka"))
     window.go("case", first)
