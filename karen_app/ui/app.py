@@ -256,7 +256,9 @@ class Shell(QObject):
             if self.window.search.text() != place.subject:
                 self.window.search.setText(place.subject)
         elif self._shown is not None and self._shown is self.screens.get("search"):
-            self.window.search.clear()
+            self.window.search.setText("")  # unlike clearing, nothing that its Ctrl+Z brings back
+            if self.window.search.hasFocus():
+                self.window.pages.setFocus()
 
     def _on_beside(self, place: Place | None) -> None:
         if place is None:

@@ -196,6 +196,13 @@ def test_a_place_leads_to_its_case_after_the_card_showed_another(window: Window)
     assert (window.here, window.shell.navigation.here.subject) == ("case", case.id)
 
 
+def take_focus(window: Window) -> None:
+    box = window.shell.window.search
+    window.shell.window.activateWindow()
+    box.setFocus()
+    window.qtbot.waitUntil(box.hasFocus)
+
+
 def test_the_box_holds_the_words_of_the_results_and_of_no_other_page(window: Window) -> None:
     case = opened_case(window.use)
     box, go = window.shell.window.search, window.shell.navigation
@@ -203,14 +210,15 @@ def test_the_box_holds_the_words_of_the_results_and_of_no_other_page(window: Win
     window.qtbot.waitUntil(lambda: window.here == "search")
     window.settle()
     assert box.text() == "zimow"
+    take_focus(window)
     window.go("case", case.id)
     assert box.text() == ""
+    assert not box.isUndoAvailable()
+    assert not box.hasFocus()  # Ctrl+Z means the case now
     go.back()
     window.settle()
     assert (window.here, box.text()) == ("search", "zimow")
-    window.shell.window.activateWindow()
-    box.setFocus()
-    window.qtbot.waitUntil(box.hasFocus)
+    take_focus(window)
     window.key(Qt.Key.Key_Escape)
     window.qtbot.waitUntil(lambda: window.here == "board")
     assert box.text() == ""
