@@ -39,6 +39,7 @@ class Form(QWidget):
         self._waiting: dict[str, Any] = {}  # values of fields that are not built
         self._offers: dict[str, Choices] = {}
         self._hidden: set[str] = set()
+        self._gaps: dict[str, str] = {}
         self._ears: dict[str, list[Callable[[], object]]] = {}
         self._beside: QHBoxLayout | None = None
         self._body = column(self, 14)
@@ -144,10 +145,9 @@ class Form(QWidget):
 
     def show_gaps(self, names: Collection[str], words: str) -> None:
         """Says at these fields why they must be filled, at the others nothing."""
-        if names:
-            self.finish()
+        self._gaps = dict.fromkeys(names, words)
         for name, line in self._lines.items():
-            line.show_gap(words if name in names else "")
+            line.show_gap(self._gaps.get(name, ""))
 
     def go_to(self, name: str) -> None:
         """Puts the cursor into a field, at the part with the problem where there is one."""
@@ -187,6 +187,8 @@ class Form(QWidget):
             line.offer(self._offers.pop(field.name))
         if field.name in self._waiting:
             line.editor.set_value(self._waiting.pop(field.name))
+        if field.name in self._gaps:
+            line.show_gap(self._gaps[field.name])
         line.editor.changed.connect(self.changed)
         line.editor.entered.connect(self.entered)
         for ear in self._ears.pop(field.name, ()):

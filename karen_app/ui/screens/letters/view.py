@@ -256,6 +256,9 @@ class LetterView(QWidget):
         if desk.fields:
             self._left.body.addWidget(self._facts(desk.fields))
         self._mark_gaps(desk)
+        if self.form is not None:
+            growing = self.form.growing()
+            self._pieces.extendleft([lambda: next(growing, None)] * len(desk.fields))
 
     def _show_choices(self, desk: LetterDesk) -> None:
         body = self._left.body
@@ -271,7 +274,7 @@ class LetterView(QWidget):
         filled = [one for one in fields if one.value and not one.is_missing]
         shown = (*missing, *filled)
         self._empty = tuple(one for one in fields if not one.value and not one.is_missing)
-        self.form = self._fill(Form([_field(one, self._today) for one in shown]), shown)
+        self.form = self._fill(Form([_field(one, self._today) for one in shown], 1), shown)
         card = Card()
         card.body.addWidget(
             Text(translate("Letter", "What the letter says about the case"), "title")
@@ -296,10 +299,9 @@ class LetterView(QWidget):
 
     def _fill(self, form: Form, fields: tuple[LetterField, ...]) -> Form:
         """Puts the values in and listens to every editor."""
+        form.fill({one.name: one.value for one in fields})
         for one in fields:
-            editor = form.editor(one.name)
-            editor.set_value(one.value)
-            editor.changed.connect(lambda name=one.name: self.value_changed.emit(name))
+            form.hear(one.name, lambda name=one.name: self.value_changed.emit(name))  # type: ignore[misc]
         return form
 
     def _receiver(self, fields: tuple[LetterField, ...]) -> Card:
