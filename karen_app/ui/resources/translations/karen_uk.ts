@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>File Folder</source>
-        <translation>Тека</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Folder</source>
