@@ -15,7 +15,8 @@ from karen_app.cli import main
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.message import say
 from karen_app.intake.child import Child
-from karen_app.self_test import Bench, Failed
+from karen_app.self_test import of_the_parts
+from karen_app.self_test.bench import Bench, Failed
 
 
 def test_the_self_test_passes() -> None:
@@ -57,11 +58,11 @@ def test_a_folder_program_without_a_reader_fails(monkeypatch: pytest.MonkeyPatch
         )
 
     monkeypatch.setattr(Child, "run", without_msg)
-    monkeypatch.setattr(self_test, "CHECKS", (self_test.every_reader_is_there,))
+    monkeypatch.setattr(self_test, "CHECKS", (of_the_parts.every_reader_is_there,))
     out = io.StringIO()
     assert self_test.run(out) == 0
     assert "(left out: msg)" in out.getvalue()
-    monkeypatch.setattr(self_test, "is_folder_program", lambda: True)
+    monkeypatch.setattr(of_the_parts, "is_folder_program", lambda: True)
     assert self_test.run(out) == 1
     assert "nothing reads msg" in out.getvalue()
 
