@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from tests.bench.frame import REGISTER, Figure, load_all, measure
-from tests.bench.table import asides, machine, misses, table
+from tests.bench.table import asides, line, machine, misses, table
 
 INTRODUCTION = """# Figures
 
@@ -29,6 +29,7 @@ def main(arguments: list[str]) -> int:
     for entry in chosen:
         print(f"measuring {entry.name}", file=sys.stderr, flush=True)
         figures.append(measure(entry))
+        print(f"  {line(figures[-1])}", file=sys.stderr, flush=True)  # a run that is stopped told
     print(table(figures))
     if options.write is not None:
         _write(options.write, figures)

@@ -20,6 +20,13 @@ def table(figures: Sequence[Figure]) -> str:
     return "\n".join(lines)
 
 
+def line(figure: Figure) -> str:
+    """One figure in one line, for who watches the run."""
+    _what, *cells = _row(figure)
+    named = zip(HEADER[1:], cells, strict=True)
+    return ", ".join(f"{name} {cell}".strip() for name, cell in named if cell)
+
+
 def machine() -> str:
     """One sentence about the processor, memory and versions."""
     return (

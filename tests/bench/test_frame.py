@@ -4,7 +4,7 @@ import pytest
 
 from tests.bench.__main__ import NOTHING, page
 from tests.bench.frame import Benchmark, Figure, Pair, Register, Unit, measure
-from tests.bench.table import NO_REASON, misses, seconds, table
+from tests.bench.table import NO_REASON, line, misses, seconds, table
 
 
 def nothing() -> Pair:
@@ -49,6 +49,12 @@ def test_a_missed_ratio_is_seen() -> None:
 def test_a_missed_limit_is_seen() -> None:
     assert figure(0.05, None, limit=0.05).reaches_its_goal
     assert not figure(0.06, None, limit=0.05).reaches_its_goal
+
+
+def test_each_figure_is_one_line_while_the_run_goes_on() -> None:
+    said = line(figure(3.0, 1.0, goal=2.0))
+    assert said == "Karen 3.00 s, bare 1.00 s, ratio 3.00, goal ≤ 2 ×, missed"
+    assert line(figure(0.5, None)) == "Karen 500.0 ms, bare -, ratio -, goal -"
 
 
 def test_two_of_one_name_are_refused() -> None:
