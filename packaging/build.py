@@ -101,6 +101,11 @@ def build_folder() -> None:
     print(f"    symbols for debuggers taken out: {saved / what_ships.MEGABYTE:.0f} MB")
     if strange := what_ships.unwanted_parts(DIST / "karen"):
         raise CannotBuild(f"these do not belong into the folder: {', '.join(strange)}")
+    if missing := what_ships.missing_words(DIST / "karen"):
+        raise CannotBuild(
+            f"Qt's words are not in the folder: {', '.join(missing)}. Its dialogs would be English;"
+            " look which files PyInstaller found, in packaging/what_ships.py which are kept."
+        )
     watch_size(DIST / "karen", what_ships.LARGEST_FOLDER)
 
 

@@ -87,6 +87,12 @@ def unwanted_parts(folder: Path) -> list[str]:
     ]
 
 
+def missing_words(folder: Path) -> list[str]:
+    """Catalogues of Qt's own dialogs that a built folder should hold and does not."""
+    there = {path.stem for path in folder.rglob("qtbase_*.qm")}
+    return sorted(QT_LANGUAGES - there)
+
+
 def size_of(path: Path) -> int:
     """Bytes of a file, or of all files below a folder; a link counts nothing."""
     if path.is_file():

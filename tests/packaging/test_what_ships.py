@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from what_ships import MEGABYTE, is_wanted, too_large, unwanted_parts, wanted
+from what_ships import MEGABYTE, is_wanted, missing_words, too_large, unwanted_parts, wanted
 
 from tests.architecture.source_tree import ROOT
 
@@ -77,3 +77,13 @@ def test_a_built_folder_is_looked_through_for_parts_that_came_in_another_way(
         part.parent.mkdir(parents=True, exist_ok=True)
         part.touch()
     assert unwanted_parts(tmp_path) == ["Qt/lib/libQt6Charts.so.6", "Qt/qml/QtQuick/qmldir"]
+
+
+def test_a_folder_without_the_words_of_qt_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "lib" / QT / "translations"
+    folder.mkdir(parents=True)
+    for language in ("en", "pl"):
+        (folder / f"qtbase_{language}.qm").touch()
+    assert missing_words(tmp_path) == ["qtbase_uk"]
+    (folder / "qtbase_uk.qm").touch()
+    assert missing_words(tmp_path) == []
