@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Look at the safety of your data</source>
-        <translation>Sprawdź bezpieczeństwo danych</translation>
+        <translation>Sprawdź swoje dane</translation>
     </message>
     <message>
         <source>Menu</source>
