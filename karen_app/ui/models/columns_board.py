@@ -17,6 +17,8 @@ GROUPS = {
     Group.CLOSED: NOOP("Board", "Closed"),
 }
 ORDER = tuple(GROUPS)
+WIDTHS = (130, 210, 150, 330, 180, 110, 130, 120)
+"""Of the columns, in pixels of the design: the day fits a window of 1280."""
 
 
 def group_words(group: Group) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from karen_app.services.views.board import Board, BoardCard, Group
 from karen_app.services.views.words import Action, Tone
-from karen_app.ui.models.columns_board import board_columns, group_words
+from karen_app.ui.models.columns_board import WIDTHS, board_columns, group_words
 from karen_app.ui.models.joined_rows import JoinedRows
 from karen_app.ui.models.row_model import AS_GIVEN, RowModel
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, Card, Page, clear, column, flow, row
@@ -73,7 +73,7 @@ class BoardView(QWidget):
         inside.setContentsMargins(EDGE, 0, EDGE, EDGE)
         self._model: RowModel[BoardCard] = RowModel(board_columns(), parent=self)
         self.table = RowTable(translate("Board", "Cases"), self._model)
-        self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
+        self.table.set_widths(*WIDTHS)
         header = self.table.horizontalHeader()
         header.setSortIndicator(AS_GIVEN, Qt.SortOrder.AscendingOrder)  # the board has its order
         self.table.setSortingEnabled(True)

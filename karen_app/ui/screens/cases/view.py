@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karen_app.services.views.board import Board, BoardCard
-from karen_app.ui.models.columns_board import board_columns
+from karen_app.ui.models.columns_board import WIDTHS, board_columns
 from karen_app.ui.models.row_model import RowModel
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import BETWEEN, EDGE, column, flow, row
@@ -41,7 +41,7 @@ class CasesView(QWidget):
         self.filter.textChanged.connect(self._model.narrow)
         self.filter.textChanged.connect(lambda _typed: self._say_empty())
         self.table = RowTable(translate("Cases", "Cases"), self._model)
-        self.table.set_widths(140, 210, 180, 340, 120, 110, 130, 120)
+        self.table.set_widths(*WIDTHS)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.row_chosen.connect(lambda card: self.case_chosen.emit(card.case_id))
