@@ -98,6 +98,24 @@ def test_a_promise_takes_the_coming_day(text: str, day: str) -> None:
     assert found(FactKind.DAY, text) == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("dotarła 10 grudnia, a miała dojść do 3 grudnia", ["2025-12-10", "2025-12-03"]),
+        ("Przyszło dopiero 10.12, choć mieli dostarczyć do 3.12", ["2025-12-10", "2025-12-03"]),
+        ("kurier doszedł 10 grudnia, a miał być do 3 grudnia", ["2025-12-10", "2025-12-03"]),
+        ("oddali je 10 grudnia a mieli oddać do 3 grudnia", ["2025-12-10", "2025-12-03"]),
+        ("dotarła 10 listopada, a miała dojść do 3 grudnia", ["2026-11-10", "2026-12-03"]),
+        ("dotarła 10 listopada, druga miała dojść do 3 grudnia", ["2026-11-10", "2026-12-03"]),
+        ("dotarła 10 grudnia, a zwrot mieli zrobić do 3 grudnia", ["2025-12-10", "2026-12-03"]),
+        ("Dotarła 10 grudnia. Druga miała dojść do 3 grudnia", ["2025-12-10", "2026-12-03"]),
+    ],
+)
+def test_what_came_late_was_due_before(text: str, days: list[str]) -> None:
+    """Only where the same thing came soon after: else the day may well be still to come."""
+    assert found(FactKind.DAY, text) == days
+
+
 def test_one_promise_speaks_of_one_day() -> None:
     text = "oddadzą 3 grudnia, wizyta 10 grudnia; czekam od 3 maja, zwrot 10 grudnia"
     assert found(FactKind.DAY, text) == ["2026-12-03", "2025-12-10", "2026-05-03", "2025-12-10"]

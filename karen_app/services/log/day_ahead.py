@@ -63,6 +63,21 @@ _VERB = re.compile(
 )
 
 
+_CAME_LATE = re.compile(
+    rf"\b(?:(?:do|przy)(?:sz(?:ed)?|jecha|tar|wioz|starczy|reczy)|odda|zwroci|przysla|naprawi){_ENDING}"
+    r"(?:\s+(?:dopiero|az|mi|je|ja|go|to|w|dnia))*\s+@,?"
+    r"(?:\s+(?:a|choc|chociaz|mimo\s+ze|przeciez))*\s+(?:mia(?:l|la|lo|ly)|mieli)\b[^@,]*$"
+)
+
+
+def was_due_before(text: str, start: int) -> bool:
+    """Whether the day at ``start`` is when that was due which came on the day named before it.
+
+    "dotarła 10 grudnia, a miała dojść do 3 grudnia": both days are over, this one was the first.
+    """
+    return _CAME_LATE.search(_said_before(text, start)) is not None
+
+
 def lies_ahead(text: str, start: int, end: int) -> bool:
     """Whether the day at ``text[start:end]`` is said to come, by the verb nearest to it.
 

@@ -12,7 +12,7 @@ from karen_app.domain.dates import read_date
 from karen_app.domain.folding import folded
 from karen_app.domain.money import read_money
 from karen_app.domain.spoken_days import such_day
-from karen_app.services.log.day_ahead import lies_ahead
+from karen_app.services.log.day_ahead import lies_ahead, was_due_before
 
 LONGEST_RANT = 200_000
 SOON = 62  # days ahead that a promise without a year may lie
@@ -123,17 +123,38 @@ def _days(text: str, today: date) -> Iterator[SuggestedFact]:
         month = _MONTHS[match[2].lower()]
         if match[3]:
             yield from _day(_made(int(match[3]), month, int(match[1])), match)
-        else:
-            is_ahead = lies_ahead(text, *match.span())
-            yield from _day(_such_day(month, int(match[1]), today, is_ahead=is_ahead), match)
-    for match in _SHORT_DAY.finditer(text):
-        is_ahead = lies_ahead(text, *match.span())
-        yield from _day(_such_day(int(match[2]), int(match[1]), today, is_ahead=is_ahead), match)
+    without_year = sorted(
+        [
+            *((each, _MONTHS[each[2].lower()]) for each in _WORD_DAY.finditer(text) if not each[3]),
+            *((each, int(each[2])) for each in _SHORT_DAY.finditer(text)),
+        ],
+        key=lambda pair: pair[0].start(),
+    )
+    before: date | None = None
+    for match, month in without_year:
+        before = _unsaid_year(text, match, month, today, before)
+        yield from _day(before, match)
     for match in _NEAR_DAY.finditer(text):
         yield from _day(today - timedelta(days=_BACK[match[1].lower()]), match)
     for match in _WEEKDAY.finditer(text):
         back = (today.weekday() - _WEEKDAYS[match[1].lower()]) % 7 or 7
         yield from _day(today - timedelta(days=back), match)
+
+
+def _unsaid_year(
+    text: str, match: re.Match[str], month: int, today: date, before: date | None
+) -> date | None:
+    """A day without its year; ``before`` is the one named before it in the text."""
+    last = such_day(month, int(match[1]), today)
+    came_soon_after = (
+        last is not None
+        and before is not None
+        and timedelta(0) < before - last <= timedelta(days=SOON)
+    )
+    if came_soon_after and was_due_before(text, match.start()):
+        return last
+    is_ahead = lies_ahead(text, *match.span())
+    return _such_day(month, int(match[1]), today, is_ahead=is_ahead)
 
 
 def _day(day: date | None, match: re.Match[str]) -> Iterator[SuggestedFact]:
