@@ -5,11 +5,14 @@ What lays out and binds pages is loaded when the first page is wanted, not at th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from mimetypes import guess_type
+from typing import TYPE_CHECKING
 
-from karen_app.domain.message import say
+from karen_app.domain.errors import FileTrouble
+from karen_app.domain.message import Message, say
 from karen_app.services.ports import (
     Bound,
     BoundExhibit,
@@ -23,11 +26,22 @@ from karen_app.services.ports import (
 )
 from letters import Document
 
+if TYPE_CHECKING:
+    from letters.bundle import Exhibit
+
 UNKNOWN = "application/octet-stream"
 
 
 class LetterPrinter:
-    """Prints by the letters package."""
+    """Prints by the letters package.
+
+    ``as_jpeg`` makes a JPEG of a HEIC (name, bytes) outside of this process, or raises
+    ``FileTrouble``; without it such photos travel beside the packet.
+    """
+
+    def __init__(self, as_jpeg: Callable[[str, bytes], bytes] | None = None) -> None:
+        """Nothing is loaded yet."""
+        self._as_jpeg = as_jpeg
 
     def pdf(self, document: Document) -> bytes:
         """The PDF."""
@@ -101,7 +115,9 @@ class LetterPrinter:
         """Letter, contents and enclosures; raises ``OutputTrouble``."""
         from letters.bundle import BundleOptions, Exhibit, Limits, build_bundle
 
-        files = tuple(Exhibit(each.title, each.name, each.content) for each in exhibits)
+        files, unseen = self._seen(
+            [Exhibit(each.title, each.name, each.content) for each in exhibits]
+        )
         wanted = BundleOptions(
             title=title,
             reference=reference,
@@ -111,9 +127,26 @@ class LetterPrinter:
             bundle = build_bundle(letter, files, wanted, progress)
         return Bound(
             tuple(BoundFile(each.name, each.content) for each in bundle.files),
-            tuple((exhibits[each.number - 1], each.reason) for each in bundle.separate),
+            tuple(
+                (exhibits[each.number - 1], unseen.get(each.number, each.reason))
+                for each in bundle.separate
+            ),
             bundle.notes,
         )
+
+    def _seen(self, files: Sequence[Exhibit]) -> tuple[list[Exhibit], dict[int, Message]]:
+        """The exhibits with a JPEG of each HEIC, and by number why one has none."""
+        seen: list[Exhibit] = []
+        unseen: dict[int, Message] = {}
+        for number, each in enumerate(files, start=1):
+            picture = b""
+            if each.is_heic and self._as_jpeg is not None:
+                try:
+                    picture = self._as_jpeg(each.file_name, each.content)
+                except FileTrouble as trouble:
+                    unseen[number] = trouble.message
+            seen.append(replace(each, picture=picture))
+        return seen, unseen
 
 
 @contextmanager

@@ -22,7 +22,7 @@ _PILLOW = ("libjpeg_turbo", "libtiff", "webp", "avif", "jpg_2000", "freetype2", 
 
 
 def versions() -> dict[str, str]:
-    """Each library that tells its version, by its name and what brings it; needs all extras."""
+    """Each library that tells its version, by its name and what brings it; needs what is shipped."""
     return {**of_interpreter(), **_of_pictures(), **_of_papers(), **_of_stores()}
 
 
@@ -38,13 +38,9 @@ def of_interpreter() -> dict[str, str]:
 
 
 def _of_pictures() -> dict[str, str]:
-    import pi_heif
     from PIL import features
 
-    told = {f"{name} (Pillow)": str(features.version(name)) for name in _PILLOW}
-    heif = pi_heif.libheif_info()
-    decoder = str(heif["decoders"]["libde265"]).rpartition(" ")[2]
-    return {**told, "libheif (pi-heif)": str(heif["libheif"]), "libde265 (pi-heif)": decoder}
+    return {f"{name} (Pillow)": str(features.version(name)) for name in _PILLOW}
 
 
 def _of_papers() -> dict[str, str]:

@@ -40,7 +40,7 @@ In the installed program each of their libraries is a file of its own in the
 folder lib/PySide6, and you may replace it by one you built yourself; taking the
 program apart to find errors after such a replacement is allowed. The source of
 Qt and PySide6 of the versions named below is at https://download.qt.io and
-https://code.qt.io. The same holds for psycopg, libheif and libde265.
+https://code.qt.io. The same holds for psycopg.
 """
 
 

@@ -14,8 +14,8 @@ FOREIGN_SENTENCES: Final[Mapping[str, str]] = {
         "Save “{name}” as .eml and try again, or attach it as it is."
     ),
     "foreign.no_extra.heic": (
-        "Pictures in HEIC need an addition that is not installed (karen[heic]). "
-        "Save “{name}” as JPEG and try again, or attach it as it is."
+        "Karen does not show photos in HEIC, the format of iPhones. “{name}” can be attached and "
+        "is kept unchanged; to see it in Karen and in packets, attach it as JPEG too."
     ),
     "foreign.damaged": (
         "“{name}” is damaged or of a kind Karen does not read. It can still be attached as it is."

@@ -19,7 +19,7 @@ from karen_app.intake.limits import CHILD_ANSWER, CHILD_MEMORY, CHILD_SECONDS
 
 _LOOK = 0.1  # seconds between two looks whether the answer is still wanted
 _MISSING = 3  # exit code: a library of an extra is not installed
-_EXTRAS = frozenset({"msg", "heic"})
+_EXTRAS = {"msg": "msg", "heic": "heic", "heic_jpeg": "heic"}  # by job
 _PACKAGES = Path(__file__).resolve().parents[2]
 
 
@@ -48,7 +48,7 @@ class Child:
             asked.seek(0)
             ended = self._wait(self._started(job, name, asked, answered), name, goes_on)
             if ended == _MISSING:
-                code = f"foreign.no_extra.{job}" if job in _EXTRAS else "foreign.no_extra"
+                code = f"foreign.no_extra.{_EXTRAS[job]}" if job in _EXTRAS else "foreign.no_extra"
                 raise FileTrouble(say(code, name=name))
             answered.seek(0)
             answer = _decoded(answered.read(CHILD_ANSWER + 1)) if ended == 0 else None

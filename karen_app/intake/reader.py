@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
+from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 from karen_app.domain.errors import FileTrouble
@@ -19,6 +21,7 @@ from karen_app.intake.outlook import read_msg
 from karen_app.intake.words import words_in
 from karen_app.services.intake_ports import FileLook, Gathered, Picture, ReadMail, ReadPdf
 
+_JPEG = b"\xff\xd8\xff"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
@@ -51,13 +54,13 @@ class LimitedReader:
 
     def look(self, name: str, content: bytes) -> FileLook:
         """The real kind of a file."""
-        return look_at(name, content)
+        return _look(name, content)
 
     def glance(self, source: Path) -> FileLook:
         """The real kind of a file outside; raises ``FileTrouble`` when it cannot be read."""
         try:
             with source.open("rb") as file:
-                return look_at(source.name, file.read(HEAD_BYTES))
+                return _look(source.name, file.read(HEAD_BYTES))
         except OSError as failed:
             reason = failed.strerror or str(failed)
             raise FileTrouble(say("file.unreadable", name=source.name, reason=reason)) from failed
@@ -95,6 +98,17 @@ class LimitedReader:
             preview=_bytes(found.get("preview")),
         )
 
+    def as_jpeg(self, name: str, content: bytes) -> bytes:
+        """A picture of an iPhone as JPEG: upright, without place, time and maker.
+
+        Raises ``FileTrouble`` where it cannot be read, also when the extra is not installed.
+        """
+        _check_size(name, content)
+        made = _bytes(self._child.run("heic_jpeg", name, content).get("jpeg"))
+        if not made.startswith(_JPEG):
+            raise FileTrouble(say("foreign.damaged", name=name))
+        return made
+
     def without_place(self, name: str, content: bytes) -> bytes:
         """A picture without the place where it was taken; what is no picture stays.
 
@@ -105,6 +119,16 @@ class LimitedReader:
         _check_size(name, content)
         found = self._child.run("strip", name, content)
         return _bytes(found.get("content")) if found.get("changed") is True else content
+
+
+def shows_heic() -> bool:
+    """True where the extra that reads the photos of iPhones is installed; loads nothing."""
+    return find_spec("pi_heif") is not None
+
+
+def _look(name: str, content: bytes) -> FileLook:
+    found = look_at(name, content)
+    return replace(found, is_unseen=is_heic(content) and not shows_heic())
 
 
 def is_heic(content: bytes) -> bool:

@@ -37,7 +37,7 @@ CHECKS: tuple[Callable[[Bench], str], ...] = (
 _SHOWN = (
     "PySide6_Essentials", "PySide6_Pdf", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "pypdf",
     "Jinja2", "Pillow", "python-dateutil", "tzdata", "icalendar", "keyring", "nh3",
-    "sqlcipher3", "cryptography", "argon2-cffi", "psycopg", "pi-heif", "python-oxmsg",
+    "sqlcipher3", "cryptography", "argon2-cffi", "psycopg", "python-oxmsg",
 )  # fmt: skip
 
 

@@ -59,11 +59,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class FileLook:
-    """What a file really is; ``agrees``: its ending says the same as its content."""
+    """What a file really is; ``agrees``: its ending says the same as its content.
+
+    ``is_unseen``: a photo of an iPhone (HEIC), which this installation keeps but cannot show.
+    """
 
     content_type: str
     agrees: bool
     is_dangerous: bool
+    is_unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from karen_app.domain.errors import KarenError
 from karen_app.domain.fields import Fields
 from karen_app.domain.ids import CaseId
 from karen_app.domain.journal import JournalEntry
+from karen_app.domain.message import Message
 from karen_app.domain.records import Record
 from karen_app.services.change import Change
 from karen_app.services.settings import Settings
@@ -272,7 +273,7 @@ class Bound:
     """A bundle: its files, what is enclosed separately with the reason, what to tell the user."""
 
     files: tuple[BoundFile, ...]
-    separate: tuple[tuple[BoundExhibit, str], ...] = ()
+    separate: tuple[tuple[BoundExhibit, str | Message], ...] = ()
     notes: tuple[str, ...] = ()
 
 

@@ -15,6 +15,7 @@ from karen_app.ui.frame import Frame
 from karen_app.ui.words import say, translate
 
 PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".heic", ".tif", ".tiff")
+UNSEEN = "foreign.no_extra.heic"
 MOST_SHOWN = 8  # sentences about files that were not taken
 
 
@@ -36,7 +37,7 @@ def album_source(frame: Frame) -> AlbumSource:
     def look(path: Path, show: Show) -> None:
         if path.suffix.lower() in PICTURE_NAMES:
             exchange = frame.use.exchange
-            _look_aside(frame, lambda: exchange.preview_file(path), show)
+            _look_aside(frame, lambda: exchange.preview_file(path), show, is_told=True)
 
     return AlbumSource(choose, gather, look)
 
@@ -86,12 +87,19 @@ def keep_proofs(
         done()
 
 
-def _look_aside(frame: Frame, look: Callable[[], Picture | Refused], show: Show) -> None:
-    """A file that cannot be shown keeps its sign: it is proof all the same."""
+def _look_aside(
+    frame: Frame, look: Callable[[], Picture | Refused], show: Show, *, is_told: bool = False
+) -> None:
+    """A file that cannot be shown keeps its sign: it is proof all the same.
+
+    ``is_told``: of a photo of an iPhone, which needs a JPEG beside it, it is said at once.
+    """
 
     def looked(found: Picture | Refused) -> None:
         if isinstance(found, Picture):
             show(found.preview)
+        elif is_told and found.problems[0].code == UNSEEN:
+            frame.toast(say(found.problems[0].message), False)
 
     def failed(error: Exception) -> None:
         raise error

@@ -20,11 +20,15 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """An enclosure: its title in the letter, its file name, its bytes as kept."""
+    """An enclosure: its title in the letter, its file name, its bytes as kept.
+
+    ``picture`` is a JPEG of what a HEIC shows. Whoever calls makes it, for HEIC is not read here.
+    """
 
     title: str
     file_name: str
     content: bytes
+    picture: bytes = b""
 
     @property
     def kind(self) -> FileKind:
@@ -34,10 +38,14 @@ class Exhibit:
             return FileKind.PDF
         pictures = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
         is_webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
-        is_heic = head[4:8] == b"ftyp" and head[8:12] in _HEIC
-        if head.startswith(pictures) or is_webp or is_heic:
+        if head.startswith(pictures) or is_webp or self.is_heic:
             return FileKind.PHOTO
         return FileKind.OTHER
+
+    @property
+    def is_heic(self) -> bool:
+        """Tell by the first bytes whether it is the photo format of iPhones."""
+        return self.content[4:8] == b"ftyp" and self.content[8:12] in _HEIC
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from functools import cache
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
@@ -17,6 +16,8 @@ _MOST_PAGES = 2000
 _SHEET = (595.28, 841.89)
 _MARGIN = (42.0, 60.0)  # left and right; top and bottom, with room for the stamp
 _BAD_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
+_HEIC_APART = "zdjęcie zapisano w formacie HEIC i nie jest tu pokazane"
+KINDS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")  # of photos, as Pillow calls them
 
 
 @dataclass(slots=True)
@@ -91,9 +92,11 @@ def _disarm(pdf: Pdf) -> None:
 
 
 def _open_photo(number: int, exhibit: Exhibit, side: int, quality: int) -> Opened:
-    _learn_heic()
+    shown = exhibit.picture if exhibit.is_heic else exhibit.content
+    if not shown:
+        return Opened(number, exhibit, None, _HEIC_APART, len(exhibit.content))
     try:
-        picture = open_picture(exhibit.content, exhibit.file_name, longest_side=side)
+        picture = open_picture(shown, exhibit.file_name, side, KINDS)
     except PrintError as error:
         return Opened(number, exhibit, None, str(error).rstrip("."), len(exhibit.content))
     data = io.BytesIO()
@@ -131,13 +134,3 @@ def _photo_page(jpeg: bytes, wide: int, high: int) -> tuple[Pdf, tuple[float, fl
     )
     pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
     return pdf, (x, y, x + w, y + h)
-
-
-@cache
-def _learn_heic() -> None:
-    """Teach Pillow the photos of iPhones, where the optional package is installed."""
-    try:
-        from pi_heif import register_heif_opener  # noqa: PLC0415 - an extra, may be missing
-    except ImportError:
-        return
-    register_heif_opener()

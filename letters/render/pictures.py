@@ -12,7 +12,12 @@ from letters.render.errors import PrintError
 MOST_PIXELS = 80_000_000  # a phone takes 50 megapixels at most; a hostile file declares 400
 
 
-def open_picture(content: bytes, name: str, longest_side: int | None = None) -> Image.Image:
+def open_picture(
+    content: bytes,
+    name: str,
+    longest_side: int | None = None,
+    kinds: tuple[str, ...] | None = None,
+) -> Image.Image:
     """Decode a picture into upright RGB on white.
 
     Nothing but the pixels is kept: no place, no date, no serial number of the camera.
@@ -21,6 +26,7 @@ def open_picture(content: bytes, name: str, longest_side: int | None = None) -> 
         content: the bytes of a JPEG, PNG, or any other kind the installed Pillow reads.
         name: how the picture is called in an error sentence.
         longest_side: scale down until no side is longer, in pixels.
+        kinds: which formats are tried, as Pillow calls them; all of them when left out.
 
     Raises:
         PrintError: too large, damaged or not a picture.
@@ -28,7 +34,7 @@ def open_picture(content: bytes, name: str, longest_side: int | None = None) -> 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            picture = Image.open(io.BytesIO(content))
+            picture = Image.open(io.BytesIO(content), formats=kinds)
         _check_size(picture, name)
         if longest_side is not None:
             picture.draft("RGB", (longest_side, longest_side))

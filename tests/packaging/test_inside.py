@@ -15,7 +15,7 @@ import pytest
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LOOKED_AT = Path(__file__).resolve().parents[2] / "docs" / "known-weaknesses.md"
-LOCKED_WITH = {"(Pillow)", "(pi-heif)", "(PySide6)", "(pikepdf)", "(lxml)", "(sqlcipher3)",
+LOCKED_WITH = {"(Pillow)", "(PySide6)", "(pikepdf)", "(lxml)", "(sqlcipher3)",
                "(cryptography)", "(psycopg-binary)"}  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def test_the_audit_names_them_also_where_nothing_could_be_asked(
     assert audit.main(["--from", str(tmp_path / "none.zip")], NOW) == audit.NOT_ASKED
     told = capsys.readouterr().out
     assert "Nobody was asked about the libraries of C inside: CPython " in told
-    assert f"libheif (pi-heif) {inside.versions()['libheif (pi-heif)']}" in told
+    assert f"qpdf (pikepdf) {inside.versions()['qpdf (pikepdf)']}" in told
 
 
 @pytest.mark.skipif(

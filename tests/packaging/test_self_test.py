@@ -52,19 +52,35 @@ def test_a_missing_library_is_told_with_the_line_that_installs_it(
 
 
 def test_a_folder_program_without_a_reader_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    def without_msg(_child: Child, job: str, name: str, content: bytes) -> dict[str, object]:
-        raise FileTrouble(
-            say("foreign.no_extra.msg" if job == "msg" else "foreign.damaged", name=name)
-        )
-
-    monkeypatch.setattr(Child, "run", without_msg)
-    monkeypatch.setattr(self_test, "CHECKS", (of_the_parts.every_reader_is_there,))
+    without(monkeypatch, "msg", "heic", "heic_jpeg")
     out = io.StringIO()
     assert self_test.run(out) == 0
-    assert "(left out: msg)" in out.getvalue()
+    assert "(left out: msg, heic, heic_jpeg)" in out.getvalue()
     monkeypatch.setattr(of_the_parts, "is_folder_program", lambda: True)
     assert self_test.run(out) == 1
     assert "nothing reads msg" in out.getvalue()
+
+
+def test_a_folder_program_must_not_read_heic(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(of_the_parts, "is_folder_program", lambda: True)
+    without(monkeypatch, "heic", "heic_jpeg")
+    out = io.StringIO()
+    assert self_test.run(out) == 0
+    assert "(left out: heic, heic_jpeg)" in out.getvalue()
+    without(monkeypatch)
+    assert self_test.run(out) == 1
+    assert "what reads heic, heic_jpeg must not be shipped" in out.getvalue()
+
+
+def without(monkeypatch: pytest.MonkeyPatch, *jobs: str) -> None:
+    """The children say that nothing is installed for these jobs, and have damaged files else."""
+
+    def run(_child: Child, job: str, name: str, content: bytes) -> dict[str, object]:
+        code = "foreign.no_extra" if job in jobs else "foreign.damaged"
+        raise FileTrouble(say(code, name=name))
+
+    monkeypatch.setattr(Child, "run", run)
+    monkeypatch.setattr(self_test, "CHECKS", (of_the_parts.every_reader_is_there,))
 
 
 def test_the_sample_is_written_without_a_display(

@@ -111,8 +111,11 @@ class AttachMany:
 
     def _note(self, source: Path) -> None:
         with contextlib.suppress(FileTrouble):  # it went away after it was copied
-            if self.reader.glance(source).is_dangerous:
+            seen = self.reader.glance(source)
+            if seen.is_dangerous:
                 self._notes.append(say("drop.program_kept", name=source.name))
+            if seen.is_unseen:
+                self._notes.append(say("foreign.no_extra.heic", name=source.name))
 
     def _recorded(self, stored: Sequence[tuple[Path, StoredFile]]) -> Outcome[AttachedFiles]:
         first = next_exhibit(self.desk, self.case_id)

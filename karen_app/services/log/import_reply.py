@@ -60,10 +60,13 @@ class Intake:
 def read_foreign(reader: ForeignReader, source: Path) -> ForeignText:
     """The words of an .eml, .msg, PDF, text or picture; raises ``FileTrouble``."""
     content = reader.read_file(source)
-    kind = reader.look(source.name, content).content_type
+    seen = reader.look(source.name, content)
+    kind = seen.content_type
     if kind == "application/pdf":
         return _from_pdf(reader, source.name, content)
     if kind.startswith("image/"):
+        if seen.is_unseen:
+            return ForeignText("", notes=(say("foreign.no_extra.heic", name=source.name),))
         taken = reader.look_at_picture(source.name, content).taken_at
         note = say("foreign.no_words", name=source.name)
         return ForeignText("", on=_day(taken), notes=(note,))

@@ -4720,6 +4720,10 @@
         <translation>Wysłano {day}. Od dnia doręczenia biegnie termin: zajrzyj do śledzenia przesyłki, zwrotki lub prezentaty.</translation>
     </message>
     <message>
+        <source>Karen does not show photos in HEIC, the format of iPhones. “{name}” can be attached and is kept unchanged; to see it in Karen and in packets, attach it as JPEG too.</source>
+        <translation>Karen nie pokazuje zdjęć w formacie HEIC, z iPhone’ów. Plik „{name}” można dołączyć i zostanie zachowany bez zmian; żeby widzieć zdjęcie w Karen i w pakietach, dołącz je także jako JPEG.</translation>
+    </message>
+    <message>
         <source>Karen reads this as {day}. If that is right, press once more; if not, correct the day.</source>
         <translation>Karen odczytuje to jako {day}. Jeśli to prawda, naciśnij jeszcze raz; jeśli nie, popraw dzień.</translation>
     </message>
@@ -4870,10 +4874,6 @@
     <message>
         <source>Photos with their date, a short film, a witness, a repairer's note.</source>
         <translation>Zdjęcia z datą, krótki film, świadek, notatka serwisanta.</translation>
-    </message>
-    <message>
-        <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
-        <translation>Zdjęcia HEIC wymagają dodatku, który nie jest zainstalowany (karen[heic]). Zapisz „{name}” jako JPEG i spróbuj ponownie albo dołącz plik bez zmian.</translation>
     </message>
     <message>
         <source>Prepare the letter</source>

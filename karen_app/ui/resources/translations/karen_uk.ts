@@ -4720,6 +4720,10 @@
         <translation>Надіслано {day}. Від дня вручення починається строк: гляньте на відстеження, повідомлення про вручення або штамп.</translation>
     </message>
     <message>
+        <source>Karen does not show photos in HEIC, the format of iPhones. “{name}” can be attached and is kept unchanged; to see it in Karen and in packets, attach it as JPEG too.</source>
+        <translation>Karen не показує фото у форматі HEIC, з iPhone. Файл «{name}» можна долучити, і він збережеться без змін; щоб бачити фото в Karen і в пакетах, долучіть його також як JPEG.</translation>
+    </message>
+    <message>
         <source>Karen reads this as {day}. If that is right, press once more; if not, correct the day.</source>
         <translation>Karen розуміє це як {day}. Якщо так і є, натисніть ще раз; якщо ні, виправте день.</translation>
     </message>
@@ -4870,10 +4874,6 @@
     <message>
         <source>Photos with their date, a short film, a witness, a repairer's note.</source>
         <translation>Фото з датою, коротке відео, свідок, записка майстра.</translation>
-    </message>
-    <message>
-        <source>Pictures in HEIC need an addition that is not installed (karen[heic]). Save “{name}” as JPEG and try again, or attach it as it is.</source>
-        <translation>Для зображень HEIC потрібне доповнення, якого не встановлено (karen[heic]). Збережіть «{name}» як JPEG і спробуйте ще раз або долучіть без змін.</translation>
     </message>
     <message>
         <source>Prepare the letter</source>

@@ -241,7 +241,9 @@ def packet_words(packet: Packet) -> list[str]:
         count = len(packet.bound.files)
         said.append(translate("HandOut", "The packet has %n files.", None, count))
     separate = translate("HandOut", "Send separately: {title} ({why})")
-    said += [separate.format(title=one.title, why=why) for one, why in packet.bound.separate]
+    for one, why in packet.bound.separate:
+        reason = why if isinstance(why, str) else say(why).rstrip(".")
+        said.append(separate.format(title=one.title, why=reason))
     said += packet.bound.notes[len(packet.bound.separate) :]  # the first say the same in Polish
     said += [say(one) for one in packet.missing]
     return said
