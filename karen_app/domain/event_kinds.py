@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from karen_app.domain.contract import ContractKind
+
 EVENT_GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "contract": (
         "goods_delivered",
@@ -116,6 +118,53 @@ EVENT_GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
         "puodo_complaint_received",
     ),
 }
+
+_FIRST: Final[tuple[tuple[frozenset[ContractKind], tuple[str, ...]], ...]] = (
+    (frozenset({ContractKind.AIR}), ("flight",)),
+    (frozenset({ContractKind.AIR_BAGGAGE}), ("baggage_received", "baggage_made_available")),
+    (
+        frozenset(
+            {
+                ContractKind.RAIL,
+                ContractKind.BUS,
+                ContractKind.SEA,
+                ContractKind.CARRIAGE_PERSONS,
+            }
+        ),
+        ("journey",),
+    ),
+    (
+        frozenset(
+            {ContractKind.POSTAL, ContractKind.POSTAL_UNIVERSAL, ContractKind.CARRIAGE_GOODS}
+        ),
+        ("item_posted", "item_accepted", "damage_found"),
+    ),
+    (frozenset({ContractKind.WORK_GOODS, ContractKind.WORK_OTHER}), ("work_handed_over",)),
+    (
+        frozenset({ContractKind.DIGITAL_CONTENT, ContractKind.DIGITAL_SERVICE}),
+        ("digital_supplied", "supply_due"),
+    ),
+    (
+        frozenset({ContractKind.TELECOM}),
+        ("invoice_delivered", "outage_ended", "change_notified"),
+    ),
+    (
+        frozenset(
+            {ContractKind.ELECTRICITY, ContractKind.GAS, ContractKind.HEAT, ContractKind.WATER}
+        ),
+        ("invoice_delivered", "supply_stopped", "disconnection_notice_received"),
+    ),
+    (frozenset({ContractKind.PAYMENT, ContractKind.FINANCE}), ("debited", "payment_noticed")),
+    (frozenset({ContractKind.HOTEL}), ("stay_ended",)),
+    (frozenset({ContractKind.TENANCY}), ("vacated",)),
+    (frozenset({ContractKind.PARKING}), ("fine_received",)),
+)
+
+
+def first_facts(kind: ContractKind) -> tuple[str, ...]:
+    """The facts from which the clocks of such a matter start; of goods they stand first anyway."""
+    return next((facts for kinds, facts in _FIRST if kind in kinds), ())
+
 
 NEEDS_UNTIL: Final = frozenset({"extension_notice_received", "additional_term_set"})
 MAY_COME: Final = frozenset({"supply_due", "term_ends", "payment_due", "change_effective"})

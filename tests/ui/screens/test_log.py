@@ -7,10 +7,13 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from karen_app.domain.contract import ContractKind
 from karen_app.domain.encounter import Encounter, Failure
+from karen_app.domain.event_kinds import EVENT_GROUPS, first_facts
+from karen_app.domain.ids import CaseId
 from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.screens.cases.screen import CaseFormScreen
-from karen_app.ui.screens.log.screen import EncounterScreen
+from karen_app.ui.screens.log.screen import EncounterScreen, EventScreen
 from tests.fakes import FakeWorld
 from tests.makers import opened_case
 from tests.ui.window import Window
@@ -194,3 +197,26 @@ def test_the_case_looked_at_last_is_offered_first_and_a_new_one_last(window: Win
     editor = cast("ChoiceEditor", screen(window).form.editor("case"))
     assert editor.value() == case.id
     assert editor.box.itemText(editor.box.count() - 1) == "nowa sprawa"
+
+
+def test_the_fact_that_starts_the_clocks_of_the_matter_is_offered_first(
+    window: Window, world: FakeWorld
+) -> None:
+    flight = opened_case(world.use_cases, kind=ContractKind.AIR)
+    boots = opened_case(world.use_cases)
+
+    def offered(case_id: CaseId) -> list[str]:
+        window.go("event", case_id)
+        form = cast("EventScreen", window.shell.screen("event")).form
+        box = cast("ChoiceEditor", form.editor("kind")).box
+        return [str(box.itemData(at)) for at in range(box.count())]
+
+    first, *rest = offered(flight.id)[1:]
+    assert first == "flight"
+    assert offered(boots.id)[1] == "goods_delivered"
+    assert sorted([first, *rest]) == sorted(offered(boots.id)[1:])
+
+
+def test_every_first_fact_is_a_kind_that_is_offered() -> None:
+    known = {kind for kinds in EVENT_GROUPS.values() for kind in kinds}
+    assert {fact for kind in ContractKind for fact in first_facts(kind)} <= known

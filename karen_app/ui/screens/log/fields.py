@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from karen_app.domain.contract import ContractKind
 from karen_app.domain.encounter import Channel, Direction, EncounterKind
+from karen_app.domain.event_kinds import first_facts
 from karen_app.services.log.rant_facts import FactKind
 from karen_app.ui.failures import failure_choices
 from karen_app.ui.forms.editors import (
@@ -134,3 +136,12 @@ def event_fields(today: Today, kinds: list[tuple[str, str]]) -> tuple[Field, ...
         ),
         Field("note", translate("Log", "Note"), LongEditor),
     )
+
+
+def event_choices(
+    known: Mapping[str, tuple[tuple[str, str], ...]], matter: ContractKind = ContractKind.NONE
+) -> list[tuple[str, str]]:
+    """Kinds of events with their words, group after group; first those of this kind of matter."""
+    pairs = [pair for group in known.values() for pair in group]
+    first = first_facts(matter)
+    return sorted(pairs, key=lambda pair: first.index(pair[0]) if pair[0] in first else len(first))

@@ -22,7 +22,12 @@ from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
-from karen_app.ui.screens.log.fields import FACT_FIELDS, encounter_fields, event_fields
+from karen_app.ui.screens.log.fields import (
+    FACT_FIELDS,
+    encounter_fields,
+    event_choices,
+    event_fields,
+)
 from karen_app.ui.screens.log.view import EncounterPage, whole_value
 from karen_app.ui.waiting_entry import NEW_CASE
 from karen_app.ui.words import translate
@@ -183,8 +188,7 @@ class EventScreen(FormScreen):
     """Writes down a dated fact that the law looks at."""
 
     def __init__(self, frame: Frame) -> None:
-        kinds = event_choices(frame)
-        form = Form(event_fields(frame.use.today, kinds), AT_FIRST_OF_A_FACT)
+        form = Form(event_fields(frame.use.today, []), AT_FIRST_OF_A_FACT)
         super().__init__(frame, FormPage(form, translate("Log", "Save the fact")))
 
     def first_values(self) -> Mapping[str, Any]:
@@ -193,6 +197,8 @@ class EventScreen(FormScreen):
             translate("Log", "A fact with a date"),
             translate("Log", "The clocks of the case start and stop with such facts."),
         )
+        kind = self.frame.use.case_draft(CaseId(self.place.subject)).kind
+        self.form.offer("kind", event_choices(self.frame.use.event_kinds(), kind))
         draft = EventDraft(kind=self.place.detail, on=self.frame.use.today())
         if self.edits:
             draft = self.frame.use.event_draft(EventId(self.edits))
@@ -224,11 +230,6 @@ class EventScreen(FormScreen):
         if self.frame.settle(outcome, case_id, self.form) is not None:
             self.done()
             self.frame.go.go("case", case_id)
-
-
-def event_choices(frame: Frame) -> list[tuple[str, str]]:
-    """Kinds of events with their words, group after group."""
-    return [pair for pairs in frame.use.event_kinds().values() for pair in pairs]
 
 
 def _shown(draft: object) -> dict[str, Any]:
