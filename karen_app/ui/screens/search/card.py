@@ -52,15 +52,15 @@ class FoundCard(QPushButton):
         self._words.setTextOption(_wrapped())
         self._words.setCacheEnabled(True)
         self._laid, self._height = -1, 0  # the width they are laid out for, and what that takes
+        self._heights: dict[int, int] = {}  # by width: a layout asks for more than one
         self.clicked.connect(lambda: self.chosen.emit(self.found))
 
     def take(self, found: Found) -> None:
         """Becomes the card of another place; the same one costs nothing."""
         if found != self.found:
             self.found = found
-            before = self._height
             self._say(found)
-            if self.heightForWidth(self.width()) != before:
+            if self._height != self.height():
                 self.updateGeometry()
             self.update()
 
@@ -70,13 +70,13 @@ class FoundCard(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height that title and words take at this width."""
-        if width != self._laid:
-            self._laid, self._height = width, self._lay(width)
-        return self._height
+        if width not in self._heights:
+            self._lay(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room, and as high as that asks."""
-        return QSize(1, self.heightForWidth(self.width()))
+        """As wide as there is room, and as high as that asked last."""
+        return QSize(1, self._height)
 
     def minimumSizeHint(self) -> QSize:
         """The words wrap and the title shortens itself."""
@@ -89,7 +89,8 @@ class FoundCard(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame, the title, the words."""
-        self.heightForWidth(self.width())
+        if self._laid != self.width():
+            self._lay(self.width())
         colours, inside = theme().colours, self._inside()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,7 +117,8 @@ class FoundCard(QPushButton):
         self._words.setFont(self.font())
         self._words.setText(words)
         self._words.setFormats(_formats(found.marks, theme().colours.act))
-        self._laid = -1
+        self._heights.clear()
+        self._lay(self.width())
         self._fit_title()
 
     def _fit_title(self) -> None:
@@ -133,7 +135,7 @@ class FoundCard(QPushButton):
     def _inside(self) -> QRect:
         return self.rect().adjusted(ACROSS, ALONG, -ACROSS, -ALONG)
 
-    def _lay(self, width: int) -> int:
+    def _lay(self, width: int) -> None:
         room, height = max(1, width - 2 * ACROSS), 0.0
         self._words.beginLayout()
         while (line := self._words.createLine()).isValid():
@@ -142,7 +144,8 @@ class FoundCard(QPushButton):
             line.setPosition(QPointF(0, height))
             height += line.height()
         self._words.endLayout()
-        return round(2 * ALONG + self._title_height + GAP + height)
+        self._laid, self._height = width, round(2 * ALONG + self._title_height + GAP + height)
+        self._heights[width] = self._height
 
 
 def _wrapped() -> QTextOption:

@@ -64,6 +64,8 @@ class SearchView(Page):
         if number == len(self._cards):
             card = FoundCard()
             card.hide()
+            if self._cards:
+                card.resize(self._cards[0].size())
             card.chosen.connect(self.found_chosen)
             self._cards.append(card)
             self.body.insertWidget(self.body.count() - 1, card)
