@@ -22,6 +22,7 @@ import archive
 import deb
 import icons
 import licences
+import machine
 import notices
 import sbom
 import search_paths
@@ -61,6 +62,8 @@ def main(names: list[str]) -> int:
             print(f"{name} failed: {problem}", file=sys.stderr)
             return 1
         print(f"    {time.perf_counter() - started:.0f} s", flush=True)
+    for warning in machine.warnings():
+        print(warning, file=sys.stderr)
     return 0
 
 

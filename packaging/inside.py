@@ -22,7 +22,7 @@ _PILLOW = ("libjpeg_turbo", "libtiff", "webp", "avif", "jpg_2000", "freetype2", 
 
 
 def versions() -> dict[str, str]:
-    """Each library that tells its version, by its name and what brings it; needs what is shipped."""
+    """Each library that tells its version, by its name and what brings it; needs all shipped."""
     return {**of_interpreter(), **_of_pictures(), **_of_papers(), **_of_stores()}
 
 
