@@ -24,15 +24,17 @@ from karen_app.services.views.words import Tone
 from karen_app.ui import icons
 from karen_app.ui.labels import REMEDIES, institution, label
 from karen_app.ui.screens.case import wording
-from karen_app.ui.screens.case.file_list import FileList
+from karen_app.ui.screens.case.file_list import file_list
 from karen_app.ui.screens.case.wording import upper_first
 from karen_app.ui.theme import theme
 from karen_app.ui.widgets.boxes import Card, column, flow, row, rule
 from karen_app.ui.widgets.clock import Clock
+from karen_app.ui.widgets.some_at_once import SomeAtOnce
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.words import day_text, say, translate
 
 LEFT = Qt.AlignmentFlag.AlignLeft
+NEEDS_AT_ONCE = 8
 STORY = 600  # characters of the story that stand on the page
 FINDING_ICONS = {"info": "info", "warning": "triangle-alert", "no-right": "hand"}
 
@@ -163,16 +165,20 @@ def files(lines: tuple[EvidenceLine, ...], needs: tuple[EvidenceNeed, ...], ears
     add = (translate("Case", "Add files"), lambda: ears.command("add-files"))
     card = titled(translate("Case", "Evidence"), press=add)
     if lines:
-        card.body.addWidget(FileList(lines, ears.file))
-    for need in needs:
-        line = row()
-        line.addWidget(Text(say(need.text)), 1)
-        line.addWidget(Chip(translate("Case", "missing"), Tone.SOON))
-        card.body.addLayout(line)
+        card.body.addWidget(file_list(lines, ears.file))
+    if needs:
+        card.body.addWidget(SomeAtOnce(needs, _need, wording.show_more, NEEDS_AT_ONCE))
     if not lines and not needs:
         words = translate("Case", "Drop photos, receipts and mails here. Karen keeps a copy.")
         card.body.addWidget(Text(words, "muted"))
     return card
+
+
+def _need(need: EvidenceNeed) -> QHBoxLayout:
+    line = row()
+    line.addWidget(Text(say(need.text)), 1)
+    line.addWidget(Chip(translate("Case", "missing"), Tone.SOON))
+    return line
 
 
 def remedies(lines: tuple[RemedyLine, ...]) -> Card:

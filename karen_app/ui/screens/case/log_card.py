@@ -77,7 +77,7 @@ class LogCard(Card):
             self._shown += 1
             yield
         rest = len(self._lines) - self._shown
-        self._more.setText(translate("Case", "Show %n more", None, rest))
+        self._more.setText(wording.show_more(rest))
         self._more.setAccessibleName(self._more.text())
         self._more.setVisible(rest > 0)
 

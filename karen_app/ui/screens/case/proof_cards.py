@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QBoxLayout
 
 from karen_app.services.views.proofs import Element, Ledger, Shown
 from karen_app.services.views.words import Tone
+from karen_app.ui.screens.case import wording
 from karen_app.ui.widgets.boxes import Card, column, row, rule
 from karen_app.ui.widgets.lines import beside, flow
+from karen_app.ui.widgets.some_at_once import SomeAtOnce
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import say, translate
 
+ELEMENTS_AT_ONCE = 10
 TONES = {Shown.FILES: Tone.GOOD, Shown.WITNESS: Tone.WAITING, Shown.NOTHING: Tone.SOON}
 
 
@@ -24,8 +27,7 @@ def proofs(elements: tuple[Element, ...], listed: Callable[[], None]) -> Card:
     words = translate("Case", "%n fact(s) without a proof", None, gaps)
     whole = translate("Case", "Every fact has something that shows it.")
     card.body.addWidget(Text(words if gaps else whole, "muted"))
-    for one in elements:
-        card.body.addLayout(_element(one))
+    card.body.addWidget(SomeAtOnce(elements, _element, wording.show_more, ELEMENTS_AT_ONCE))
     paper = button(translate("Case", "List of evidence as PDF"))
     paper.clicked.connect(listed)
     card.body.addLayout(flow(paper))

@@ -21,6 +21,11 @@ from karen_app.ui.words import day_short, day_text, say, translate
 DOT = " · "
 
 
+def show_more(left: int) -> str:
+    """The words of a button behind which further lines wait."""
+    return translate("Case", "Show %n more", None, left)
+
+
 def head_line(head: CaseHead) -> str:
     """Price, day and subject, client, demand."""
     bought = translate("Case", "bought on {day}").format(day=day_text(head.bought_on))
