@@ -96,8 +96,8 @@ def test_a_whole_folder_is_taken_in_and_one_undo_takes_it_out(desk: Desk, tmp_pa
     desk.dropped(many_files(tmp_path / "zdjęcia", 60))
     assert len(desk.evidence) == 60
     assert [one.exhibit for one in desk.evidence[:3]] == [1, 2, 3]
-    assert "Pokaż więcej plików (jeszcze 20)" in desk.window.words(desk.window.page)
-    desk.window.press("Pokaż więcej plików (jeszcze 20)")
+    assert "Pokaż więcej plików (jeszcze 30)" in desk.window.words(desk.window.page)
+    desk.window.press("Pokaż więcej plików (jeszcze 30)")
     assert "zdjęcie 0059.txt" in desk.window.words(desk.window.page)
     desk.window.shell.undo.undo()
     desk.settled()

@@ -15,7 +15,7 @@ from karen_app.ui.widgets.some_at_once import SomeAtOnce
 from karen_app.ui.widgets.text import Chip, Text, TitleButton
 from karen_app.ui.words import translate
 
-AT_ONCE = 25
+AT_ONCE = 30
 
 
 def file_list(lines: tuple[EvidenceLine, ...], chosen: Callable[[str], None]) -> SomeAtOnce:

@@ -13,7 +13,7 @@ from karen_app.domain.encounter import PromiseState
 from karen_app.domain.errors import Missing
 from karen_app.domain.ids import CaseId, EncounterId
 from karen_app.services.outcome import Refused
-from karen_app.services.views.case_page import CasePage, HistoryLine
+from karen_app.services.views.case_page import CasePage
 from karen_app.services.views.words import Action
 from karen_app.ui.aside import Aside, raise_unless_locked
 from karen_app.ui.attaching import Attaching
@@ -88,23 +88,23 @@ class CaseScreen:
         self._proofs.stop()
         use = self._frame.use
         self._aside.read(
-            lambda: (use.case_page(case_id), use.history(case_id)),
-            lambda found: self._showing(place, *found),
+            lambda: use.case_page(case_id),
+            lambda page: self._showing(place, page),
             self._on_missing,
         )
 
     def leave(self) -> None:
         """Nothing is typed here."""
 
-    def _showing(self, place: Place, page: CasePage, lines: tuple[HistoryLine, ...]) -> Steps:
-        """Builds the page, goes to what was asked for, then reads proofs and account aside."""
+    def _showing(self, place: Place, page: CasePage) -> Steps:
+        """Builds the page, goes to what was asked for, then reads the rest of it aside."""
         self._page = page
-        case_id, adviser = self._case_id, self._frame.use.adviser
-        yield from self.view.showing(page, lines, whole=self._whole_history)
+        case_id, use, adviser = self._case_id, self._frame.use, self._frame.use.adviser
+        yield from self.view.showing(page)
         QTimer.singleShot(0, self.view, lambda: self._arrive(place))
         self._proofs.read(
-            lambda: (adviser.proofs(case_id), adviser.ledger(case_id)),
-            lambda found: self.view.showing_proofs(*found),
+            lambda: (adviser.proofs(case_id), adviser.ledger(case_id), use.history(case_id)),
+            lambda found: self.view.showing_the_rest(*found, whole=self._whole_history),
         )
 
     def _arrive(self, place: Place) -> None:

@@ -72,7 +72,7 @@ class CaseView(Page):
             self.body.addLayout(pair)
         self.body.addStretch(1)
 
-    def showing(self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool) -> Steps:
+    def showing(self, page: CasePage) -> Steps:
         """Builds the page card by card, each in place of the one before; stays where it was."""
         at = self.verticalScrollBar().value()
         self.pairs = list(self._two)
@@ -83,7 +83,7 @@ class CaseView(Page):
         yield from self._right.renewing(self._right_cards(page))
         yield from self._left.renewing(self._left_cards(page))
         yield from self._low_left.renewing(self._low_left_cards(page))
-        yield from self._low_right.renewing(self._low_right_cards(page, history, whole=whole))
+        yield from self._low_right.renewing(self._low_right_cards(page))
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def show_gone(self, words: str) -> None:
@@ -163,8 +163,15 @@ class CaseView(Page):
         if page.money:
             yield cards.money(page.money)
 
-    def showing_proofs(self, elements: tuple[Element, ...], book: Ledger) -> Steps:
-        """Shows the cards that are read aside: proofs and gaps, the account."""
+    def showing_the_rest(
+        self,
+        elements: tuple[Element, ...],
+        book: Ledger,
+        history: tuple[HistoryLine, ...],
+        *,
+        whole: bool,
+    ) -> Steps:
+        """Shows the cards that are read later: proofs and gaps, the account, the history."""
         clear(self._left.more)
         if elements:
             listed = proof_cards.proofs(elements, lambda: self.command_chosen.emit("evidence-list"))
@@ -173,6 +180,17 @@ class CaseView(Page):
         clear(self._right.more)
         if book.lines:
             self._right.more.addWidget(proof_cards.ledger(book))
+        yield
+        yield from renew(self._low_right.more, self._history(history, whole=whole))
+
+    def _history(
+        self, history: tuple[HistoryLine, ...], *, whole: bool
+    ) -> Iterator[QWidget | None]:
+        if history:
+            told = HistoryCard(whole=whole)
+            told.whole_wanted.connect(lambda: self.command_chosen.emit("history"))
+            yield told
+            yield from told.filling(history)
 
     def _low_left_cards(self, page: CasePage) -> Iterator[QWidget | None]:
         """What one may demand, and where to go on."""
@@ -181,21 +199,14 @@ class CaseView(Page):
         self.paths_card = cards.paths(page.paths, self._ears) if page.paths else None
         yield self.paths_card
 
-    def _low_right_cards(
-        self, page: CasePage, history: tuple[HistoryLine, ...], *, whole: bool
-    ) -> Iterator[QWidget | None]:
-        """Findings, the history, the edition of the law."""
+    def _low_right_cards(self, page: CasePage) -> Iterator[QWidget | None]:
+        """Findings, and the edition of the law they were made by."""
         limits = tuple(one for one in page.findings if one.level == "no-right")
         others = tuple(one for one in page.findings if one.level != "no-right")
         if limits:
             yield cards.findings(translate("Case", "What you cannot demand"), limits)
         if others:
             yield cards.findings(translate("Case", "Good to know"), others)
-        if history:
-            told = HistoryCard(whole=whole)
-            told.whole_wanted.connect(lambda: self.command_chosen.emit("history"))
-            yield told
-            yield from told.filling(history)
         edition = translate("Case", "Law as of edition {edition}.").format(edition=page.edition)
         yield Text(" ".join((*page.regime, edition)), "note")
 
