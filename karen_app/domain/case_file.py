@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from karen_app.domain.case import Case
 from karen_app.domain.client import Client
+from karen_app.domain.contract import ContractKind
 from karen_app.domain.deadline import DeadlineAdjustment
 from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.encounter import Encounter
@@ -34,6 +35,11 @@ class CaseFile:
     def letter(self, letter_id: str) -> Letter | None:
         """The letter of that id."""
         return next((letter for letter in self.letters if letter.id == letter_id), None)
+
+    def is_demand(self, letter: Letter) -> bool:
+        """The letter demands something in this dispute; asking for data does so in a data case."""
+        about_data = self.case.contract.kind is ContractKind.PERSONAL_DATA
+        return not letter.demands_nothing and (about_data or not letter.asks_about_data)
 
     def dispatches_of(self, letter_id: str) -> tuple[Dispatch, ...]:
         """How a letter was sent, oldest first."""

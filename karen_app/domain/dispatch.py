@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from karen_app.domain.encounter import Channel
 from karen_app.domain.ids import CaseId, DispatchId, EvidenceId, LetterId
+
+NO_PROOF_AFTER = timedelta(days=14)
+"""From then on after the day of sending, the user is to look for a proof of arrival."""
 
 
 class ArrivalProof(StrEnum):

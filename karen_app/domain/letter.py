@@ -15,6 +15,10 @@ TRADER_ROLES = frozenset(
 )
 # Kinds that say what was said, or for whom one speaks; they demand nothing and expect no answer.
 _DEMAND_NOTHING = frozenset({CONFIRMATION, "power-of-attorney"})
+# Neither the trader nor an institution: a firm beside the trader, or nobody in particular.
+_NO_BODY = frozenset({"guarantor", "card-issuer", "both", "any"})
+# Kinds that ask about personal data; only in a matter of data are they the demand itself.
+_ABOUT_DATA = frozenset({"gdpr-access", "gdpr-object"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,16 @@ class Letter:
     def goes_to_trader(self) -> bool:
         """The letter goes to the trader of the case, whatever the law calls it there."""
         return self.addressee in TRADER_ROLES
+
+    @property
+    def goes_to_body(self) -> bool:
+        """The letter goes to an institution or a court."""
+        return not self.goes_to_trader and self.addressee not in _NO_BODY
+
+    @property
+    def asks_about_data(self) -> bool:
+        """It asks the trader about personal data."""
+        return self.template in _ABOUT_DATA
 
     @property
     def demands_nothing(self) -> bool:

@@ -45,8 +45,8 @@ def stage_of(file: CaseFile) -> Stage:
 
 
 def _before_any_answer(file: CaseFile, kinds: set[str]) -> Stage:
-    """What confirms a talk waits for no answer: the stage does not move by it."""
-    asking = {letter.id for letter in file.letters if not letter.demands_nothing}
+    """Only what demands something in the dispute moves the stage."""
+    asking = {letter.id for letter in file.letters if file.is_demand(letter)}
     sent = [each for each in file.dispatches if each.letter_id in asking]
     if "complaint_received" in kinds or any(each.arrived_on is not None for each in sent):
         return Stage.WAITING
@@ -57,8 +57,6 @@ def _before_any_answer(file: CaseFile, kinds: set[str]) -> Stage:
 
 def _sent_to_body(file: CaseFile) -> bool:
     bodies = {
-        letter.id
-        for letter in file.letters
-        if not letter.goes_to_trader and not letter.demands_nothing
+        letter.id for letter in file.letters if letter.goes_to_body and not letter.demands_nothing
     }
     return any(sent.letter_id in bodies for sent in file.dispatches)

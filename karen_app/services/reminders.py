@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from karen_app.domain.case_file import CaseFile
+from karen_app.domain.dispatch import NO_PROOF_AFTER
 from karen_app.domain.encounter import PromiseState
 from karen_app.domain.ids import CaseId
 from karen_app.domain.message import Message, say
@@ -17,7 +18,6 @@ from karen_app.services.views.inbox import CalendarLine, Reminder
 from karen_app.services.views.make_case_page import Looking, situation_of
 from karen_app.services.views.words import Tone
 
-NO_PROOF_AFTER = timedelta(days=14)
 EARLY = timedelta(days=14)  # a first warning where the whole term is longer than four weeks
 
 

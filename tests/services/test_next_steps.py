@@ -81,6 +81,8 @@ def send(world: FakeWorld, case_id: CaseId, kind: str, *, arrives: bool = True) 
         if field.is_missing:
             typed = {"date": TODAY.isoformat(), "money": "349,00", "number": "7"}
             done(use.fill_letter(letter.id, field.name, typed.get(field.kind.value, "a | b")))
+    if letter.addressee in {"guarantor", "card-issuer"}:
+        done(use.choose_addressee(letter.id, "Firma Obok SA", ("Prosta 1", "00-001 Warszawa")))
     today = world.desk.clock.today()
     sent = done(
         use.record_dispatch(
@@ -270,3 +272,60 @@ def test_a_complaint_to_an_operator_lies_with_the_trader_not_with_an_institution
     done(use.record_event(case.id, day))
     send(world, case.id, "telecom-complaint")
     assert use.case_page(case.id).head.stage is Stage.WAITING
+
+
+def test_a_letter_without_proof_becomes_the_move_of_the_user_when_reminded() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world)
+    send(world, case_id, "goods-complaint", arrives=False)
+    clock.move(13)
+    assert step_of(use, case_id).group is Group.THEIRS
+    assert not any(each.key.startswith("proof:") for each in use.reminders())
+    clock.move(1)
+    step = step_of(use, case_id)
+    assert (code_of(step), step.group) == ("step.prove_arrival", Group.MINE)
+    assert step.due == clock.today()
+    assert any(each.key.startswith("proof:") for each in use.reminders())
+    clock.move(31)
+    (card,) = use.board().mine
+    assert card.action is not None
+    assert card.action.kind is ActionKind.ADD_PROOF
+
+
+def test_asking_for_data_is_no_complaint() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world)
+    send(world, case_id, "gdpr-access")
+    page = use.case_page(case_id)
+    assert code_of(page.next_step) == "step.complain"
+    assert page.head.stage is Stage.RECORDED
+    send(world, case_id, "goods-complaint")
+    clock.move(5)
+    refusal = ReplyDraft(received_on=clock.today(), outcome=ReplyOutcome.REJECTED, words="nie")
+    done(use.record_reply(case_id, refusal))
+    clock.move(1)
+    send(world, case_id, "gdpr-access")
+    assert code_of(step_of(use, case_id)) == "step.appeal"
+
+
+def test_asking_for_data_is_the_demand_in_a_matter_of_data() -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    case = done(use.open_case(make_case_draft(kind=ContractKind.PERSONAL_DATA)))
+    day = EventDraft(kind="bad_performance", on=TODAY - timedelta(days=3))
+    done(use.record_event(case.id, day))
+    send(world, case.id, "gdpr-access")
+    page = use.case_page(case.id)
+    assert page.head.stage is Stage.WAITING
+    assert code_of(page.next_step) != "step.complain"
+
+
+@pytest.mark.parametrize("kind", ["warranty-claim", "chargeback", "settlement"])
+def test_what_goes_to_a_firm_beside_the_trader_lies_with_no_institution(kind: str) -> None:
+    world = FakeWorld()
+    use = world.use_cases
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, kind)
+    assert use.case_page(case_id).head.stage is Stage.WAITING

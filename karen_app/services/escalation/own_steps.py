@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from karen_app.domain.client import ClientStatus
 from karen_app.domain.contract import ContractKind
+from karen_app.domain.dispatch import NO_PROOF_AFTER, Dispatch
 from karen_app.domain.encounter import Encounter, Failure, PromiseState
 from karen_app.domain.message import Message, say
 from karen_app.services.deadlines.facts import arrival_of
@@ -231,11 +232,15 @@ def no_proof(now: Situation) -> NextStep | None:
             say("step.prove_arrival", title=letter.title),
             say("step.prove_arrival.why", day=dispatch.sent_on),
             (do(ActionKind.ADD_PROOF, dispatch.id), do(ActionKind.RECORD_REPLY)),
-            When(
-                Group.THEIRS,
-                Tone.SOON,
-                Chip(say("chip.no_proof"), Tone.SOON),
-                due=dispatch.sent_on,
-            ),
+            _when_proved(now, dispatch),
         )
     return None
+
+
+def _when_proved(now: Situation, sent: Dispatch) -> When:
+    """The post has its time; after it looking for the proof is the user's move."""
+    chip = Chip(say("chip.no_proof"), Tone.SOON)
+    day = sent.sent_on + NO_PROOF_AFTER
+    if now.today < day:
+        return When(Group.THEIRS, Tone.SOON, chip, due=sent.sent_on)
+    return When(Group.MINE, Tone.SOON, chip, due=day)

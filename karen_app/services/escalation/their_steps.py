@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from karen_app.domain.claim import Remedy
 from karen_app.domain.dispatch import Dispatch
-from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.domain.reply import Reply, ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
@@ -273,14 +272,13 @@ def _is_complaint(now: Situation, sent: Dispatch) -> bool:
 
 
 def to_trader(now: Situation) -> list[Dispatch]:
-    """Letters that ask something of the trader and were sent, oldest first."""
-    return [
-        sent for sent in now.file.dispatches if _goes_to_trader(now.file.letter(sent.letter_id))
-    ]
+    """Letters that demand something of the trader and were sent, oldest first."""
+    return [sent for sent in now.file.dispatches if _is_demand_of_trader(now, sent)]
 
 
-def _goes_to_trader(letter: Letter | None) -> bool:
-    return letter is not None and is_trader(letter) and not letter.demands_nothing
+def _is_demand_of_trader(now: Situation, sent: Dispatch) -> bool:
+    letter = now.file.letter(sent.letter_id)
+    return letter is not None and is_trader(letter) and now.file.is_demand(letter)
 
 
 def asked_period(now: Situation) -> NextStep | None:

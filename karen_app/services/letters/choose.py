@@ -157,10 +157,10 @@ def complained(file: CaseFile) -> bool:
 
 
 def demanded(file: CaseFile) -> bool:
-    """Something was asked of somebody in writing; confirming a talk asks for nothing."""
+    """Something was asked in this dispute in writing; to confirm a talk asks for nothing."""
     sent = {dispatch.letter_id for dispatch in file.dispatches}
     return complained(file) or any(
-        each.id in sent and not each.demands_nothing for each in file.letters
+        each.id in sent and file.is_demand(each) for each in file.letters
     )
 
 
