@@ -18,12 +18,12 @@ from legal_rules.read_escalation import read_tables
 from legal_rules.read_routes import RouteReader
 from legal_rules.read_rules import RuleReader
 from legal_rules.read_tables import (
-    read_acknowledgements,
     read_acts,
     read_days_off,
     read_edition,
     read_endings,
     read_interest,
+    read_phrases,
     read_sentences,
     read_standing,
 )
@@ -72,7 +72,8 @@ def load(folder: Path, cache: Path | None = None) -> Rulebook:
         regimes=tuple(_entries(files, "regimes", "regime", read.regime)),
         routes=tuple(_entries(files, "ladders", "route", routes.route)),
         refusals=tuple(_entries(files, "refusals", "ground", routes.ground)),
-        acknowledgements=read_acknowledgements(files),
+        acknowledgements=read_phrases(files, "acknowledgements.toml"),
+        outright_refusals=read_phrases(files, "outright_refusals.toml"),
         repealed=tuple(_entries(files, "repealed", "law", routes.repealed)),
         territory=Territory(partial(_counties, folder / "postal_codes.csv")),
         escalation=read_tables(files.table("escalation.toml"), folder / "institutions.csv"),

@@ -152,11 +152,11 @@ def read_interest(reader: TableReader) -> InterestTable:
     return table
 
 
-def read_acknowledgements(files: RuleFiles) -> tuple[str, ...]:
-    """Read the phrases by which a message only confirms that something arrived."""
-    if "acknowledgements.toml" not in files:
+def read_phrases(files: RuleFiles, name: str) -> tuple[str, ...]:
+    """Read a list of phrases that a reply is searched for; none where there is no such file."""
+    if name not in files:
         return ()
-    reader = files.table("acknowledgements.toml")
+    reader = files.table(name)
     phrases = reader.texts("phrases")
     reader.done()
     return phrases

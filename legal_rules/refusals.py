@@ -18,19 +18,21 @@ from legal_rules.rulebook import Rulebook
 _LETTERS = str.maketrans({"ł": "l", "Ł": "L", "đ": "d", "ø": "o", "ß": "s"})
 LONGEST_REPLY = 500_000  # characters that are read; the rest is left alone
 _GAP = r"\W+(?:\w+\W+){0,3}?"  # up to three words may stand between the words of a phrase
+_NEGATED = re.compile(r"\bnie\W+\Z")
 
 
 def read_reply(text: str, rulebook: Rulebook) -> ReplyReading:
     """Give the grounds a reply seems to rest on, in order of their place in ``text``.
 
-    A reply with a ground of refusal is no mere acknowledgement. Nothing here decides: the user
-    confirms or overrules every hit.
+    A reply with a ground of refusal, or that refuses outright, is no mere acknowledgement.
+    Nothing here decides: the user confirms or overrules every hit.
     """
     folded = _folded(text[:LONGEST_REPLY])
     hits = _all_hits(rulebook.refusals, text, folded)
     repealed = _all_hits(rulebook.repealed, text, folded)
     acknowledged = any(_pattern(p).search(folded) for p in rulebook.acknowledgements)
-    return ReplyReading(acknowledged and not hits, hits, repealed)
+    refused = any(_is_meant(p, folded) for p in rulebook.outright_refusals)
+    return ReplyReading(acknowledged and not hits and not refused, hits, repealed, refused)
 
 
 def answer_to(ground_id: str, case: Case, rulebook: Rulebook) -> RefusalGround | None:
@@ -62,6 +64,12 @@ def _hits(owner: str, phrases: tuple[str, ...], text: str, folded: str) -> list[
         if found:
             return [RefusalHit(owner, *found.span(), text[slice(*found.span())])]
     return []
+
+
+def _is_meant(phrase: str, folded: str) -> bool:
+    """The phrase stands somewhere without "nie" before it."""
+    found = _pattern(phrase).finditer(folded)
+    return any(not _NEGATED.search(folded[: hit.start()]) for hit in found)
 
 
 @lru_cache(maxsize=2048)

@@ -95,6 +95,7 @@ class Rulebook:
     routes: tuple[RouteRule, ...]
     refusals: tuple[RefusalGround, ...]
     acknowledgements: tuple[str, ...]
+    outright_refusals: tuple[str, ...]
     repealed: tuple[RepealedLaw, ...]
     territory: Territory
     escalation: EscalationTables

@@ -55,3 +55,4 @@ class ReplyReading:
     is_acknowledgement: bool  # "we have received your message": never an answer
     hits: tuple[RefusalHit, ...]
     repealed: tuple[RefusalHit, ...]  # places where the trader cites repealed law
+    is_refusal: bool = False  # it says outright that the demand is not met

@@ -20,6 +20,7 @@ REPLIES = [
         "Reklamacja bezzasadna: uszkodzenie mechaniczne, brak paragonu.",
         ["no-basis-stated", "mechanical-damage", "no-receipt"],
     ),
+    ("Lot odwołano z powodu nadzwyczajnych okoliczności.", ["extraordinary-circumstances"]),
     ("Uznajemy reklamację i zwracamy 349 zł.", []),
 ]
 
@@ -54,6 +55,46 @@ def test_an_answer_is_given_only_where_it_is_right(rulebook: Rulebook) -> None:
     new, old = (read_case(case(day), rulebook) for day in ("2025-05-05", "2019-05-05"))
     assert answer_to("a-year-has-passed", new, rulebook) is not None
     assert answer_to("a-year-has-passed", old, rulebook) is None
+
+
+FLIGHT = {"departure_country": "PL", "arrival_country": "ES", "community_carrier": True}
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "is_right"),
+    [("air", "2026-08-01", True), ("air", "2027-10-23", False), ("goods", "2026-08-01", False)],
+)
+def test_extraordinary_circumstances_are_answered_for_flights_under_the_law_of_2004(
+    kind: str, day: str, is_right: bool, rulebook: Rulebook
+) -> None:
+    data = {
+        "as_of": "2027-12-01",
+        "contract": {"kind": kind},
+        "events": [{"id": "e1", "kind": "flight", "on": day, **FLIGHT}],
+    }
+    found = answer_to("extraordinary-circumstances", read_case(data, rulebook), rulebook)
+    assert (found is not None) is is_right
+    if found is not None:
+        assert [(each.act, each.place) for each in found.sources] == [
+            ("eu-261-2004", "art. 5 ust. 3")
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "refuses"),
+    [
+        ("Niestety odmawiamy wypłaty odszkodowania.", True),
+        ("Dziękujemy za wiadomość. Reklamacja została rozpatrzona negatywnie.", True),
+        ("Nie odmawiamy naprawy, prosimy o dostarczenie butów.", False),
+        ("Uznajemy reklamację i zwracamy 349 zł.", False),
+    ],
+)
+def test_an_outright_refusal_is_seen_without_any_ground(
+    text: str, refuses: bool, rulebook: Rulebook
+) -> None:
+    reading = read_reply(text, rulebook)
+    assert (reading.is_refusal, reading.hits) == (refuses, ())
+    assert not reading.is_acknowledgement
 
 
 @given(text=st.text(max_size=400))

@@ -218,3 +218,11 @@ def test_a_reply_without_known_grounds_says_so(world: FakeWorld, case_id: CaseId
     page = world.use_cases.exchange.read_reply(case_id, "Nie, bo nie.")
     assert [note.code for note in page.notes] == ["grounds.none"]
     assert page.suggested is None
+
+
+def test_a_reply_that_refuses_outright_suggests_a_refusal(
+    world: FakeWorld, case_id: CaseId
+) -> None:
+    page = world.use_cases.exchange.read_reply(case_id, "Niestety odmawiamy.")
+    assert page.cards == ()
+    assert page.suggested is ReplyOutcome.REJECTED

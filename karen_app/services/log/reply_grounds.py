@@ -147,7 +147,7 @@ def _cards(
 def _suggested(reading: ReplyReading) -> ReplyOutcome | None:
     if reading.is_acknowledgement:
         return ReplyOutcome.ACKNOWLEDGEMENT
-    return ReplyOutcome.REJECTED if reading.hits else None
+    return ReplyOutcome.REJECTED if reading.hits or reading.is_refusal else None
 
 
 def _notes(reader: ReplyReader, reading: ReplyReading) -> Iterator[Message]:
