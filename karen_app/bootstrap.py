@@ -194,7 +194,8 @@ def try_choices(settings: Settings) -> None:
 
 def vault_of(places: Places, clock: Clock, ids: Ids) -> Vault:
     """The store of these places, not open yet."""
-    return Vault(Folders(places.data, places.objects, places.backups), clock, ids)
+    folders = Folders(places.data, places.objects, places.backups, places.own)
+    return Vault(folders, clock, ids)
 
 
 def foreign_of(places: Places) -> Foreign:

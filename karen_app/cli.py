@@ -14,7 +14,7 @@ from karen_app.domain.call import Call, Wanted
 from karen_app.domain.errors import FileTrouble, KarenError
 from karen_app.domain.message import say
 from karen_app.intake import child_main
-from karen_app.paths import Places, places_in, usual_places
+from karen_app.paths import Places, places_of_account, usual_places
 
 TROUBLE = 1
 JOBS = ("assess", "letter", "timeline", "bundle", "export", "import")
@@ -62,12 +62,12 @@ def _job(words: list[str], place: int) -> int:
     from karen_app.cli_jobs import run
 
     folder = _parser().parse_args(words[:place]).data_dir
-    return run(words[place:], places_in(folder) if folder else usual_places())
+    return run(words[place:], places_of_account(folder) if folder else usual_places())
 
 
 def _with_options(words: list[str]) -> int:
     chosen = _parser().parse_args(words)
-    places = places_in(chosen.data_dir) if chosen.data_dir else usual_places()
+    places = places_of_account(chosen.data_dir) if chosen.data_dir else usual_places()
     try:
         if chosen.self_test:
             return _self_test()

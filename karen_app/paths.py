@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -20,6 +20,7 @@ class Places:
     backups: Path
     logs: Path
     settings: Path
+    own: Path | None = None  # of the account, where the data may be somebody else's
 
     @property
     def objects(self) -> Path:
@@ -33,8 +34,13 @@ class Places:
 
 
 def places_in(folder: Path) -> Places:
-    """Everything below one folder (``--data-dir``, portable use, tests)."""
+    """Everything below one folder (portable use, tests)."""
     return Places(folder, folder / "backups", folder / "logs", folder / "settings.json")
+
+
+def places_of_account(folder: Path) -> Places:
+    """Everything below one folder, which may come from elsewhere, opened by this account."""
+    return replace(places_in(folder), own=usual_places().settings.parent)
 
 
 def usual_places() -> Places:
@@ -45,4 +51,4 @@ def usual_places() -> Places:
     dirs = platformdirs.PlatformDirs("karen", appauthor=False)
     data = Path(dirs.user_data_dir)
     settings = Path(dirs.user_config_dir) / "settings.json"
-    return Places(data, data / "backups", Path(dirs.user_log_dir), settings)
+    return Places(data, data / "backups", Path(dirs.user_log_dir), settings, settings.parent)

@@ -17,12 +17,14 @@ from karen_app.persistence.access import PLAIN, PLAIN_START, Access
 from karen_app.persistence.base import Base
 from karen_app.persistence.reasons import TORN, reason_of, trouble_while
 from karen_app.persistence.schema import newest_step, step_of
+from karen_app.persistence.search_schema import is_as_made, is_of_search
 
 _GUARDS = frozenset({"journal_keeps_lines", "journal_keeps_words"})
 _GUARD_BODY = re.compile(
     r"BEGIN\s+SELECT\s+RAISE\(ABORT,\s*'the journal is append-only'\);\s*END\s*$"
 )
-_SEARCH = re.compile(r"CREATE VIRTUAL TABLE search_index USING fts5\(", re.IGNORECASE)
+_PLAIN_INDEX = re.compile(r'CREATE (UNIQUE )?INDEX "?\w+"? ON "?\w+"? \([\w", ]+\)')
+_AUTOMATIC = "sqlite_autoindex_"
 _OWN_TABLES = frozenset({"alembic_version", "sqlite_sequence", "sqlite_stat1"})
 
 
@@ -89,14 +91,14 @@ def _refuse_strange(connection: Connection, name: str) -> None:
 def _is_known(kind: str, thing: str, sql: str) -> bool:
     if kind == "trigger":
         return thing in _GUARDS and _GUARD_BODY.search(sql) is not None
+    if is_of_search(thing):
+        return is_as_made(thing, sql)
     if kind == "index":
-        return thing.startswith(("ix_", "uq_", "sqlite_autoindex_"))
-    if kind != "table":
+        is_own = thing.startswith(("ix_", "uq_")) and _PLAIN_INDEX.fullmatch(sql) is not None
+        return is_own or (thing.startswith(_AUTOMATIC) and not sql)
+    if kind != "table" or "VIRTUAL" in sql.upper().split("(")[0]:
         return False
-    if thing == "search_index":
-        return _SEARCH.match(sql) is not None
-    is_shadow = thing.startswith("search_index_") and "VIRTUAL" not in sql.upper().split("(")[0]
-    return is_shadow or thing in Base.metadata.tables or thing in _OWN_TABLES
+    return thing in Base.metadata.tables or thing in _OWN_TABLES
 
 
 def damage(broken: DatabaseError) -> StoreTrouble:

@@ -18,6 +18,7 @@ from karen_app.persistence.crypt.turning import Form
 from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.open_database import OpenStore, open_database, open_engine
+from karen_app.persistence.own_index import Home
 from karen_app.persistence.restore import Restoring
 from karen_app.persistence.store_names import DATABASE
 from karen_app.services.ports import Clock, Ids
@@ -25,11 +26,20 @@ from karen_app.services.ports import Clock, Ids
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where a store keeps its data, its files and its backups."""
+    """Where a store keeps its data, its files and its backups.
+
+    ``own`` is where this account remembers that a search index is its own; left out, the data.
+    """
 
     data: Path
     objects: Path
     backups: Path
+    own: Path | None = None
+
+    @property
+    def home(self) -> Home:
+        """By which a search index of somebody else is known."""
+        return Home(self.own or self.data, self.data)
 
 
 @dataclass(slots=True)
@@ -54,13 +64,17 @@ class Holding:
             folders.backups,
             self.access,
             over_other_host=over_other_host,
+            own=folders.own,
         )
         self._plug_in()
 
     def reopen(self) -> None:
         """Open the file anew after it was changed or turned over; the folder stays ours."""
         store = self.opened
-        store.engine = open_engine(self.database, self.clock, self.folders.backups, self.access)
+        folders = self.folders
+        store.engine = open_engine(
+            self.database, self.clock, folders.backups, self.access, folders.home
+        )
         self._plug_in()
 
     def _plug_in(self) -> None:

@@ -22,6 +22,7 @@ from karen_app.persistence.interrupted import (
     step_after_rollback,
 )
 from karen_app.persistence.lock import FolderLock
+from karen_app.persistence.own_index import Home
 from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.restore import discard, finish_swap
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
@@ -57,21 +58,23 @@ def open_database(
     access: Access = PLAIN,
     *,
     over_other_host: bool = False,
+    own: Path | None = None,
 ) -> OpenStore:
     """Open the store in ``folder``, making or bringing it up to date where needed.
 
     Raises ``StoreTrouble`` with a sentence where it cannot be opened (``DamagedStore`` when only
     a backup helps, ``OtherHost`` when another computer may have it open); a file that is newer,
     damaged or foreign keeps every byte. A place that cannot be written opens read-only, an older
-    store there by way of a copy elsewhere.
+    store there by way of a copy elsewhere. ``own`` is the folder by which this account knows a
+    search index it made itself, the store's own where it is left out; another index is made anew.
     """
-    path = folder / DATABASE
+    path, home = folder / DATABASE, Home(own or folder, folder)
     if not is_writable(folder, path):
-        return _open_reading(path, folder, access)
+        return _open_reading(path, home, access)
     lock = FolderLock(folder)
     lock.take(over_other_host=over_other_host)
     try:
-        engine = open_engine(path, clock, backups, access)
+        engine = open_engine(path, clock, backups, access, home)
         _note_running(folder, engine)
     except BaseException:
         lock.release()
@@ -88,7 +91,7 @@ def _note_running(folder: Path, engine: Engine) -> None:
         raise
 
 
-def open_engine(path: Path, clock: Clock, backups: Path, access: Access) -> Engine:
+def open_engine(path: Path, clock: Clock, backups: Path, access: Access, home: Home) -> Engine:
     """The engine of a store whose folder is locked already."""
     finish_swap(path)
     is_new = not path.exists() or path.stat().st_size == 0
@@ -97,6 +100,11 @@ def open_engine(path: Path, clock: Clock, backups: Path, access: Access) -> Engi
     engine = access.engine(path)
     if is_new:
         _bring_up_new(engine)
+    try:
+        home.settle(engine, is_new=is_new)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -112,19 +120,27 @@ def is_writable(folder: Path, path: Path) -> bool:
     return not path.exists() or os.access(path, os.W_OK)
 
 
-def _open_reading(path: Path, folder: Path, access: Access) -> OpenStore:
+def _open_reading(path: Path, home: Home, access: Access) -> OpenStore:
     if not path.exists():
         reason = say("store.nothing_there_yet")
-        raise StoreTrouble(say("store.unwritable", folder=str(folder), reason=reason))
+        raise StoreTrouble(say("store.unwritable", folder=str(home.folder), reason=reason))
     check_header(path, access)
     if has_journal(path) or _known_step(read_step(path, access)) != newest_step():
-        return _open_copy(path, access)
+        return _open_copy(path, home, access)
     engine = access.engine(path, read_only=True)
+    try:
+        is_own = home.knows(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    if not is_own:
+        engine.dispose()
+        return _open_copy(path, home, access)
     return OpenStore(engine, path, is_read_only=True, lock=None)
 
 
-def _open_copy(path: Path, access: Access) -> OpenStore:
-    """What must be rolled back or brought up where nothing can be written: a copy is read."""
+def _open_copy(path: Path, home: Home, access: Access) -> OpenStore:
+    """What must be made ready to be read where nothing can be written: a copy is read."""
     try:
         borrowed = borrow(path)
     except OSError as failed:
@@ -136,11 +152,20 @@ def _open_copy(path: Path, access: Access) -> OpenStore:
             check_whole(copy, access)
             _bring_up_copy(copy, access)
         check_whole(copy, access)
+        _settle_copy(copy, home, access)
     except BaseException:
         borrowed.cleanup()
         raise
     engine = access.engine(copy, read_only=True)
     return OpenStore(engine, path, is_read_only=True, lock=None, borrowed=borrowed)
+
+
+def _settle_copy(copy: Path, home: Home, access: Access) -> None:
+    engine = access.engine(copy)
+    try:
+        home.settle(engine, is_copy=True)
+    finally:
+        engine.dispose()
 
 
 def _prepare(path: Path, clock: Clock, backups: Path, access: Access) -> None:

@@ -22,6 +22,7 @@ from karen_app.persistence.checking import check_header, check_whole, read_step
 from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.manifest import counts_in, digests_in, fingerprint_of, read_manifest
+from karen_app.persistence.own_index import disown, rebuild
 from karen_app.persistence.reasons import trouble_while
 from karen_app.persistence.schema import bring_up, known_steps, newest_step
 from karen_app.persistence.way import NO_WAY, Stopped, Way
@@ -120,11 +121,12 @@ def prepare(work: Restoring, backup: Path, at: datetime, way: Way = NO_WAY) -> N
         try:
             if read_step(fresh, work.access) != newest_step():
                 bring_up(engine)
+            disown(engine)
             with engine.connect() as connection:
                 again = erasures.still_there(connection, work.erased)
             if again:
                 with Session(engine) as session:
-                    session.connection(execution_options={WRITING: True})
+                    rebuild(session.connection(execution_options={WRITING: True}))
                     erasures.erase_rows(session, again, say("change.person_erased"), at)
                     session.commit()
         finally:
