@@ -133,6 +133,7 @@ class ReplyDraft:
     grounds: tuple[str, ...] = ()
     words: str = ""
     answers: str = ""  # id of the complaint's record
+    brought: tuple[str, ...] = ()  # ids of kept files that came with it
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,3 +226,20 @@ def test_a_reply_that_refuses_outright_suggests_a_refusal(
     page = world.use_cases.exchange.read_reply(case_id, "Niestety odmawiamy.")
     assert page.cards == ()
     assert page.suggested is ReplyOutcome.REJECTED
+
+
+def test_a_reply_and_the_files_it_came_with_are_one_change_named_after_the_reply(
+    world: FakeWorld, case_id: CaseId, tmp_path: Path
+) -> None:
+    found = imported(world, case_id, tmp_path / "odpowiedź.eml", good_mail())
+    draft = ReplyDraft(
+        received_on="2026-11-20", outcome=ReplyOutcome.REJECTED, words="nie", brought=found.evidence
+    )
+    outcome = world.use_cases.record_reply(case_id, draft)
+    reply = done(outcome)
+    assert isinstance(outcome, Done)
+    assert outcome.change.label.code == "change.reply_added"
+    assert {each.proves for each in kept(world, case_id)} == {reply.id}
+    done(world.use_cases.put_back(outcome.change))
+    assert {each.proves for each in kept(world, case_id)} == {""}
+    assert world.use_cases.case_page(case_id).letters == ()

@@ -7,38 +7,57 @@ from datetime import date
 
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.checks.reply import check_reply
+from karen_app.domain.evidence import Evidence, EvidenceKind
 from karen_app.domain.ids import CaseId, ReplyId
 from karen_app.domain.message import say
 from karen_app.domain.problem import Problem, problem
 from karen_app.domain.reply import Reply, ReplyOutcome
 from karen_app.services.cases.read_case import read_case_file
+from karen_app.services.change import Change
 from karen_app.services.deadlines.facts import complaints_of, record_of
 from karen_app.services.drafts import ReplyDraft
 from karen_app.services.log.entry import read_entry
 from karen_app.services.outcome import Outcome, Refused
 from karen_app.services.ports import Desk
 from karen_app.services.reading import Reader
-from karen_app.services.storing import store_edit, store_new
+from karen_app.services.storing import store
 
 
 def record_reply(desk: Desk, case_id: CaseId, draft: ReplyDraft) -> Outcome[Reply]:
-    """Store a reply; an acknowledgement is kept but answers nothing."""
+    """Store a reply and tie the files it came with to it; an acknowledgement answers nothing."""
     file, reader, today = read_case_file(desk, case_id), Reader(), desk.clock.today()
     reply = _reply_from(draft, ReplyId(desk.ids.new()), case_id, reader, today)
     if problems := [*reader.problems, *_check(reply, file, today)]:
         return Refused(tuple(problems))
-    return store_new(desk, say("change.reply_added", day=reply.received_on), reply)
+    label = say("change.reply_added", day=reply.received_on)
+    return _store(desk, Change(label, (), (reply,)), reply, draft)
 
 
 def edit_reply(desk: Desk, reply_id: ReplyId, draft: ReplyDraft) -> Outcome[Reply]:
-    """Store the edited reply."""
+    """Store the edited reply, and tie files that came with it to it."""
     before, reader, today = read_entry(desk, Reply, reply_id), Reader(), desk.clock.today()
     file = read_case_file(desk, before.case_id)
     read = _reply_from(draft, reply_id, before.case_id, reader, today)
     after = dataclasses.replace(read, revision=before.revision)
     if problems := [*reader.problems, *_check(after, file, today)]:
         return Refused(tuple(problems))
-    return store_edit(desk, say("change.reply_edited", day=after.received_on), before, after)
+    label = say("change.reply_edited", day=after.received_on)
+    return _store(desk, Change(label, (before,), (after,)), after, draft)
+
+
+def _store(desk: Desk, change: Change, reply: Reply, draft: ReplyDraft) -> Outcome[Reply]:
+    """Store the reply and its files as one change; a file that is gone meanwhile is left out."""
+    if not draft.brought:
+        return store(desk, change, reply)
+    with desk.open() as records:
+        kept = records.of_case(Evidence, reply.case_id)
+    brought = tuple(each for each in kept if each.id in draft.brought)
+    tied = tuple(
+        dataclasses.replace(each, kind=EvidenceKind.CORRESPONDENCE, proves=reply.id)
+        for each in brought
+    )
+    before, after = (*change.before, *brought), (*change.after, *tied)
+    return store(desk, Change(change.label, before, after), reply)
 
 
 def reply_draft(desk: Desk, reply_id: ReplyId) -> ReplyDraft:

@@ -9,10 +9,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from karen_app.domain.encounter import Channel
-from karen_app.domain.evidence import EvidenceKind
-from karen_app.domain.ids import CaseId, EvidenceId, ReplyId
+from karen_app.domain.ids import CaseId, ReplyId
 from karen_app.domain.reply import Reply, ReplyAdr, ReplyOutcome
-from karen_app.services.drafts import EvidenceDraft, ReplyDraft
+from karen_app.services.drafts import ReplyDraft
 from karen_app.services.log.complaints import ComplaintLine
 from karen_app.services.log.import_reply import ImportedReply
 from karen_app.services.log.reply_grounds import NO_GROUND
@@ -106,9 +105,6 @@ class ReplyScreen(FormScreen):
         stored = self.frame.settle(outcome, case_id, self.form)
         if stored is None:
             return
-        for evidence in self._brought:
-            about = EvidenceDraft(kind=EvidenceKind.CORRESPONDENCE, proves=stored.id)
-            self.frame.settle(use.describe_evidence(EvidenceId(evidence), about), case_id)
         self.done()
         if answers and stored.outcome in ANSWERABLE:
             letter = self.frame.settle(use.exchange.draft_answer(stored.id), case_id)
@@ -130,6 +126,7 @@ class ReplyScreen(FormScreen):
             grounds=self._grounds or (),
             words=values["words"],
             answers=values["answers"],
+            brought=self._brought,
         )
 
     def _read(self) -> None:
