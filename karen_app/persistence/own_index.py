@@ -105,8 +105,8 @@ def rebuild(connection: Connection) -> None:
             column = cast("Any", table.row).id
             ids = session.scalars(select(column).order_by(column)).all()
             for start in range(0, len(ids), _BATCH):
-                for record in _records(session, table, ids[start : start + _BATCH]):
-                    search_index.put(connection, record)
+                batch = _records(session, table, ids[start : start + _BATCH])
+                search_index.put_new(connection, batch)
                 session.expunge_all()
 
 

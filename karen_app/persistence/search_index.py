@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -31,6 +31,10 @@ _FIND = {
     "postgresql": "SELECT record_id, case_id, kind FROM search_index "  # noqa: S608 - a constant
     f"WHERE {WORDS} @@ CAST(:query AS tsquery) ORDER BY length(words), record_id LIMIT :limit",
 }
+_ADD = text(
+    "INSERT INTO search_index (record_id, case_id, kind, words) "
+    "VALUES (:record_id, :case_id, :kind, :words)"
+)
 # FTS5 finds nothing by a column it does not index, but keeps it as ``c0`` of a table that we do.
 REMOVE = {
     "sqlite": "DELETE FROM search_index WHERE rowid IN "
@@ -51,22 +55,30 @@ class Hit:
 def put(connection: Connection, record: Record) -> None:
     """Store the words of a record in place of its former ones."""
     remove(connection, record.id)
+    put_new(connection, (record,))
+
+
+def put_new(connection: Connection, records: Iterable[Record]) -> None:
+    """Store the words of records that are not in the index."""
+    wanted = tuple(records)
+    read = words_of(connection, (each for each in wanted if isinstance(each, Evidence)))
+    if rows := [row for each in wanted if (row := _row(connection, each, read))]:
+        connection.execute(_ADD, rows)
+
+
+def _row(connection: Connection, record: Record, read: Mapping[str, str]) -> dict[str, str]:
+    """What is stored of a record; nothing of one without words."""
     _, words = searchable(record)
     if isinstance(record, Evidence):
-        words = f"{words}\n{words_of(connection, [record]).get(record.digest, '')}"
-    if words:
-        connection.execute(
-            text(
-                "INSERT INTO search_index (record_id, case_id, kind, words) "
-                "VALUES (:record_id, :case_id, :kind, :words)"
-            ),
-            {
-                "record_id": record.id,
-                "case_id": case_of(record),
-                "kind": type(record).__name__,
-                "words": _as_indexed(connection, folded(words)),
-            },
-        )
+        words = f"{words}\n{read.get(record.digest, '')}"
+    if not words:
+        return {}
+    return {
+        "record_id": record.id,
+        "case_id": case_of(record),
+        "kind": type(record).__name__,
+        "words": _as_indexed(connection, folded(words)),
+    }
 
 
 def words_of(connection: Connection, files: Iterable[Evidence]) -> dict[str, str]:
