@@ -25,6 +25,8 @@ from karen_app.ui.screens.cases.trader_editor import TraderEditor
 from karen_app.ui.widgets.text import Text, button
 from karen_app.ui.words import day_text, translate
 
+AT_FIRST = 2  # fields: the other side and its full name
+
 
 class CaseFormPage(FormPage):
     """All fields at once, or one group after another with a way back that loses nothing."""
@@ -43,7 +45,7 @@ class CaseFormPage(FormPage):
         )
         self.groups = tuple(tuple(field.name for field in group) for group in groups)
         super().__init__(
-            Form([field for group in groups for field in group], at_first=len(groups[0])),
+            Form([field for group in groups for field in group], at_first=AT_FIRST),
             translate("CaseForm", "Save the case"),
         )
         self.address_note = Text("", "note")
