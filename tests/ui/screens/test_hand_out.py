@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from karen_app.domain.ids import LetterId
+from karen_app.domain.message import say as message
+from karen_app.services.output.packet import Packet
+from karen_app.services.ports import Bound, BoundExhibit
 from karen_app.ui.preview import Preview
 from karen_app.ui.screens.letters import press
-from karen_app.ui.screens.letters.hand_out import HandOutScreen
+from karen_app.ui.screens.letters.hand_out import HandOutScreen, packet_words
 from karen_app.ui.screens.letters.screen import LetterScreen
 from karen_app.ui.screens.letters.ways import WAYS, desk_keys
 from tests.fakes import FakeWorld
@@ -70,6 +73,16 @@ def test_a_mail_without_address_says_so_at_the_field(window: Window, tmp_path: P
     form = page(window).view.form
     assert form is not None
     assert form.problem_at("to")
+
+
+def test_what_cannot_be_shown_in_a_packet_is_said_in_the_language_of_the_window(
+    window: Window,
+) -> None:
+    exhibit = BoundExhibit("Zdjęcie", "IMG_1.HEIC", b"")
+    why = message("foreign.no_extra.heic", name="IMG_1.HEIC")
+    (said,) = packet_words(Packet(Bound((), ((exhibit, why),), ("po polsku",)), ()))
+    assert said.startswith("Wyślij osobno: Zdjęcie (Karen nie pokazuje zdjęć w formacie HEIC")
+    assert said.endswith("dołącz je także jako JPEG)")
 
 
 def test_limits_are_asked_and_kept(window: Window, world: FakeWorld, tmp_path: Path) -> None:

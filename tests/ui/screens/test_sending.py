@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QComboBox
@@ -13,6 +15,7 @@ from karen_app.domain.dispatch import ArrivalProof
 from karen_app.domain.encounter import Channel
 from karen_app.domain.evidence import EvidenceKind
 from karen_app.domain.ids import LetterId
+from karen_app.intake import child
 from karen_app.services.drafts import DispatchDraft
 from karen_app.ui.forms.album import AlbumEditor, Thumbnail
 from karen_app.ui.screens.letters.screen import LetterScreen
@@ -97,6 +100,19 @@ def test_pictures_are_shown_small_and_what_is_removed_is_not_kept(
     assert colours == {"#ff0000"}
     window.button("Usuń", album).click()
     assert [Path(path).name for path, _kind in album.value()] == ["b.png"]
+
+
+def test_a_photo_of_an_iphone_without_its_reader_is_taken_and_said(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child, "_command", lambda: [sys.executable, "-c", "raise SystemExit(3)"])
+    photo = tmp_path / "IMG_1.HEIC"
+    photo.write_bytes(b"\0\0\0\x18ftypheic" + bytes(100))
+    window.go("dispatch", ready(window))
+    album_of(window).take((photo,))
+    window.settle()
+    assert "Plik „IMG_1.HEIC” można dołączyć" in window.shell.window.toast.words.text()
+    assert [Path(path).name for path, _kind in album_of(window).value()] == ["IMG_1.HEIC"]
 
 
 def test_files_and_pictures_are_pasted(window: Window, tmp_path: Path) -> None:
