@@ -64,7 +64,7 @@ class LettersScreen:
             columns(),
             translate("Letters", "No letter yet. Open a case: Karen writes one from its log."),
         )
-        self.view.table.set_widths(320, 280, 170, 120)
+        self.view.table.set_widths(290, 230, 170, 120)
         self.view.table.row_chosen.connect(lambda one: frame.go.go("letter", one.letter.letter_id))
 
     @property
