@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from karen_app.domain.problem import Problem
@@ -51,6 +52,15 @@ class Frame:
             return merged_value
         self.explain(outcome, form)
         return None
+
+    def save(self, target: Path, content: bytes) -> bool:
+        """Writes a file where the person wants it and says so, else shows why not."""
+        outcome = self.use.save_bytes(target, content)
+        if isinstance(outcome, Refused):
+            self.explain(outcome)
+            return False
+        self.toast(translate("Frame", "Saved: {name}").format(name=target.name), False)
+        return True
 
     def _merge(self, conflict: InConflict, case_id: str) -> Any:  # noqa: ANN401 - the same record
         """Somebody else stored it first: puts both edits together, asking where they touch."""

@@ -154,7 +154,7 @@ def test_words_in_quotes_stand_in_the_window() -> None:
     catalogue = text_of("karen_app/ui/resources/translations/karen_pl.ts").replace("&quot;", '"')
     for words in (
         *("Zapisz zdarzenie", "Co się stało?", "Pokaż jako tabelę", "Usuń przykłady"),
-        *("Twój ruch", "Czekamy na nich", "Wygasa w trzy miesiące", "Dlaczego ta data?"),
+        *("Twój ruch", "Czekamy na nich", "Kończy się w ciągu 3 miesięcy", "Dlaczego ta data?"),
         *("Najpierw obejrzę przykłady", "Tylko dla Ciebie", "Wysłałem lub wysłałam"),
         *("Oś czasu PDF", "Porównaj dalsze drogi", "Przyszła odpowiedź", "Od razu do formularza"),
         *(
@@ -163,7 +163,7 @@ def test_words_in_quotes_stand_in_the_window() -> None:
             "Zrób kopię teraz",
             "Bezpieczeństwo danych",
         ),
-        *("Przypomnij, że reklamacja jest uznana", "Czego nie możesz żądać", "Warto wiedzieć"),
+        *("Przypomnij, że reklamację uważa się za uznaną", "Czego nie możesz żądać", "Warto wiedzieć"),
     ):
         assert words in text_of("docs/guide.pl.md")
         assert f">{words}<" in catalogue, words

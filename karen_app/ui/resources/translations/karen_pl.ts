@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Expires within three months</source>
-        <translation>Wygasa w trzy miesiące</translation>
+        <translation>Kończy się w ciągu 3 miesięcy</translation>
     </message>
     <message numerus="yes">
         <source>Good day. %n case(s) left to look at.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>No claim runs out within three months.</source>
-        <translation>W ciągu trzech miesięcy nie wygasa żadne roszczenie.</translation>
+        <translation>W ciągu trzech miesięcy nie kończy się żaden termin na dochodzenie roszczeń.</translation>
     </message>
     <message>
         <source>Nobody owes you an answer.</source>
@@ -1740,6 +1740,10 @@
         <source>Not saved</source>
         <translation>Nie zapisano</translation>
     </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -1925,10 +1929,6 @@
     <message>
         <source>Save the draft</source>
         <translation>Zapisz szkic</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Zapisano: {name}</translation>
     </message>
     <message>
         <source>Send separately: {title} ({why})</source>
@@ -3236,10 +3236,6 @@
     <message>
         <source>Save the letter</source>
         <translation>Zapisz pismo</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Zapisano: {name}</translation>
     </message>
     <message>
         <source>Say it differently</source>
@@ -4929,7 +4925,7 @@
     </message>
     <message>
         <source>Remind them that the complaint counts as accepted</source>
-        <translation>Przypomnij, że reklamacja jest uznana</translation>
+        <translation>Przypomnij, że reklamację uważa się za uznaną</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -6483,10 +6479,6 @@
     <message>
         <source>Save the paper</source>
         <translation>Zapisz pismo</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Zapisano: {name}</translation>
     </message>
     <message>
         <source>The case on one page</source>

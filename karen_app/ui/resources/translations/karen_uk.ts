@@ -1740,6 +1740,10 @@
         <source>Not saved</source>
         <translation>Не збережено</translation>
     </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -1925,10 +1929,6 @@
     <message>
         <source>Save the draft</source>
         <translation>Зберегти чернетку</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Збережено: {name}</translation>
     </message>
     <message>
         <source>Send separately: {title} ({why})</source>
@@ -3236,10 +3236,6 @@
     <message>
         <source>Save the letter</source>
         <translation>Зберегти лист</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Збережено: {name}</translation>
     </message>
     <message>
         <source>Say it differently</source>
@@ -6483,10 +6479,6 @@
     <message>
         <source>Save the paper</source>
         <translation>Зберегти документ</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Збережено: {name}</translation>
     </message>
     <message>
         <source>The case on one page</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -197,7 +196,7 @@ class HandOutScreen:
         file = self._frame.use.exchange.suggest_name(f"{name}.{way.ending}")
         target = self._frame.messages.file_to_save(words, file, kinds[way.ending])
         if target is not None:
-            self._write(target, content)
+            self._frame.save(target, content)
 
     def _save_all(self, packet: Packet) -> None:
         """Several files go into one folder, those that travel separately too."""
@@ -205,16 +204,8 @@ class HandOutScreen:
         taken: tuple[str, ...] = ()
         for name, content in _files(packet) if folder is not None else ():
             taken = (*taken, self._frame.use.exchange.suggest_name(name, taken))
-            if folder is None or not self._write(folder / taken[-1], content):
+            if folder is None or not self._frame.save(folder / taken[-1], content):
                 return
-
-    def _write(self, target: Path, content: bytes) -> bool:
-        outcome = self._frame.use.save_bytes(target, content)
-        if isinstance(outcome, Refused):
-            self._frame.explain(outcome)
-            return False
-        self._frame.toast(translate("HandOut", "Saved: {name}").format(name=target.name), False)
-        return True
 
 
 def _content(made: Made) -> bytes:

@@ -73,13 +73,8 @@ class Press:
         name = self._frame.use.exchange.suggest_name(f"{title}.pdf")
         words = translate("Letter", "Save the letter")
         target = self._frame.messages.file_to_save(words, name, "PDF (*.pdf)")
-        if target is None:
-            return
-        outcome = self._frame.use.save_bytes(target, content)
-        if isinstance(outcome, Refused):
-            self._frame.explain(outcome)
-        else:
-            self._frame.toast(translate("Letter", "Saved: {name}").format(name=target.name), False)
+        if target is not None:
+            self._frame.save(target, content)
 
     def _on_failed(self, error: Exception) -> None:
         raise error

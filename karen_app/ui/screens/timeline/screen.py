@@ -190,11 +190,5 @@ class PaperScreen:
     def _save(self, name: str, content: bytes) -> None:
         words = translate("Timeline", "Save the paper")
         target = self._frame.messages.file_to_save(words, name, "PDF (*.pdf)")
-        if target is None:
-            return
-        outcome = self._frame.use.save_bytes(target, content)
-        if isinstance(outcome, Refused):
-            self._frame.explain(outcome)
-        else:
-            words = translate("Timeline", "Saved: {name}").format(name=target.name)
-            self._frame.toast(words, False)
+        if target is not None:
+            self._frame.save(target, content)
