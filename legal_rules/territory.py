@@ -44,7 +44,7 @@ class Territory:
         return self.counties.get(postal_code) or self._near(postal_code[:5])
 
     def is_guess(self, postal_code: object) -> bool:
-        """Say whether the counties of a code come from its neighbours: the user must confirm."""
+        """Say whether the counties of a code come from its neighbours, not from the list."""
         return bool(self.of(postal_code)) and postal_code not in self.counties
 
     def powiats(self, postal_code: object) -> tuple[str, ...]:

@@ -21,7 +21,6 @@ from karen_app.ui.labels import CONTRACTS, REMEDIES, choices
 from karen_app.ui.words import NOOP, translate
 
 Today = Callable[[], date]
-UNKNOWN_CONTRACT = "none"
 
 
 def other_side(trader_editor: Callable[[], Editor]) -> tuple[Field, ...]:
