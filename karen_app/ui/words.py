@@ -42,6 +42,12 @@ def say(sentence: Sentence | None) -> str:
     return fill(words, tuple((name, _shown(value)) for name, value in values.items()))
 
 
+def titled(title: str, trader: str) -> str:
+    """A matter by its title and its trader; where both are the same, or one is empty, once."""
+    same = title.strip().casefold() == trader.strip().casefold()
+    return " · ".join(part for part in (title, "" if same else trader) if part)
+
+
 def day_text(day: date | None) -> str:
     """A day in full: ``27 listopada 2026``; nothing gives an empty text."""
     return _format(day, "d MMMM yyyy")

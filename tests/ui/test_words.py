@@ -86,3 +86,17 @@ def test_what_qt_lacks_is_what_it_still_lacks(qapp: QApplication) -> None:
         assert all(told)
         english = [text for (_, text), one in zip(WORDS_OF_QT, told, strict=True) if text == one]
         assert english in (["Folder"], [])  # a word that is the same in Polish
+
+
+@pytest.mark.parametrize(
+    ("title", "trader", "said"),
+    [
+        ("Buty", "Sklep X", "Buty · Sklep X"),
+        ("Sklep X", "Sklep X", "Sklep X"),
+        (" sklep x", "Sklep X ", " sklep x"),
+        ("Buty", "", "Buty"),
+        ("", "Sklep X", "Sklep X"),
+    ],
+)
+def test_a_matter_named_like_its_trader_says_it_once(title: str, trader: str, said: str) -> None:
+    assert words.titled(title, trader) == said

@@ -19,7 +19,7 @@ from karen_app.ui.widgets.table import RowTable
 from karen_app.ui.widgets.table_views import Memory, TableViews
 from karen_app.ui.widgets.text import Chip, Text, TitleButton, button
 from karen_app.ui.window_state import WindowState
-from karen_app.ui.words import say, translate
+from karen_app.ui.words import say, titled, translate
 
 DENSE_FROM = 200  # cases
 SHOWN = 60  # cards per column; the rest stands in the table
@@ -161,8 +161,7 @@ class BoardView(QWidget):
     def _card(self, card: BoardCard) -> Card:
         box = Card(gap=6)
         head = row()
-        name = f"{card.title} · {card.trader}" if card.trader else card.title
-        title = TitleButton(name)
+        title = TitleButton(titled(card.title, card.trader))
         title.clicked.connect(lambda: self.case_chosen.emit(card.case_id))
         head.addWidget(title, 1)
         if card.chip is not None:

@@ -19,7 +19,7 @@ from karen_app.ui.slices import Steps
 from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, Parts, clear, column, flow, put, renew
 from karen_app.ui.widgets.drops import take_files, welcome_files
 from karen_app.ui.widgets.text import Chip, Text, button
-from karen_app.ui.words import say, translate
+from karen_app.ui.words import say, titled, translate
 
 FIRST_LINES = 6  # lines of the log before its card is shown
 
@@ -96,8 +96,7 @@ class CaseView(Page):
         line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(GAP)
         self.pairs.append(line)
-        name = " · ".join(part for part in (page.head.title, page.head.trader.name) if part)
-        self.title = Text(name, "page-title")
+        self.title = Text(titled(page.head.title, page.head.trader.name), "page-title")
         line.addWidget(self.title, 1)
         parts = flow(
             Chip(say(page.head.chip.text), page.head.chip.tone),

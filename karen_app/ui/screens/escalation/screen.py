@@ -13,6 +13,7 @@ from karen_app.ui.screens.escalation.view import WaysView
 from karen_app.ui.slices import Steps
 from karen_app.ui.steps import prepare
 from karen_app.ui.widgets.boxes import clear
+from karen_app.ui.words import titled
 
 
 class WaysScreen:
@@ -40,7 +41,7 @@ class WaysScreen:
         self._aside.read(lambda: use.case_page(case_id), self._showing)
 
     def _showing(self, page: CasePage) -> Steps:
-        name = " · ".join(part for part in (page.head.title, page.head.trader.name) if part)
+        name = titled(page.head.title, page.head.trader.name)
         return self.view.showing(name, page.paths, page.next_step.letters)
 
     def leave(self) -> None:

@@ -11,7 +11,7 @@ from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.widgets.boxes import Card, Page, clear, row
 from karen_app.ui.widgets.text import Text, button
-from karen_app.ui.words import day_text, translate
+from karen_app.ui.words import day_text, titled, translate
 
 
 class TrashView(Page):
@@ -29,7 +29,7 @@ class TrashView(Page):
             card.body.addWidget(Text(words, "muted"))
         for one in lines:
             line = row(gap=12)
-            name = " · ".join(part for part in (one.title, one.trader) if part)
+            name = titled(one.title, one.trader)
             line.addWidget(Text(name, "strong"), 1)
             kept = translate("Trash", "kept until {day}").format(day=day_text(one.kept_until))
             line.addWidget(Text(kept, "note", wrap=False))

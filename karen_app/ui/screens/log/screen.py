@@ -30,7 +30,7 @@ from karen_app.ui.screens.log.fields import (
 )
 from karen_app.ui.screens.log.view import EncounterPage, whole_value
 from karen_app.ui.waiting_entry import NEW_CASE
-from karen_app.ui.words import translate
+from karen_app.ui.words import titled, translate
 
 AT_FIRST = 5  # fields: which case, what happened, how, when
 AT_FIRST_OF_A_FACT = 3  # kind, day, time
@@ -177,7 +177,7 @@ class EncounterScreen(FormScreen):
         """Offers the open cases, those looked at last first, and a new one."""
         editor = self.form.editor("case")
         assert isinstance(editor, ChoiceEditor)  # noqa: S101 - made so in the constructor
-        known = [(str(case_id), f"{title} · {trader}") for case_id, title, trader in cases]
+        known = [(str(case_id), titled(title, trader)) for case_id, title, trader in cases]
         offered = [*known, (NEW_CASE, translate("Log", "a new case"))]
         editor.set_choices(offered)
         kept = self.frame.use.kept_draft(self.draft_name)
