@@ -124,11 +124,18 @@ def _given_up_unless(
     if is_wanted is None or connection.dialect.name != "sqlite" or driver is None:
         yield
         return
-    driver.set_progress_handler(lambda: not is_wanted(), BETWEEN_LOOKS)
+    is_given_up = False  # the same words may be wanted again before SQLite has stopped
+
+    def gives_up() -> bool:
+        nonlocal is_given_up
+        is_given_up = is_given_up or not is_wanted()
+        return is_given_up
+
+    driver.set_progress_handler(gives_up, BETWEEN_LOOKS)
     try:
         yield
     except DBAPIError as failed:
-        if is_wanted():
+        if not is_given_up:
             raise
         raise Stopped(say("work.stopped")) from failed
     finally:

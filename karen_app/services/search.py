@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from karen_app.domain.errors import Stopped
 from karen_app.domain.folding import folded, search_words
 from karen_app.services.ports import Desk, SearchHit
 from karen_app.services.views.inbox import Found
@@ -28,16 +27,14 @@ def search(
 ) -> tuple[Found, ...]:
     """Records that contain every word; nothing for a query without a word.
 
-    ``is_wanted`` is asked in the thread that searches; nothing is found after it said no.
+    ``is_wanted`` is asked in the thread that searches; raises ``Stopped`` where it once said no
+    before the places were found, which is another thing than that there are none.
     """
     words = search_words(typed)
     if not words:
         return ()
-    try:
-        with desk.open() as records:
-            hits = records.search(typed, limit, is_wanted)
-    except Stopped:
-        return ()
+    with desk.open() as records:
+        hits = records.search(typed, limit, is_wanted)
     places = places_of(words)
     return tuple(_found(hit, places) for hit in hits)
 

@@ -584,7 +584,7 @@ class UseCases:
             return counting.statistics(records.case_files(), self.today())
 
     def search(self, typed: str, is_wanted: Callable[[], bool] | None = None) -> tuple[Found, ...]:
-        """Everything that holds the words; nothing as soon as ``is_wanted`` says no."""
+        """Everything that holds the words; raises ``Stopped`` as soon as ``is_wanted`` says no."""
         return searching.search(self._desk, typed, is_wanted=is_wanted)
 
     # undo and drafts

@@ -95,4 +95,8 @@ def test_a_search_nobody_wants_any_more_is_given_up(
             records.search("anna", is_wanted=lambda: False)
         assert records.search("anna", is_wanted=lambda: True) == records.search("anna")
         assert len(records.search("anna")) == 1
-    assert search(store.desk(), "anna", is_wanted=lambda: False) == ()
+    with pytest.raises(Stopped):
+        search(store.desk(), "anna", is_wanted=lambda: False)
+    answers = iter((False,))  # wanted again before the interrupt comes out
+    with pytest.raises(Stopped):
+        search(store.desk(), "anna", is_wanted=lambda: next(answers, True))

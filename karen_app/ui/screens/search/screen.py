@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from karen_app.domain.errors import Stopped
 from karen_app.services.views.inbox import Found
 from karen_app.ui.aside import raise_unless_locked
 from karen_app.ui.frame import Frame
 from karen_app.ui.navigation import Place
 from karen_app.ui.screens.search.view import SearchView
+
+Searches = Callable[[str, Callable[[], bool]], tuple[Found, ...]]
 
 
 class SearchScreen:
@@ -44,16 +49,17 @@ class SearchScreen:
     def _search(self) -> None:
         typed, search = self._wanted, self._frame.use.search
         self._running = self._frame.tasks.run(
-            lambda: search(typed, lambda: typed == self._wanted),
+            lambda: _unless_given_up(search, typed, lambda: typed == self._wanted),
             lambda found: self._on_end(typed, found),
             self._on_failed,
             "search",
             is_awaited=True,
         )
 
-    def _on_end(self, typed: str, found: tuple[Found, ...]) -> None:
+    def _on_end(self, typed: str, found: tuple[Found, ...] | None) -> None:
+        """Words that were given up and are wanted again by now are searched once more."""
         self._running = 0
-        if typed != self._wanted:
+        if found is None or typed != self._wanted:
             self._search()
         else:
             self._show(typed, found)
@@ -78,3 +84,13 @@ class SearchScreen:
             self._frame.go.go("file", found.case_id, found.record_id)
         else:
             self._frame.go.go("case", found.case_id)
+
+
+def _unless_given_up(
+    search: Searches, typed: str, is_wanted: Callable[[], bool]
+) -> tuple[Found, ...] | None:
+    """What was found; ``None`` where the search was given up before it knew."""
+    try:
+        return search(typed, is_wanted)
+    except Stopped:
+        return None
