@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QTextLayout
 
+from karen_app.domain.errors import Stopped
 from karen_app.domain.ids import CaseId
+from karen_app.domain.message import say
 from karen_app.services.views.inbox import Found
 from karen_app.ui.screens.search.card import FoundCard
 from karen_app.ui.screens.search.view import FIRST, SearchView
@@ -38,6 +40,7 @@ class SlowSearch:
         self.typed: list[str] = []
         self.at_once = self.most_at_once = 0
         self.is_wanted: dict[str, Callable[[], bool]] = {}
+        self.given_up = 0  # how many of the next searches are
 
     def __call__(self, typed: str, is_wanted: Callable[[], bool]) -> tuple[Found, ...]:
         self.is_wanted[typed] = is_wanted
@@ -47,6 +50,9 @@ class SlowSearch:
         self.begun.set()
         self.gate.wait(20)
         self.at_once -= 1
+        if self.given_up:
+            self.given_up -= 1
+            raise Stopped(say("work.stopped"))
         return places(typed, 1)
 
 
@@ -95,6 +101,20 @@ def test_words_typed_while_a_search_runs_wait_and_only_the_newest_are_searched(
     window.settle()
     assert slow.typed == ["b", "buty"]
     assert slow.most_at_once == 1
+    assert shown(view_of(window)) == ["buty 0"]
+
+
+def test_words_given_up_and_wanted_again_are_searched_once_more(
+    window: Window, slow: SlowSearch
+) -> None:
+    slow.given_up = 1
+    window.shell.navigation.go("search", "buty")
+    assert slow.begun.wait(20)
+    for typed in ("but", "buty"):
+        window.shell.navigation.replace("search", typed)
+    slow.gate.set()
+    window.settle()
+    assert slow.typed == ["buty", "buty"]
     assert shown(view_of(window)) == ["buty 0"]
 
 
@@ -171,6 +191,14 @@ def test_the_typed_words_are_marked_in_colour(window: Window) -> None:
     act = QColor(theme().colours.act).rgb()
     assert act not in plain
     assert act in marked
+
+
+def test_a_mark_behind_an_emoji_covers_the_word(window: Window) -> None:
+    window.go("search", "zzz")
+    card = FoundCard()
+    card.take(Found(CaseId("case-1"), "r", "Case", "T", "😀😀 buty 😀", ((3, 7), (3, 9))))
+    (layout,) = (one for one in vars(card).values() if isinstance(one, QTextLayout))
+    assert [(one.start, one.length) for one in layout.formats()] == [(5, 4), (5, 7)]
 
 
 def painted(card: FoundCard, found: Found) -> set[int]:

@@ -116,7 +116,7 @@ class FoundCard(QPushButton):
         self.setAccessibleDescription(words)
         self._words.setFont(self.font())
         self._words.setText(words)
-        self._words.setFormats(_formats(found.marks, theme().colours.act))
+        self._words.setFormats(_formats(words, found.marks, theme().colours.act))
         self._heights.clear()
         self._lay(self.width())
         self._fit_title()
@@ -154,7 +154,9 @@ def _wrapped() -> QTextOption:
     return option
 
 
-def _formats(marks: Sequence[tuple[int, int]], colour: str) -> list[QTextLayout.FormatRange]:
+def _formats(
+    words: str, marks: Sequence[tuple[int, int]], colour: str
+) -> list[QTextLayout.FormatRange]:
     """The marked stretches in bold and colour."""
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
@@ -162,6 +164,12 @@ def _formats(marks: Sequence[tuple[int, int]], colour: str) -> list[QTextLayout.
     ranges = []
     for start, end in marks:
         stretch = QTextLayout.FormatRange()
-        stretch.start, stretch.length, stretch.format = start, end - start, look
+        stretch.start, stretch.format = _units(words[:start]), look
+        stretch.length = _units(words[start:end])
         ranges.append(stretch)
     return ranges
+
+
+def _units(words: str) -> int:
+    """How long Qt takes them for: an emoji counts twice there."""
+    return len(words) + sum(sign > "\uffff" for sign in words)
