@@ -8,6 +8,10 @@ import pytest
 
 import build
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 PAPER = Path(__file__).resolve().parents[2] / "docs" / "known-weaknesses.md"
 
 
@@ -48,7 +52,7 @@ def test_the_figures_are_those_of_the_page() -> None:
         for version in seen.values():
             assert version in row.split("|")[3]
     day = known["looked_on"]
-    assert f"on {day.day} November {day.year}" in paper.partition("\n## ")[0]
+    assert f"on {day.day} {MONTHS[day.month - 1]} {day.year}" in paper.partition("\n## ")[0]
 
 
 def test_a_build_warns_and_goes_on(

@@ -65,8 +65,9 @@ class Line(QWidget):
 
     def show_problem(self, words: str, part: str = "") -> None:
         """Shows what is wrong under the field, or nothing; ``part`` names the part it is in."""
+        is_there = part == self._part or not words
         self._part = part
-        if words == self.problem:
+        if words == self.problem and is_there:
             return
         if self._problem is None:
             danger, name = theme().colours.danger, translate("Form", "Problem")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karen_app.domain.problem import problem
-from karen_app.ui.forms.editors import LineEditor, LongEditor
+from karen_app.ui.forms.editors import AddressEditor, LineEditor, LongEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.page import FormPage
@@ -45,3 +45,16 @@ def test_a_problem_above_is_scrolled_to(qtbot: QtBot) -> None:
     shown = page.form.editor("first")
     top = shown.mapTo(page.viewport(), shown.rect().topLeft()).y()
     assert 0 <= top < page.viewport().height()
+
+
+def test_the_same_words_at_another_part_mark_that_part_alone(qtbot: QtBot) -> None:
+    parts = ("street", "city")
+    form = Form([Field("address", "Address", AddressEditor, covers=parts)])
+    qtbot.addWidget(form)
+    editor = form.editor("address")
+    assert isinstance(editor, AddressEditor)
+    marked = []
+    for part in (*parts, ""):
+        form.show_problems((problem(part, "text.empty"),) if part else ())
+        marked.append([one.property("wrong") == "true" for one in (editor.street, editor.city)])
+    assert marked == [[True, False], [False, True], [False, False]]
