@@ -197,6 +197,10 @@ _STEPS = {
         "{trader} refused on {day}, and the last day for it was {last}. {effect} "
         "A later refusal does not undo that: a strong argument, not a judgment."
     ),
+    "step.late_partial.why": (
+        "{trader} agreed only in part on {day}, and the last day for an answer was {last}. "
+        "{effect} What was agreed stands; for the rest this is a strong argument, not a judgment."
+    ),
     "step.appeal": "Answer the refusal",
     "step.appeal.why": "{trader} refused on {day}. Answer its grounds, repeat your demand.",
     "step.demand": "Demand payment, with a last day",

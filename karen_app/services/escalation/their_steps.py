@@ -9,6 +9,7 @@ from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.message import say
 from karen_app.domain.reply import Reply, ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
+from karen_app.services.deadlines.lateness import is_late
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.escalation.step import (
     Situation,
@@ -211,7 +212,7 @@ def _refused(now: Situation, answer: Reply) -> NextStep | None:
 
 
 def _refused_late(now: Situation, answer: Reply) -> NextStep | None:
-    """A refusal after the last day changes nothing where silence had counted as acceptance."""
+    """A refusal, whole or in part, after the last day where silence had counted as acceptance."""
     missed = [clock for clock in _reply_clocks(now) if _is_after(answer, clock)]
     clock = max(missed, key=_started, default=None)
     known = now.route("deemed-accepted") is None or "deemed-accepted" in sent_templates(now.file)
@@ -220,7 +221,9 @@ def _refused_late(now: Situation, answer: Reply) -> NextStep | None:
     return make_step(
         say("step.silence"),
         say(
-            "step.late_refusal.why",
+            "step.late_partial.why"
+            if answer.outcome is ReplyOutcome.PARTIAL
+            else "step.late_refusal.why",
             trader=now.trader,
             day=answer.received_on,
             last=clock.legal_date,
@@ -241,8 +244,7 @@ def _is_after(answer: Reply, clock: Clock) -> bool:
     if clock.state is not ClockState.MISSED or from_day is None or last is None:
         return False
     begun = clock.trigger_on is None or clock.trigger_on <= answer.received_on
-    written = answer.drawn_up or answer.received_on
-    return begun and answer.received_on >= from_day and written > last
+    return begun and is_late(answer, last, from_day)
 
 
 def empty_answers(now: Situation) -> int:

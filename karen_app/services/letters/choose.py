@@ -9,6 +9,7 @@ from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.encounter import Failure
 from karen_app.domain.message import Message, say
 from karen_app.domain.reply import ReplyOutcome
+from karen_app.services.deadlines.lateness import came_late
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.settings import Language
 from karen_app.services.views.case_page import LetterChoice
@@ -144,7 +145,7 @@ def reason_against(template: str, file: CaseFile, assessment: Assessment | None)
 
 
 def _against_silence(file: CaseFile, assessment: Assessment | None) -> Message | None:
-    if answered(file):
+    if answered(file) and not _answered_late(file, assessment):
         return say("letter.reply_came")
     return None if _is_silent(assessment) else say("letter.needs_silence")
 
@@ -180,6 +181,14 @@ def refused(file: CaseFile) -> bool:
 def answered(file: CaseFile) -> bool:
     """Any real answer came."""
     return any(r.outcome is not ReplyOutcome.ACKNOWLEDGEMENT for r in file.replies)
+
+
+def _answered_late(file: CaseFile, assessment: Assessment | None) -> bool:
+    """A refusal came after the complaint had counted as accepted by law."""
+    if assessment is None or not refused(file):
+        return False
+    accepts = any(way.open and way.letter == "deemed-accepted" for way in assessment.next_steps)
+    return accepts and any(came_late(found, file.replies) for found in assessment.deadlines)
 
 
 def _is_silent(assessment: Assessment | None) -> bool:

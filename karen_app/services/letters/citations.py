@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from karen_app.domain.case_file import CaseFile
+from karen_app.domain.reply import Reply
 from karen_app.services.deadlines.facts import Event
+from karen_app.services.deadlines.lateness import is_demonstrably_missed
 from karen_app.services.deadlines.law import Law, LawTrouble
 from karen_app.services.deadlines.letter_effects import effect_of
-from karen_app.services.views.clock import Owner
-from karen_app.services.views.make_clock import as_day, owner_of
 from legal_rules import Assessment, Determination
 from legal_rules import Citation as LawCitation
 from letters import Citation, LetterTemplate
@@ -65,7 +65,12 @@ def _is_started_by_letter(found: Determination) -> bool:
     return found.trigger is not None and (found.trigger.event or "").startswith(_SUPPOSED_ID)
 
 
-def citations_of(assessment: Assessment | None, supposed: Assessment | None, today: date) -> Cited:
+def citations_of(
+    assessment: Assessment | None,
+    supposed: Assessment | None,
+    today: date,
+    replies: tuple[Reply, ...] = (),
+) -> Cited:
     """Citations by id, as slots of letters name them; ``id:missed`` for a missed term.
 
     A right that lapsed, or a remedy that is not open yet, is not cited.
@@ -80,7 +85,7 @@ def citations_of(assessment: Assessment | None, supposed: Assessment | None, tod
     for term in assessment.deadlines:
         if term.status in _SAID:
             found[term.rule] = _all(term.citations)
-        if is_demonstrably_missed(term, today):
+        if is_demonstrably_missed(term, replies, today):
             found[f"{term.rule}:missed"] = _all(term.citations)
     found |= {each.rule: _all(each.citations) for each in assessment.amounts}
     found |= {each.id: _all(each.citations) for each in assessment.findings}
@@ -97,13 +102,6 @@ def standing_of(law: Law, template: LetterTemplate, file: CaseFile, today: date)
         if place is not None:
             found[name] = (cited(place),)
     return found
-
-
-def is_demonstrably_missed(term: Determination, today: date) -> bool:
-    """The other side missed a term, and the day on which that may be said has come."""
-    last = term.assert_from or as_day(term.legal_date)
-    late = term.status == "missed" and owner_of(term.obliged) is Owner.THEIRS
-    return late and term.kept_on is None and last is not None and last <= today
 
 
 def _all(citations: Iterable[LawCitation]) -> tuple[Citation, ...]:

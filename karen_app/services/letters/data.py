@@ -81,7 +81,7 @@ def letter_data(
         values=values_of(letter, template, known),
         demands=demands_of(letter, template, file),
         citations=standing_of(known.law, template, file, known.today)
-        | citations_of(assessment, known.supposed, known.today),
+        | citations_of(assessment, known.supposed, known.today, file.replies),
         enclosures=enclosures_of(letter, template, file),
         earlier=tuple(_earlier(letter, file)),
         grievances=grievances_of(file),

@@ -5888,6 +5888,10 @@
         <translation>{trader} zgadza się od {day}. Zapisz, gdy to zrobią, potem zamknij sprawę.</translation>
     </message>
     <message>
+        <source>{trader} agreed only in part on {day}, and the last day for an answer was {last}. {effect} What was agreed stands; for the rest this is a strong argument, not a judgment.</source>
+        <translation>{trader}: zgoda tylko w części z {day}, a ostatnim dniem na odpowiedź był {last}. {effect} To, co już uznano, pozostaje w mocy; co do reszty to mocny argument, choć nie wyrok.</translation>
+    </message>
+    <message>
         <source>{trader} did not pay by {day}. {why} {cost}</source>
         <translation>{trader}: brak zapłaty do {day}. {why} {cost}</translation>
     </message>

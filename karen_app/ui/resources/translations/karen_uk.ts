@@ -5888,6 +5888,10 @@
         <translation>{trader}: згода від {day}. Запишіть, коли це зроблять, потім закрийте справу.</translation>
     </message>
     <message>
+        <source>{trader} agreed only in part on {day}, and the last day for an answer was {last}. {effect} What was agreed stands; for the rest this is a strong argument, not a judgment.</source>
+        <translation>{trader}: лише часткова згода від {day}, а останнім днем для відповіді було {last}. {effect} Те, що вже визнано, лишається чинним; щодо решти це сильний аргумент, хоча й не рішення суду.</translation>
+    </message>
+    <message>
         <source>{trader} did not pay by {day}. {why} {cost}</source>
         <translation>{trader}: немає оплати до {day}. {why} {cost}</translation>
     </message>
