@@ -32,8 +32,8 @@ from karen_app.ui.screens.log.view import EncounterPage, whole_value
 from karen_app.ui.waiting_entry import NEW_CASE
 from karen_app.ui.words import titled, translate
 
-AT_FIRST = 5  # fields: which case, what happened, how, when
-AT_FIRST_OF_A_FACT = 3  # kind, day, time
+AT_FIRST = 2  # fields: which case, what happened
+AT_FIRST_OF_A_FACT = 2  # kind, day
 OFFERED = 200
 PAUSE_MILLISECONDS = 600
 
