@@ -27,7 +27,7 @@ from karen_app.services.ports import (
 from letters import Document
 
 if TYPE_CHECKING:
-    from letters.bundle import Exhibit
+    from letters.bundle import Exhibit, Separate
 
 UNKNOWN = "application/octet-stream"
 
@@ -128,7 +128,7 @@ class LetterPrinter:
         return Bound(
             tuple(BoundFile(each.name, each.content) for each in bundle.files),
             tuple(
-                (exhibits[each.number - 1], unseen.get(each.number, each.reason))
+                (exhibits[each.number - 1], _why(each, unseen.get(each.number)))
                 for each in bundle.separate
             ),
             bundle.notes,
@@ -147,6 +147,17 @@ class LetterPrinter:
                     unseen[number] = trouble.message
             seen.append(replace(each, picture=picture))
         return seen, unseen
+
+
+def _why(apart: Separate, unseen: Message | None) -> str | Message:
+    """Why an exhibit is not bound in; of a photo also what its original tells the receiver.
+
+    This is for whoever sends: the list of contents, which the receiver reads, has the reason alone.
+    """
+    why: str | Message = unseen if unseen is not None else apart.reason
+    if apart.exhibit.kind != "photo":
+        return why
+    return say("print.photo_as_it_is", why=f"{why}." if isinstance(why, str) else why)
 
 
 @contextmanager

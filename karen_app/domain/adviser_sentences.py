@@ -163,6 +163,10 @@ _COMMAND_LINE = {
 
 _BATCH = {
     "print.failed": "This could not be printed: {detail}",
+    "print.photo_as_it_is": (
+        "{why} The original photo goes out: it may tell where and when it was taken. To avoid "
+        "that, enclose a JPEG that can be read in its place."
+    ),
     "batch.cancelled": "Stopped after {done} of {all}. What was printed is kept.",
     "batch.blanks": "{case}: still missing {blanks}",
     "batch.trouble": "{case}: {detail}",

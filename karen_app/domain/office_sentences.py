@@ -29,6 +29,15 @@ OFFICE_SENTENCES: Final[Mapping[str, str]] = {
         "“{name}” was taken out of the folder of the office at this very moment. Nothing was "
         "stored; add it once more."
     ),
+    "store.office_not_back": (
+        "Files of the office could not be returned to their place: {count}. They lie in the "
+        "subfolder tmp of the folder with the files and are deleted there after two days. Ask the "
+        "keeper of that folder to copy them before."
+    ),
+    "store.office_busy": (
+        "Somebody in the office has been storing something for long. Nothing was stored; what "
+        "you typed is kept on this computer. Wait a little and try again."
+    ),
     "store.office_encoding": (
         "The database of the office store keeps text as {found}, not as UTF-8. "
         "Ask its keeper for a database with the encoding UTF8."

@@ -42,7 +42,8 @@ def build_bundle(
 
     The letter comes first, then a contents page, then every enclosure with its stamp. A file
     that cannot be bound in (damaged, with a password, of another kind) is listed as enclosed
-    separately, never an error. Photos are turned upright and lose place and camera data.
+    separately, never an error. Photos that are bound in are turned upright and lose place and
+    camera data; one that travels separately is the original and keeps both.
 
     Args:
         letter: the printed letter, a PDF.

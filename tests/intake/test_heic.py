@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from karen_app.domain.errors import FileTrouble
 from karen_app.domain.evidence import Evidence
-from karen_app.domain.message import say
+from karen_app.domain.message import Message, say
 from karen_app.intake import child, reader
 from karen_app.intake.child import Child
 from karen_app.intake.reader import LimitedReader
@@ -80,14 +80,18 @@ def test_the_program_itself_never_loads_what_reads_them() -> None:
     assert "pi_heif" not in sys.modules
 
 
+def as_it_is(code: str) -> Message:
+    return say("print.photo_as_it_is", why=say(code, name="IMG_1.HEIC"))
+
+
 @needs_extra
 def test_a_damaged_one_and_a_slow_one_travel_beside_the_packet() -> None:
     damaged = PHOTO.read_bytes()[:600]
     packet = bound(LetterPrinter(LimitedReader().as_jpeg), damaged)
     assert packet.separate[0][0].content == damaged
-    assert packet.separate[0][1] == say("foreign.damaged", name="IMG_1.HEIC")
+    assert packet.separate[0][1] == as_it_is("foreign.damaged")
     packet = bound(LetterPrinter(LimitedReader(Child(seconds=0.01)).as_jpeg), PHOTO.read_bytes())
-    assert packet.separate[0][1] == say("foreign.too_long", name="IMG_1.HEIC")
+    assert packet.separate[0][1] == as_it_is("foreign.too_long")
 
 
 @pytest.mark.usefixtures("absent")
@@ -96,7 +100,7 @@ def test_without_the_extra_a_packet_names_it_and_lets_it_travel_beside() -> None
     packet = bound(LetterPrinter(LimitedReader().as_jpeg), content)
     exhibit, why = packet.separate[0]
     assert exhibit.content == content
-    assert why == say("foreign.no_extra.heic", name="IMG_1.HEIC")
+    assert why == as_it_is("foreign.no_extra.heic")
     text = "".join(
         page.extract_text() for page in PdfReader(io.BytesIO(packet.files[0].content)).pages
     )

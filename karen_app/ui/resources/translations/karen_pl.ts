@@ -4636,6 +4636,10 @@
         <translation>Opisano plik „{name}”</translation>
     </message>
     <message>
+        <source>Files of the office could not be returned to their place: {count}. They lie in the subfolder tmp of the folder with the files and are deleted there after two days. Ask the keeper of that folder to copy them before.</source>
+        <translation>Nie udało się przywrócić na miejsce plików biura: {count}. Leżą w podfolderze tmp folderu z plikami i po dwóch dniach zostaną tam usunięte. Poproś osobę, która opiekuje się tym folderem, żeby je wcześniej skopiowała.</translation>
+    </message>
+    <message>
         <source>Find out when “{title}” arrived</source>
         <translation>Sprawdź, kiedy doszło „{title}”</translation>
     </message>
@@ -4990,6 +4994,10 @@
     <message>
         <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
         <translation>Ktoś zmienił to w międzyczasie. Nic nie nadpisano: porównaj obie wersje.</translation>
+    </message>
+    <message>
+        <source>Somebody in the office has been storing something for long. Nothing was stored; what you typed is kept on this computer. Wait a little and try again.</source>
+        <translation>Ktoś w biurze od dłuższego czasu coś zapisuje. Niczego nie zapisano; to, co wpisano, zostało na tym komputerze. Odczekaj chwilę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Somebody removed this meanwhile. Keep a copy of your words, or let it go.</source>
@@ -5922,6 +5930,10 @@
     <message>
         <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
         <translation>{trader}: odmowa z {day}. Odpowiedz na jej powody, powtórz żądanie.</translation>
+    </message>
+    <message>
+        <source>{why} The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
+        <translation>{why} Wychodzi oryginał zdjęcia: może zdradzać, gdzie i kiedy je zrobiono. Żeby tego uniknąć, dołącz zamiast niego JPEG, który da się odczytać.</translation>
     </message>
     <message>
         <source>{why} {cost}</source>

@@ -4636,6 +4636,10 @@
         <translation>Описано файл «{name}»</translation>
     </message>
     <message>
+        <source>Files of the office could not be returned to their place: {count}. They lie in the subfolder tmp of the folder with the files and are deleted there after two days. Ask the keeper of that folder to copy them before.</source>
+        <translation>Не вдалося повернути на місце файли бюро: {count}. Вони лежать у підпапці tmp папки з файлами й за два дні будуть там видалені. Попросіть того, хто відповідає за цю папку, скопіювати їх до того.</translation>
+    </message>
+    <message>
         <source>Find out when “{title}” arrived</source>
         <translation>З’ясуйте, коли надійшов «{title}»</translation>
     </message>
@@ -4990,6 +4994,10 @@
     <message>
         <source>Somebody changed this meanwhile. Nothing was overwritten: compare both.</source>
         <translation>Хтось тим часом це змінив. Нічого не перезаписано: порівняйте обидві версії.</translation>
+    </message>
+    <message>
+        <source>Somebody in the office has been storing something for long. Nothing was stored; what you typed is kept on this computer. Wait a little and try again.</source>
+        <translation>Хтось у бюро вже довго щось зберігає. Нічого не збережено; те, що ви ввели, лишилося на цьому комп’ютері. Зачекайте трохи й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Somebody removed this meanwhile. Keep a copy of your words, or let it go.</source>
@@ -5922,6 +5930,10 @@
     <message>
         <source>{trader} refused on {day}. Answer its grounds, repeat your demand.</source>
         <translation>{trader}: відмова від {day}. Дайте відповідь на причини, повторіть вимогу.</translation>
+    </message>
+    <message>
+        <source>{why} The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
+        <translation>{why} Надсилається оригінал фото: він може видати, де й коли його зроблено. Щоб цього уникнути, долучіть натомість JPEG, який можна прочитати.</translation>
     </message>
     <message>
         <source>{why} {cost}</source>
