@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from karen_app.domain.errors import FileTrouble
 from karen_app.domain.keeping import Erasure
 from karen_app.domain.message import say
 from karen_app.persistence import erasures
@@ -76,7 +77,8 @@ def taken_out(engine: Engine, files: FileStore, digests: Iterable[str]) -> tuple
     """Take those files that no record refers to out of a shared folder; gives which they were.
 
     They are moved away in the turn of this program and wiped after it, as ``take_back`` tells:
-    a colleague may be adding one of them. Raises ``DBAPIError``, ``FileTrouble``, ``OSError``.
+    a colleague may be adding one of them. Raises ``DBAPIError``, ``FileTrouble``, ``OSError``;
+    what does not return to its place, or cannot be wiped, keeps none of the others from it.
     """
     moved: list[FileAside] = []
     try:
@@ -85,13 +87,24 @@ def taken_out(engine: Engine, files: FileStore, digests: Iterable[str]) -> tuple
             gone = tuple(each for each in digests if each not in needed)
             moved += (files.set_aside(each) for each in gone)
             connection.commit()
-    except BaseException:
-        for each in moved:
-            each.put_back()
+    except BaseException as failed:
+        if left := refused(each.put_back for each in moved):
+            raise FileTrouble(say("store.office_not_back", count=len(left))) from failed
         raise
-    for each in moved:
-        each.wipe()
+    if left := refused(each.wipe for each in moved):
+        raise left[0]
     return gone
+
+
+def refused(works: Iterable[Callable[[], None]]) -> tuple[OSError, ...]:
+    """Do each of them, also after one that the disk refused; gives what it refused."""
+    found = []
+    for work in works:
+        try:
+            work()
+        except OSError as failed:
+            found.append(failed)
+    return tuple(found)
 
 
 def erase_from(engine: Engine, erasure: Erasure, change: Change, clock: Clock) -> None:

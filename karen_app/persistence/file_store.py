@@ -207,10 +207,13 @@ class FileStore:
     def set_aside(self, digest: str) -> FileAside:
         """Move a file out of its place in one step, however large it is; raises ``OSError``.
 
-        Nothing happens where there is none. What a crash leaves aside is wiped as half made.
+        Nothing happens where there is none. What a crash leaves aside is wiped as half made, by
+        its age: so it is as new as its move, else a check would wipe what may yet be put back.
         """
         moved = FileAside(self.place(digest), self._aside / secrets.token_hex(16))
         self._make_folder(self._aside)
+        with contextlib.suppress(OSError):  # a share may refuse; then its age is that of the file
+            os.utime(moved.place)
         with contextlib.suppress(FileNotFoundError):
             os.replace(moved.place, moved.aside)  # noqa: PTH105 - atomic on every system
         return moved
