@@ -140,7 +140,7 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
         desk = SqlDesk(office, vault.clock, vault.ids, actor=getpass.getuser(), own=own)
         files = _office_files(chosen, vault)
         if isinstance(files, SharedFiles):
-            desk.expect_files(files.is_there_now)
+            desk.expect_files(files.first_gone)
         keeper = OfficeKeeper(office, vault, files)
         Thread(target=settle, args=(keeper,), daemon=True).start()
     world = World(

@@ -41,6 +41,7 @@ from karen_app.domain.keeping import (
 )
 from karen_app.domain.kept_card import CardsKey, KeptBoard, KeptCard
 from karen_app.domain.kept_causes import FoundCauses, KeptCauses
+from karen_app.domain.kept_files import files_of
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import Message, say
 from karen_app.domain.pace import Pace
@@ -131,6 +132,9 @@ class MemoryRecords:
         if kind in {Client, Trader}:
             return tuple(sorted(found, key=lambda each: each.id))
         return tuple(sorted(found, key=lambda each: (_day_of(each), each.id)))
+
+    def kept_digests(self) -> frozenset[str]:
+        return frozenset(files_of(self.desk.stored.values()))
 
     def case_file(self, case_id: CaseId) -> CaseFile | None:
         case = self.get(Case, case_id)

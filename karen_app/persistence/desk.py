@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,7 +19,7 @@ from karen_app.persistence.engine import WRITING
 from karen_app.persistence.file_words import SqlFileWords
 from karen_app.persistence.kept_causes import SqlCauses
 from karen_app.persistence.reasons import trouble_of
-from karen_app.persistence.records import SqlRecords
+from karen_app.persistence.records import FirstGone, SqlRecords
 from karen_app.persistence.tables.keeping import DraftRow
 from karen_app.services.ports import Clock, Ids
 
@@ -100,7 +100,7 @@ class SqlDesk:
         self._ids = ids
         self._actor = actor
         self._read_only = is_read_only
-        self._is_kept: Callable[[str], bool] | None = None
+        self._first_gone: FirstGone | None = None
         self._drafts = SqlDrafts(sessionmaker(own) if own is not None else self._sessions, clock)
 
     def use(self, engine: Engine | None, *, is_read_only: bool = False) -> None:
@@ -109,12 +109,12 @@ class SqlDesk:
         self._sessions.configure(bind=engine)
         self._read_only = is_read_only
 
-    def expect_files(self, is_kept: Callable[[str], bool]) -> None:
-        """From now on ask about each file that a change newly refers to, in the turn it is stored.
+    def expect_files(self, first_gone: FirstGone) -> None:
+        """From now on ask about the files that a change newly refers to, in the turn it is stored.
 
         Where several programs keep files in one folder, what went meanwhile is not recorded.
         """
-        self._is_kept = is_kept
+        self._first_gone = first_gone
 
     @property
     def is_locked(self) -> bool:
@@ -163,7 +163,7 @@ class SqlDesk:
         Whatever the database refuses while reading comes out as ``StoreTrouble`` too.
         """
         with told(), self._sessions() as session:
-            yield SqlRecords(session, self._clock, self._actor, self._is_kept)
+            yield SqlRecords(session, self._clock, self._actor, self._first_gone)
 
     @contextmanager
     def alone(self) -> Iterator[SqlRecords]:
@@ -173,5 +173,5 @@ class SqlDesk:
         """
         with told(), self._sessions() as session:
             session.connection(execution_options={WRITING: True})
-            yield SqlRecords(session, self._clock, self._actor, self._is_kept)
+            yield SqlRecords(session, self._clock, self._actor, self._first_gone)
             session.commit()

@@ -20,6 +20,7 @@ DRIVERS = frozenset({"postgresql", "postgresql+psycopg"})
 ONE_WRITER = 0x6B6172656E  # "karen": commits of all sessions follow one another
 ONE_OPENER = ONE_WRITER + 1
 _PATIENCE = {"connect_timeout": 10}
+TURN_MILLISECONDS = 30_000  # how long a writer waits for its turn; the longest imports take less
 
 
 def open_office_store(address: str) -> Engine:
@@ -61,7 +62,7 @@ def postgres_engine(url: URL) -> Engine:
 
     A reading unit of work is REPEATABLE READ. A writing one waits for its turn first and then
     sees what the one before it stored, so that revisions can be compared without a race and
-    the journal stays one chain.
+    the journal stays one chain. Whoever waits too long is told so and stores nothing.
     """
     engine = create_engine(
         url,
@@ -75,6 +76,7 @@ def postgres_engine(url: URL) -> Engine:
     def _on_begin(connection: Connection) -> None:
         if connection.get_execution_options().get(WRITING, False):
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {TURN_MILLISECONDS}")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ONE_WRITER})")
 
     return engine

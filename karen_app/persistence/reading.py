@@ -26,6 +26,7 @@ from karen_app.domain.reply import Reply
 from karen_app.domain.trader import Trader
 from karen_app.persistence.found_records import found_records
 from karen_app.persistence.journal import entry_of
+from karen_app.persistence.manifest import digests_in
 from karen_app.persistence.mapping.table_of import TABLES
 from karen_app.persistence.reasons import told_when_torn
 from karen_app.persistence.tables import CaseRow, JournalRow
@@ -70,6 +71,10 @@ class Reading:
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every record of one kind."""
         return self._read(kind)
+
+    def kept_digests(self) -> frozenset[str]:
+        """Fingerprints of all files that records refer to; no record is read whole."""
+        return frozenset(digests_in(self._session.connection()))
 
     @told_when_torn()
     def _read(self, kind: type[R], *conditions: Any) -> tuple[R, ...]:  # noqa: ANN401 - SQL

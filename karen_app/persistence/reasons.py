@@ -14,6 +14,7 @@ from karen_app.persistence.whole_files import has_no_space
 
 _FULL_CODES = frozenset({"file.no_space", "store.full"})
 _FULL_WORDS = ("is full", "No space left")
+_LOCKED_TOO_LONG = "55P03"  # of PostgreSQL, after its lock_timeout
 _READ_ONLY_WORDS = ("readonly", "read-only")
 
 
@@ -50,6 +51,8 @@ def trouble_of(failed: DBAPIError) -> StoreTrouble:
     """The sentence for what the database could not do."""
     if failed.connection_invalidated:
         return StoreTrouble(say("store.office_lost"))
+    if getattr(failed.orig, "sqlstate", None) == _LOCKED_TOO_LONG:
+        return StoreTrouble(say("store.office_busy"))
     detail = reason_of(failed)
     if is_full(failed):
         return StoreTrouble(say("store.full"))

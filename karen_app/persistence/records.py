@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Connection, delete, select
@@ -26,6 +26,8 @@ from karen_app.persistence.tables import JournalRow
 from karen_app.services.change import Change
 from karen_app.services.ports import Clock, Progress
 
+FirstGone = Callable[[Sequence[str]], str | None]  # which of these files is not kept now
+
 
 class SqlRecords(Reading):
     """One unit of work over a database: what was read in it, and its one commit."""
@@ -35,16 +37,16 @@ class SqlRecords(Reading):
         session: Session,
         clock: Clock,
         actor: str,
-        is_kept: Callable[[str], bool] | None = None,
+        first_gone: FirstGone | None = None,
     ) -> None:
         """Work in ``session``; the journal names ``actor``.
 
-        ``is_kept`` is asked about each kept file that a change newly refers to.
+        ``first_gone`` is asked once about all the kept files that a change newly refers to.
         """
         super().__init__(session)
         self._clock = clock
         self._actor = actor
-        self._is_kept = is_kept
+        self._first_gone = first_gone
 
     def commit(self, change: Change, progress: Progress | None = None) -> Change:
         """Store a change with its journal line, all or nothing; stopped, nothing."""
@@ -67,12 +69,12 @@ class SqlRecords(Reading):
 
     def _check_files(self, change: Change) -> None:
         """In this turn every file newly referred to must be there: see ``take_back``."""
-        if self._is_kept is None:
+        if self._first_gone is None:
             return
-        known = files_of(change.before)
-        for digest, name in files_of(change.after).items():
-            if digest not in known and not self._is_kept(digest):
-                raise FileTrouble(say("store.office_file_went", name=name))
+        known, named = files_of(change.before), files_of(change.after)
+        fresh = [each for each in named if each not in known]
+        if fresh and (gone := self._first_gone(fresh)) is not None:
+            raise FileTrouble(say("store.office_file_went", name=named[gone]))
 
     def _let_go(self) -> None:
         """Roll back; a connection that is gone cannot even do that and is given up."""

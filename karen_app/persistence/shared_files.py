@@ -126,14 +126,23 @@ class SharedFiles(FileStore):
         self.check_reached()
         return super().set_aside(digest)
 
-    def is_there_now(self, digest: str) -> bool:
-        """Whether a file is kept; raises ``FileTrouble`` when the folder is not reached.
+    def first_gone(self, digests: Iterable[str]) -> str | None:
+        """The first of these files that is not kept now, or ``None``.
 
-        The file is opened: what a share remembers of its names may be some seconds old.
+        Whether the folder is there is asked once, not for each file: whoever asks has the turn of
+        the office. Raises ``FileTrouble`` when the folder is not reached.
         """
-        if self._own.has(digest):
-            return True
-        self.check_reached()
+        there = [each for each in digests if not self._own.has(each)]
+        if there:
+            self.check_reached()
+        for digest in there:
+            if not self._opens(digest):
+                self.check_reached()  # else it broke away meanwhile
+                return digest
+        return None
+
+    def _opens(self, digest: str) -> bool:
+        """The file is opened: what a share remembers of its names may be some seconds old."""
         try:
             self.place(digest).open("rb").close()
         except FileNotFoundError:

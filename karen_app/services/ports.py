@@ -70,6 +70,10 @@ class Records(Protocol):
         """Every record of one kind."""
         ...
 
+    def kept_digests(self) -> frozenset[str]:
+        """Fingerprints of all kept files that records refer to."""
+        ...
+
     def case_file(self, case_id: CaseId) -> CaseFile | None:
         """Everything of one case, or ``None``."""
         ...

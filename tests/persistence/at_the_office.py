@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,9 +24,10 @@ from karen_app.persistence.desk import SqlDesk
 from karen_app.persistence.file_store import FileStore
 from karen_app.persistence.postgres import open_office_store
 from karen_app.persistence.shared_files import SharedFiles, join_folder
+from karen_app.services.change import Change
 from karen_app.services.evidence.take_back import take_back
 from karen_app.services.outcome import Done, Outcome
-from karen_app.services.storing import store_new
+from karen_app.services.storing import commit_change, store_new
 from tests.fakes import CountedIds, FakeClock
 from tests.persistence.test_records_contract import ENTRIES
 
@@ -48,6 +49,15 @@ class Program:
         )
         return store_new(self.desk, say("change.file_attached", name=evidence.name), evidence)
 
+    def record_all(self, digests: Iterable[str]) -> Outcome[None]:
+        """All of them in one change."""
+        each = tuple(
+            dataclasses.replace(EVIDENCE, id=EvidenceId(digest[:36]), digest=digest, revision=0)
+            for digest in digests
+        )
+        change = Change(say("change.files_attached", n=len(each)), (), each)
+        return commit_change(self.desk, change)
+
     def recorded(self) -> set[str]:
         """What anybody recorded."""
         with self.desk.open() as records:
@@ -60,7 +70,7 @@ def program(address: str, folder: Path, name: str) -> Program:
     files = SharedFiles(folder, FileStore(folder.parent / name))
     engine = open_office_store(address)
     desk = SqlDesk(engine, FakeClock(), CountedIds(), actor=name)
-    desk.expect_files(files.is_there_now)
+    desk.expect_files(files.first_gone)
     return Program(name, engine, desk, files)
 
 

@@ -101,7 +101,7 @@ def _office(folder: Path, address: str, start: Callable[[], Kept]) -> Kept:
     join_folder(share)
     engine, files = open_office_store(address), SharedFiles(share, own.files)
     desk = SqlDesk(engine, clock, CountedIds(), actor="anna", own=own.engine)
-    desk.expect_files(files.is_there_now)
+    desk.expect_files(files.first_gone)
     keeper = OfficeKeeper(engine, own, files)
     settle(keeper)
     return Kept("postgres", folder, keeper, desk, files, own, engine, clock, start)

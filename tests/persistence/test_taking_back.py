@@ -8,13 +8,17 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from karen_app.domain.errors import StoreTrouble
 from karen_app.domain.evidence import Evidence
 from karen_app.domain.message import say
+from karen_app.persistence import postgres
 from karen_app.persistence.file_store import FileAside, FileStore
+from karen_app.persistence.reading import Reading
 from karen_app.persistence.shared_files import MARK, SharedFiles
 from karen_app.services.change import Change
 from karen_app.services.evidence.take_back import take_back
@@ -79,7 +83,7 @@ def meddled(one: Program, meanwhile: Callable[[], None]) -> Meddled:
     return files
 
 
-def codes(outcome: Outcome[Evidence]) -> list[str]:
+def codes(outcome: Outcome[Any]) -> list[str]:
     return [one.code for one in outcome.problems] if isinstance(outcome, Refused) else []
 
 
@@ -164,3 +168,46 @@ def test_two_programs_at_once_and_no_record_without_its_file(
     assert jan.recorded() == set(told[1])
     assert [one for one in told[1] if not jan.files.is_intact(one)] == []
     assert list((jan.files.folder / "tmp").iterdir()) == []
+
+
+def test_whether_the_folder_is_there_is_asked_once_for_many_files(
+    jan: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digests = [jan.files.put(f"plik {number}".encode()).digest for number in range(COUNT)]
+    asked: list[int] = []
+    monkeypatch.setattr(jan.files, "check_reached", lambda: asked.append(1))
+    assert isinstance(jan.record_all(digests), Done)
+    assert asked == [1]
+    assert jan.recorded() == set(digests)
+
+
+def test_of_many_files_the_one_that_went_is_named(jan: Program) -> None:
+    digests = [jan.files.put(f"plik {number}".encode()).digest for number in range(3)]
+    jan.files.remove(digests[1])
+    assert codes(jan.record_all(digests)) == ["store.office_file_went"]
+    assert jan.recorded() == set()
+
+
+def test_who_waits_too_long_for_the_turn_is_told_and_may_try_again(
+    jan: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A colleague has the turn and does not give it back: their share hangs, say."""
+    digest = jan.files.put(WORDS).digest
+    monkeypatch.setattr(postgres, "TURN_MILLISECONDS", 50)
+    with jan.engine.connect() as holding:
+        holding.execute(text(f"SELECT pg_advisory_xact_lock({postgres.ONE_WRITER})"))
+        with pytest.raises(StoreTrouble) as told:
+            jan.record(digest)
+        assert told.value.message == say("store.office_busy")
+        take_back(jan.desk, jan.files, [digest])
+        assert jan.files.has(digest)
+    assert isinstance(jan.record(digest), Done)
+
+
+def test_taking_back_reads_no_record_whole(anna: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    digest = anna.files.put(WORDS).digest
+    assert isinstance(anna.record(digest), Done)
+    spare = anna.files.put(b"zbedny").digest
+    monkeypatch.setattr(Reading, "_read", None)
+    take_back(anna.desk, anna.files, [digest, spare])
+    assert (anna.files.has(digest), anna.files.has(spare)) == (True, False)

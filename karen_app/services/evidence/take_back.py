@@ -21,9 +21,6 @@ import contextlib
 from collections.abc import Iterable
 
 from karen_app.domain.errors import KarenError
-from karen_app.domain.evidence import Evidence
-from karen_app.domain.kept_files import files_of
-from karen_app.domain.letter import Letter
 from karen_app.services.ports import Desk, FileStore, SetAside
 
 
@@ -50,5 +47,5 @@ def take_back(desk: Desk, files: FileStore, fresh: Iterable[str]) -> None:
 
 def _set_aside(desk: Desk, files: FileStore, mine: set[str], moved: list[SetAside]) -> None:
     with desk.alone() as records:
-        referred_to = files_of((*records.all(Letter), *records.all(Evidence)))
-        moved += (files.set_aside(digest) for digest in sorted(mine - referred_to.keys()))
+        unneeded = sorted(mine - records.kept_digests())
+        moved += (files.set_aside(digest) for digest in unneeded)
