@@ -13,8 +13,9 @@ CONFIRMATION = "call-confirmation"
 TRADER_ROLES = frozenset(
     {"trader", "controller", "operator", "carrier", "bank", "insurer", "supplier", "organiser"}
 )
-# Kinds that say what was said, or for whom one speaks; they demand nothing and expect no answer.
-_DEMAND_NOTHING = frozenset({CONFIRMATION, "power-of-attorney"})
+# Kinds that say what was said or agreed, or for whom one speaks; they demand nothing and expect
+# no answer.
+_DEMAND_NOTHING = frozenset({CONFIRMATION, "power-of-attorney", "settlement"})
 # Neither the trader nor an institution: a firm beside the trader, or nobody in particular.
 _NO_BODY = frozenset({"guarantor", "card-issuer", "both", "any"})
 # Kinds that ask about personal data; only in a matter of data are they the demand itself.

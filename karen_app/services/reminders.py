@@ -50,13 +50,6 @@ class CaseCauses:
     causes: tuple[Cause, ...]
 
 
-def reminders(
-    files: Iterable[CaseFile], looking: Looking, settings: Settings
-) -> tuple[Reminder, ...]:
-    """What is due up to today and not marked done, the oldest first; every case is assessed."""
-    return due_of((causes_of_case(file, looking) for file in files), looking.today, settings)
-
-
 def causes_of_case(file: CaseFile, looking: Looking) -> CaseCauses:
     """What a case may remind of on the day that is looked at; one that is not open of nothing."""
     every = _causes(file, looking) if file.case.is_open else ()
@@ -96,7 +89,9 @@ def _causes(file: CaseFile, looking: Looking) -> Iterator[Cause]:
     for sent in file.dispatches:
         letter = file.letter(sent.letter_id)
         answered = any(reply.received_on >= sent.sent_on for reply in file.replies)
-        if letter is not None and arrival_of(sent) is None and not answered:
+        if letter is None or letter.demands_nothing:
+            continue
+        if arrival_of(sent) is None and not answered:
             text = say("reminder.proof", title=letter.title, day=sent.sent_on)
             yield Cause(f"proof:{sent.id}", sent.sent_on + NO_PROOF_AFTER, text, Tone.SOON)
 

@@ -322,10 +322,59 @@ def test_asking_for_data_is_the_demand_in_a_matter_of_data() -> None:
     assert code_of(page.next_step) != "step.complain"
 
 
-@pytest.mark.parametrize("kind", ["warranty-claim", "chargeback", "settlement"])
+@pytest.mark.parametrize("kind", ["warranty-claim", "chargeback"])
 def test_what_goes_to_a_firm_beside_the_trader_lies_with_no_institution(kind: str) -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, kind)
+    page = use.case_page(case_id)
+    assert page.head.stage is Stage.WAITING
+    assert code_of(page.next_step) == "step.asked"
+    assert not isinstance(page.next_step.reason, str)
+    assert dict(page.next_step.reason.values)["trader"] == "Firma Obok SA"
+    clock.move(15)
+    assert code_of(step_of(use, case_id)) == "step.body"
+
+
+def test_a_settlement_that_was_sent_is_no_complaint() -> None:
     world = FakeWorld()
     use = world.use_cases
     case_id = bought_boots(world, Remedy.REFUND)
-    send(world, case_id, kind)
-    assert use.case_page(case_id).head.stage is Stage.WAITING
+    send(world, case_id, "settlement", arrives=False)
+    page = use.case_page(case_id)
+    assert page.head.stage is Stage.RECORDED
+    assert code_of(page.next_step) == "step.complain"
+    demand = next(each for each in use.letter_choices(case_id) if each.template == "final-demand")
+    assert not demand.fits
+
+
+def test_a_settlement_after_a_dispute_lies_with_no_institution() -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world, Remedy.REFUND)
+    send(world, case_id, "goods-complaint")
+    clock.move(5)
+    refusal = ReplyDraft(received_on=clock.today(), outcome=ReplyOutcome.REJECTED, words="nie")
+    done(use.record_reply(case_id, refusal))
+    clock.move(1)
+    send(world, case_id, "appeal-refusal")
+    clock.move(16)
+    send(world, case_id, "settlement")
+    assert code_of(step_of(use, case_id)) == "step.demand"
+
+
+@pytest.mark.parametrize("kind", ["call-confirmation", "power-of-attorney", "settlement"])
+def test_no_proof_is_asked_for_a_letter_that_demands_nothing(kind: str) -> None:
+    world = FakeWorld()
+    use, clock = world.use_cases, world.desk.clock
+    case_id = bought_boots(world)
+    done(use.record_encounter(case_id, PROMISE))
+    send(world, case_id, kind, arrives=False)
+    clock.move(30)
+    assert not any(each.key.startswith("proof:") for each in use.reminders())
+    assert not any(each.code == "arrival" for each in use.case_page(case_id).needs)
+    send(world, case_id, "goods-complaint", arrives=False)
+    clock.move(14)
+    assert any(each.key.startswith("proof:") for each in use.reminders())
+    assert any(each.code == "arrival" for each in use.case_page(case_id).needs)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
+from karen_app.domain.dispatch import Dispatch
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.message import Message, say
 from karen_app.domain.money import Money
+from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.escalation.step import (
     Situation,
     When,
@@ -16,8 +18,8 @@ from karen_app.services.escalation.step import (
     last_answer,
     make_step,
 )
-from karen_app.services.escalation.their_steps import empty_answers
-from karen_app.services.letters.addressees import is_trader
+from karen_app.services.escalation.their_steps import TWO_WEEKS, empty_answers, given_time
+from karen_app.services.letters.addressees import NAME, is_trader
 from karen_app.services.letters.choose import demanded, sent_templates
 from karen_app.services.views.board import Group
 from karen_app.services.views.case_page import NextStep
@@ -81,13 +83,32 @@ def proposal(now: Situation) -> NextStep | None:
     )
 
 
+def with_firm_beside(now: Situation) -> NextStep | None:
+    """The days that a guarantor or the bank of the card was given are not over."""
+    sent = [each for each in now.file.dispatches if _is_to_firm_beside(now, each)]
+    last = max(sent, key=lambda each: each.sent_on, default=None)
+    letter = now.file.letter(last.letter_id) if last else None
+    if last is None or letter is None:
+        return None
+    day = (arrival_of(last) or last.sent_on) + timedelta(days=TWO_WEEKS)
+    whom = letter.values.text(NAME) or letter.title
+    reason = say("step.asked.why", title=letter.title, trader=whom, day=day)
+    actions = (do(ActionKind.RECORD_ENCOUNTER), do(ActionKind.SEE_PATHS))
+    return given_time(now, reason, day, actions)
+
+
+def _is_to_firm_beside(now: Situation, sent: Dispatch) -> bool:
+    letter = now.file.letter(sent.letter_id)
+    if letter is None or letter.demands_nothing:
+        return False
+    return not letter.goes_to_trader and not letter.goes_to_body
+
+
 def with_body(now: Situation) -> NextStep | None:
     """A letter lies with an institution or a court that has not finished."""
     for dispatch in reversed(now.file.dispatches):
         letter = now.file.letter(dispatch.letter_id)
-        if letter is None or is_trader(letter) or letter.template == "proposal-reply":
-            continue
-        if letter.demands_nothing:
+        if letter is None or not letter.goes_to_body or letter.template == "proposal-reply":
             continue
         if _ended(now, dispatch.sent_on) is not None:
             return None

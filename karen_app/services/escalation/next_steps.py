@@ -12,6 +12,7 @@ from karen_app.services.escalation.further_steps import (
     demand,
     proposal,
     with_body,
+    with_firm_beside,
 )
 from karen_app.services.escalation.own_steps import (
     begin,
@@ -71,6 +72,7 @@ _IN_ORDER: tuple[Callable[[Situation], NextStep | None], ...] = (
     their_duty,
     answered,
     asked_period,
+    with_firm_beside,
     with_body,
     chargeback,
     demand,

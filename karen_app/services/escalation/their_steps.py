@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from karen_app.domain.claim import Remedy
 from karen_app.domain.dispatch import Dispatch
-from karen_app.domain.message import say
+from karen_app.domain.message import Message, say
 from karen_app.domain.reply import Reply, ReplyOutcome
 from karen_app.services.deadlines.facts import arrival_of
 from karen_app.services.deadlines.lateness import is_late
@@ -32,7 +32,7 @@ from karen_app.services.views.words import Action, ActionKind, Chip, Tone
 _REPLY_STARTS = frozenset({"complaint_received", "appeal_received", "payment_demand_received"})
 # Days a letter gives the trader; every other letter gives two weeks.
 _ASKED = {"final-demand": 7, "non-delivery": 7}
-_TWO_WEEKS = 14
+TWO_WEEKS = 14
 # What to write when the other side is late with something else than an answer.
 _ON_LATENESS = {
     "kc-543-1": "non-delivery",
@@ -181,12 +181,12 @@ def answered(now: Situation) -> NextStep | None:
 
 def _accepted(now: Situation, answer: Reply) -> NextStep:
     money = now.file.case.claim.remedy in _MONEY
-    if money and now.today > answer.received_on + timedelta(days=_TWO_WEEKS):
+    if money and now.today > answer.received_on + timedelta(days=TWO_WEEKS):
         return make_step(
             say("step.accepted_late"),
             say("step.accepted_late.why", trader=now.trader, day=answer.received_on),
             (do(ActionKind.PREPARE_LETTER, "final-demand"), do(ActionKind.CLOSE_CASE)),
-            When(due=answer.received_on + timedelta(days=_TWO_WEEKS)),
+            When(due=answer.received_on + timedelta(days=TWO_WEEKS)),
         )
     return make_step(
         say("step.accepted"),
@@ -293,13 +293,22 @@ def asked_period(now: Situation) -> NextStep | None:
     answered_from = came if _is_complaint(now, last) else came + timedelta(days=1)
     if any(reply.received_on >= answered_from for reply in now.file.replies):
         return None
-    day = came + timedelta(days=_ASKED.get(letter.template, _TWO_WEEKS))
+    day = came + timedelta(days=_ASKED.get(letter.template, TWO_WEEKS))
+    actions = (do(ActionKind.RECORD_REPLY), do(ActionKind.RECORD_ENCOUNTER))
+    reason = say("step.asked.why", title=letter.title, trader=now.trader, day=day)
+    return given_time(now, reason, day, actions)
+
+
+def given_time(
+    now: Situation, reason: Message, day: date, actions: tuple[Action, ...]
+) -> NextStep | None:
+    """Wait for what a letter asked for; ``None`` once its last ``day`` is over."""
     if now.today > day:
         return None
     return make_step(
         say("step.asked", day=day),
-        say("step.asked.why", title=letter.title, trader=now.trader, day=day),
-        (do(ActionKind.RECORD_REPLY), do(ActionKind.RECORD_ENCOUNTER)),
+        reason,
+        actions,
         When(
             Group.THEIRS,
             Tone.WAITING,

@@ -95,7 +95,8 @@ def _needs(file: CaseFile) -> Iterator[EvidenceNeed]:
         title = letter.title if letter else ""
         if sent.sending_evidence is None and not file.proofs_of(sent.id):
             yield EvidenceNeed("sending", say("need.sending", title=title), sent.id)
-        if arrival_of(sent) is None:
+        demands = letter is None or not letter.demands_nothing
+        if demands and arrival_of(sent) is None:
             yield EvidenceNeed("arrival", say("need.arrival", title=title), sent.id)
     for encounter in file.encounters:
         if encounter.kind in _SPOKEN and encounter.promised and not _is_shown(file, encounter.id):
