@@ -12,7 +12,7 @@ _WORDS = {
     "EUR": ("€", "euro", "євро"),
     "USD": ("$", "dolarów", "dolary", "dolar"),
     "GBP": ("£", "funtów", "funty", "funt"),
-    "CZK": ("kč", "koron"),
+    "CZK": ("kč",),  # "koron" alone may be Swedish, Danish or Norwegian: it is asked about
 }
 _CURRENCY_OF = {word: currency for currency, words in _WORDS.items() for word in words}
 _TYPED = re.compile(r"^(?P<number>[\d\s.,]+)\s*(?P<currency>[^\d\s]+)?$")

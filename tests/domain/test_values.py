@@ -33,6 +33,8 @@ from karen_app.domain.sentences import SENTENCES
         ("100 złotych", 10000, "PLN"),
         ("20 zlotych", 2000, "PLN"),
         ("0,5", 50, "PLN"),
+        ("500 Kč", 50000, "CZK"),
+        ("500 SEK", 50000, "SEK"),
     ],
 )
 def test_amounts_are_read(typed: str, minor: int, currency: str) -> None:
@@ -40,7 +42,7 @@ def test_amounts_are_read(typed: str, minor: int, currency: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "zł", "12,3zł4", "1,23,4", "-5", "1e9", "12,345,6", "9" * 20]
+    "typed", ["", "zł", "12,3zł4", "1,23,4", "-5", "1e9", "12,345,6", "9" * 20, "500 koron"]
 )
 def test_what_is_no_amount_gives_nothing(typed: str) -> None:
     assert read_money(typed) is None
