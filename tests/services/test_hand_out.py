@@ -15,6 +15,7 @@ from karen_app.services.drafts import DispatchDraft
 from karen_app.services.outcome import Refused
 from karen_app.services.output.packet import Packet
 from karen_app.services.ports import BundleLimits, Posting
+from karen_app.services.sending.hand_out import Mail
 from karen_app.services.sending.sent_words import document_of
 from letters.render import render_text
 from tests.fakes import FakeWorld
@@ -43,9 +44,9 @@ def blank(world: FakeWorld) -> LetterId:
     return done(use.draft_letter(case.id, "goods-complaint")).id
 
 
-def read(made: bytes | Refused) -> EmailMessage:
-    assert isinstance(made, bytes)
-    message = email.message_from_bytes(made, policy=policy.default)
+def read(made: Mail | Refused) -> EmailMessage:
+    assert isinstance(made, Mail)
+    message = email.message_from_bytes(made.content, policy=policy.default)
     assert isinstance(message, EmailMessage)
     return message
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from karen_app.domain.checks.people import check_email
 from karen_app.domain.errors import KarenError
 from karen_app.domain.ids import LetterId
+from karen_app.domain.message import Message
 from karen_app.domain.problem import Problem, problem
 from karen_app.services.letters.compose_letter import Composed, blanks_of, compose_letter
 from karen_app.services.outcome import Refused
@@ -14,6 +15,7 @@ from karen_app.services.output.packet import Packet, packet_of
 from karen_app.services.output.print_letter import note_printed
 from karen_app.services.output.receivers import limits_of
 from karen_app.services.ports import (
+    BoundExhibit,
     BoundFile,
     BundleLimits,
     Desk,
@@ -27,6 +29,7 @@ from karen_app.services.sending.sent_words import document_of
 
 ENVELOPES = ("DL", "C6", "C5", "C4")  # sizes, the one for a sheet folded in three first
 LABELS = 24  # on one sheet
+Separate = tuple[tuple[BoundExhibit, str | Message], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class Known:
     receiver_email: str
     enclosures: int
     limits: BundleLimits
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An .eml, and what goes with it as a file of its own, with the reason."""
+
+    content: bytes
+    separate: Separate = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ class HandOut:
 
     def email_draft(
         self, letter_id: LetterId, to: str, *, with_enclosures: bool = True
-    ) -> bytes | Refused:
+    ) -> Mail | Refused:
         """An .eml that the user's own mail program opens; the user presses send there."""
         composed = self._ready(letter_id)
         if isinstance(composed, Refused):
@@ -84,9 +95,9 @@ class HandOut:
         if problems := check_email("to", to):
             return Refused(tuple(problems))
         try:
-            files = self._files(composed, with_enclosures=with_enclosures)
+            files, separate = self._files(composed, with_enclosures=with_enclosures)
             draft = MailDraft(to.strip(), composed.data.writer.email, self._words(composed), files)
-            return self.room.printer.email(composed.document, draft)
+            return Mail(self.room.printer.email(composed.document, draft), separate)
         except KarenError as trouble:
             return Refused((Problem("", trouble.message),))
 
@@ -151,16 +162,22 @@ class HandOut:
         frozen = composed.letter.frozen
         return frozen.text if frozen else self.room.printer.text(composed.document)
 
-    def _files(self, composed: Composed, *, with_enclosures: bool) -> tuple[BoundFile, ...]:
-        """The letter first, then what goes with it; raises ``KarenError``."""
+    def _files(
+        self, composed: Composed, *, with_enclosures: bool
+    ) -> tuple[tuple[BoundFile, ...], Separate]:
+        """The letter first, then what goes with it, and what of it is not bound in.
+
+        Raises ``KarenError``.
+        """
         if with_enclosures and composed.data.enclosures:
             packet = packet_of(composed, self.room.files, self.room.printer)
-            apart = (BoundFile(each.name, each.content) for each, _why in packet.bound.separate)
-            return (*packet.bound.files, *apart)
+            separate = packet.bound.separate
+            apart = (BoundFile(each.name, each.content) for each, _why in separate)
+            return (*packet.bound.files, *apart), separate
         frozen = composed.letter.frozen
         content = (
             self.room.files.read(frozen.pdf_digest)
             if frozen
             else self.room.printer.pdf(composed.document)
         )
-        return (BoundFile(f"{composed.letter.title}.pdf", content),)
+        return (BoundFile(f"{composed.letter.title}.pdf", content),), ()

@@ -65,6 +65,21 @@ def test_the_mail_goes_to_the_address_of_the_firm(
     assert SHOP.encode() in draft
 
 
+def test_of_a_photo_in_a_mail_that_keeps_its_place_it_is_said(
+    window: Window, world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reason = message("foreign.no_extra.heic", name="IMG_1.HEIC")
+    photo = BoundExhibit("Zdjęcie", "IMG_1.HEIC", b"ftypheic")
+    bound = Bound((), ((photo, message("print.photo_as_it_is", why=reason)),))
+    monkeypatch.setattr(type(world.printer), "bundle", lambda *_given, **_named: bound)
+    window.go("hand-out", ready(window, tmp_path), "email")
+    window.messages.target = tmp_path / "pismo.eml"
+    window.press("Zapisz szkic")
+    said = page(window).view.note.text()
+    assert said.startswith("W załączniku jako osobny plik: Zdjęcie (Karen nie pokazuje")
+    assert "Wychodzi oryginał zdjęcia: może zdradzać, gdzie i kiedy je zrobiono" in said
+
+
 def test_a_mail_without_address_says_so_at_the_field(window: Window, tmp_path: Path) -> None:
     window.go("hand-out", ready(window), "email")
     fill(window, to="sklep")

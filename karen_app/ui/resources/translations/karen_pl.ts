@@ -1787,6 +1787,10 @@
         <translation>Wszystko razem najwyżej (MB)</translation>
     </message>
     <message>
+        <source>Attached as a file of its own: {title} ({why})</source>
+        <translation>W załączniku jako osobny plik: {title} ({why})</translation>
+    </message>
+    <message>
         <source>Both addresses where the post wants them, to print on an envelope.</source>
         <translation>Oba adresy tam, gdzie chce je mieć poczta, do wydruku na kopercie.</translation>
     </message>

@@ -1787,6 +1787,10 @@
         <translation>Усе разом щонайбільше (МБ)</translation>
     </message>
     <message>
+        <source>Attached as a file of its own: {title} ({why})</source>
+        <translation>У вкладенні окремим файлом: {title} ({why})</translation>
+    </message>
+    <message>
         <source>Both addresses where the post wants them, to print on an envelope.</source>
         <translation>Обидві адреси там, де їх хоче бачити пошта, для друку на конверті.</translation>
     </message>

@@ -12,7 +12,7 @@ from karen_app.domain.ids import LetterId
 from karen_app.services.outcome import Refused
 from karen_app.services.output.packet import Packet
 from karen_app.services.ports import Posting
-from karen_app.services.sending.hand_out import Known
+from karen_app.services.sending.hand_out import Known, Mail, Separate
 from karen_app.ui.frame import Frame, sentences
 from karen_app.ui.navigation import Place
 from karen_app.ui.printing import print_on_paper
@@ -169,19 +169,20 @@ class HandOutScreen:
     def _make_mail(self) -> None:
         """The mail is made only now: until here its words are enough to look at."""
         use, letter_id, values = self._frame.use, self._letter_id, self._values()
-        go_on = self._going.go_on
         self._making = self._frame.tasks.run(
-            lambda: ways.make(use, "email", letter_id, values, go_on),
+            lambda: ways.make_mail(use, letter_id, values),
             self._on_mail,
             self._on_failed,
             "letter",
         )
 
-    def _on_mail(self, made: Made) -> None:
+    def _on_mail(self, made: Mail | Refused) -> None:
         if isinstance(made, Refused):
             self._explain(made)
-        else:
-            self._save(_content(made))
+            return
+        attached = translate("HandOut", "Attached as a file of its own: {title} ({why})")
+        self.view.tell("\n".join(_apart(attached, made.separate)), "note")
+        self._save(made.content)
 
     def _save(self, content: bytes) -> None:
         way, title = BY_ID[self._way], self._known.title if self._known is not None else ""
@@ -232,9 +233,15 @@ def packet_words(packet: Packet) -> list[str]:
         count = len(packet.bound.files)
         said.append(translate("HandOut", "The packet has %n files.", None, count))
     separate = translate("HandOut", "Send separately: {title} ({why})")
-    for one, why in packet.bound.separate:
-        reason = why if isinstance(why, str) else say(why).rstrip(".")
-        said.append(separate.format(title=one.title, why=reason))
+    said += _apart(separate, packet.bound.separate)
     said += packet.bound.notes[len(packet.bound.separate) :]  # the first say the same in Polish
     said += [say(one) for one in packet.missing]
     return said
+
+
+def _apart(words: str, separate: Separate) -> list[str]:
+    """What goes out as a file of its own, and why."""
+    return [
+        words.format(title=one.title, why=why if isinstance(why, str) else say(why).rstrip("."))
+        for one, why in separate
+    ]

@@ -11,6 +11,7 @@ from karen_app.domain.problem import problem
 from karen_app.services.outcome import Refused
 from karen_app.services.output.packet import Packet
 from karen_app.services.ports import BundleLimits, Posting, Progress
+from karen_app.services.sending.hand_out import Mail
 from karen_app.services.use_cases import UseCases
 from karen_app.ui.words import NOOP, translate
 
@@ -137,14 +138,17 @@ def desk_keys() -> tuple[tuple[str, str], ...]:
     return (*first, *((way.title, way.keys) for way in WAYS))
 
 
+def make_mail(use: UseCases, letter_id: LetterId, values: Values) -> Mail | Refused:
+    """Makes the mail itself; called aside, touches nothing of the window."""
+    with_enclosures = values.get("enclosed") != "no"
+    return use.hand_out.email_draft(letter_id, values["to"], with_enclosures=with_enclosures)
+
+
 def make(use: UseCases, way: str, letter_id: LetterId, values: Values, go_on: Progress) -> Made:
-    """Makes what the way gives; called aside, touches nothing of the window."""
+    """Makes what the way gives, but for a mail; called aside, touches nothing of the window."""
     out = use.hand_out
     makers: dict[str, Callable[[], Made]] = {
         "packet": lambda: _packet(use, letter_id, values, go_on),
-        "email": lambda: out.email_draft(
-            letter_id, values["to"], with_enclosures=values.get("enclosed") != "no"
-        ),
         "posting": lambda: out.posting(letter_id, return_card=values["return_card"] == "yes"),
         "envelope": lambda: out.envelope(letter_id, values["size"]),
         "label": lambda: out.label(letter_id, values["first"]),
