@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from karen_app.domain.message import say
-from karen_app.services.views.kept_cards import _plain, _sentence
+from karen_app.services.views.sentence_text import plain, sentence_from
 from karen_app.ui import words
 
 INNER = say("store.full")
@@ -29,4 +29,4 @@ def test_the_reason_is_told_in_the_language_of_the_window() -> None:
 
 def test_it_is_kept_with_a_card_and_read_again() -> None:
     told = say("store.damaged", detail=say("store.loose_rows", count=3))
-    assert _sentence(_plain(told)) == told
+    assert sentence_from(plain(told)) == told
