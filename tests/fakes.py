@@ -272,7 +272,11 @@ class MemoryDesk:
     def open(self) -> Iterator[MemoryRecords]:
         yield MemoryRecords(self)
 
-    alone = open
+    @contextmanager
+    def alone(self) -> Iterator[MemoryRecords]:
+        """Nobody else is there."""
+        with self.open() as records:
+            yield records
 
 
 @dataclass

@@ -163,7 +163,11 @@ def test_words_in_quotes_stand_in_the_window() -> None:
             "Zrób kopię teraz",
             "Bezpieczeństwo danych",
         ),
-        *("Przypomnij, że reklamację uważa się za uznaną", "Czego nie możesz żądać", "Warto wiedzieć"),
+        *(
+            "Przypomnij, że reklamację uważa się za uznaną",
+            "Czego nie możesz żądać",
+            "Warto wiedzieć",
+        ),
     ):
         assert words in text_of("docs/guide.pl.md")
         assert f">{words}<" in catalogue, words
