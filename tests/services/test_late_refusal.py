@@ -8,10 +8,12 @@ import pytest
 
 from karen_app.domain.claim import Remedy
 from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.deadline import AdjustmentKind
 from karen_app.domain.ids import CaseId
 from karen_app.domain.reply import ReplyOutcome
-from karen_app.services.drafts import EventDraft, ReplyDraft
+from karen_app.services.drafts import AdjustmentDraft, EventDraft, ReplyDraft
 from karen_app.services.views.case_page import LetterChoice, NextStep
+from karen_app.services.views.clock import ClockState
 from tests.fakes import TODAY, FakeWorld
 from tests.makers import done, make_case_draft
 
@@ -123,3 +125,16 @@ def test_an_answer_in_time_takes_the_acceptance_away(days: int, written: date | 
     answer(world, case_id, days, written=written)
     assert not choice(world, case_id).fits
     assert not any(words in letter_text(world, case_id) for words in ACCEPTS)
+
+
+@pytest.mark.parametrize("kind", [AdjustmentKind.MET, AdjustmentKind.WAIVED])
+def test_no_letter_says_that_a_term_was_missed_which_the_user_marked(kind: AdjustmentKind) -> None:
+    world, case_id = complained(ContractKind.SERVICE)
+    world.desk.clock.move(45)
+    assert choice(world, case_id).fits
+    assert any(one in letter_text(world, case_id) for one in ACCEPTS)
+    page = world.use_cases.case_page(case_id)
+    (key,) = {each.key for each in page.clocks if each.state is ClockState.MISSED}
+    done(world.use_cases.adjust_deadline(case_id, AdjustmentDraft(key, kind, reason="odpisali")))
+    assert not choice(world, case_id).fits
+    assert not any(one in letter_text(world, case_id) for one in ACCEPTS)

@@ -9,7 +9,7 @@ from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.encounter import Failure
 from karen_app.domain.message import Message, say
 from karen_app.domain.reply import ReplyOutcome
-from karen_app.services.deadlines.lateness import came_late
+from karen_app.services.deadlines.lateness import as_decided, came_late
 from karen_app.services.deadlines.letter_effects import COMPLAINTS
 from karen_app.services.settings import Language
 from karen_app.services.views.case_page import LetterChoice
@@ -145,6 +145,7 @@ def reason_against(template: str, file: CaseFile, assessment: Assessment | None)
 
 
 def _against_silence(file: CaseFile, assessment: Assessment | None) -> Message | None:
+    assessment = as_decided(assessment, file) if assessment is not None else None
     if answered(file) and not _answered_late(file, assessment):
         return say("letter.reply_came")
     return None if _is_silent(assessment) else say("letter.needs_silence")

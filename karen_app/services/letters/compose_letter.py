@@ -12,6 +12,7 @@ from karen_app.domain.ids import LetterId
 from karen_app.domain.letter import Letter
 from karen_app.domain.message import say
 from karen_app.services.cases.read_case import read_case_file
+from karen_app.services.deadlines.lateness import as_decided
 from karen_app.services.deadlines.law import Law, LawTrouble
 from karen_app.services.letters.case_values import Known
 from karen_app.services.letters.citations import as_if_sent
@@ -67,7 +68,7 @@ def compose_letter(desk: Desk, office: Office, letter_id: LetterId) -> Composed:
 def known_facts(office: Office, file: CaseFile, template: str, today: date) -> Known:
     """The case with what the law says now, and what it would say once the letter is sent."""
     try:
-        assessment = office.law.assess(file, today)
+        assessment = as_decided(office.law.assess(file, today), file)
     except LawTrouble:
         assessment = None
     supposed = as_if_sent(office.law, file, template, today) if assessment else None
