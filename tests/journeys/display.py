@@ -61,6 +61,7 @@ class RealWindow:
 
     process: subprocess.Popen[str]
     environment: dict[str, str]
+    complaints: Path
     lines: queue.Queue[str] = field(default_factory=queue.Queue)
     heard: list[str] = field(default_factory=list)
 
@@ -140,15 +141,18 @@ def karen_on(
     ``more`` is told to it beside what every program on a display is told.
     """
     environment = {**surroundings(display, folder), **more}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.x11_window", str(folder / "karen")],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    window = RealWindow(process, environment)
+    complaints = folder / "complaints.txt"
+    with complaints.open("wb") as said:
+        command = [sys.executable, "-X", "faulthandler", "-m", "tests.journeys.x11_window"]
+        process = subprocess.Popen(
+            [*command, str(folder / "karen")],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=said,
+            text=True,
+        )
+    window = RealWindow(process, environment, complaints)
     listener = threading.Thread(target=window.listen, daemon=True)
     listener.start()
     try:
@@ -166,6 +170,9 @@ def karen_on(
 
 
 def close_by_key(window: RealWindow) -> int:
-    """Ctrl+Q; gives the exit code."""
+    """Ctrl+Q; gives the exit code, and prints what the program complained of if it is not 0."""
     window.press("ctrl+q")
-    return window.process.wait(PATIENCE)
+    code = window.process.wait(PATIENCE)
+    if code:
+        print(window.complaints.read_text(encoding="utf-8", errors="replace"))
+    return code

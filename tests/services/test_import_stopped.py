@@ -121,7 +121,7 @@ def test_where_nobody_can_be_asked_the_files_stay(
     parcel: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def lost(*_what: object) -> None:
-        monkeypatch.setattr(MemoryRecords, "all", lost)
+        monkeypatch.setattr(MemoryRecords, "kept_digests", lost)
         raise StoreTrouble(say("store.is_locked"))
 
     monkeypatch.setattr(MemoryRecords, "commit", lost)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import getAllValidWrappers
 
 from karen_app.domain.claim import Remedy
 from karen_app.domain.dispatch import ArrivalProof
@@ -14,6 +16,8 @@ from karen_app.domain.encounter import PromiseState
 from karen_app.domain.ids import CaseId
 from karen_app.services.drafts import ArrivalDraft, DispatchDraft, EventDraft
 from karen_app.ui.screens.board.screen import BoardScreen
+from karen_app.ui.screens.case.log_card import LogCard
+from karen_app.ui.screens.case.view import CaseView
 from karen_app.ui.screens.cases.screen import CaseFormScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
 from karen_app.ui.steps import prepare
@@ -100,6 +104,25 @@ def test_clock_opens_its_reasons_by_keyboard(window: Window, world: FakeWorld) -
     assert panel.isVisible()
     QTest.keyClick(window.page, Qt.Key.Key_Escape)  # from the page beside it too
     assert not panel.isVisible()
+
+
+def test_a_page_that_is_built_no_further_leaves_no_card_behind(
+    window: Window, world: FakeWorld
+) -> None:
+    case_id = waiting_case(world)
+    window.go("case", case_id)
+    view = cast("CaseView", window.page)
+
+    def logs() -> int:
+        known = [one for one in getAllValidWrappers() if isinstance(one, LogCard)]
+        return sum(one.window() is not window.shell.window for one in known)
+
+    building = view.showing(world.use_cases.case_page(case_id))
+    while not logs():
+        next(building)
+    building.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not logs()
 
 
 def test_extending_a_clock_needs_a_reason_and_moves_the_day(

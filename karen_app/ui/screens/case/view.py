@@ -148,7 +148,11 @@ class CaseView(Page):
         log.promise_judged.connect(self.promise_judged)
         log.add_clicked.connect(lambda what: self.command_chosen.emit(f"add-{what}"))
         lines = log.filling(page.log, page.log_summary)
-        yield from islice(lines, FIRST_LINES)
+        try:
+            yield from islice(lines, FIRST_LINES)
+        except GeneratorExit:  # nobody will put it into its place
+            log.deleteLater()
+            raise
         yield log
         yield from lines
         if page.head.story:
