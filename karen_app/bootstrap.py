@@ -148,7 +148,7 @@ def _built(places: Places, vault: Vault, settings: SettingsFile, *, plain: bool)
         files=files,
         law=law_of(chosen, places.cache),
         catalogue=catalogue_of(chosen),
-        printer=LetterPrinter(LimitedReader().as_jpeg),
+        printer=LetterPrinter(LimitedReader().sheets),
         settings=settings,
         outside=Disk(),
         backups=VaultBackups(vault, settings),

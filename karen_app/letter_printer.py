@@ -30,18 +30,19 @@ if TYPE_CHECKING:
     from letters.bundle import Exhibit, Separate
 
 UNKNOWN = "application/octet-stream"
+Sheets = Callable[[str, bytes], tuple[bytes, ...]]
 
 
 class LetterPrinter:
     """Prints by the letters package.
 
-    ``as_jpeg`` makes a JPEG of a HEIC (name, bytes) outside of this process, or raises
-    ``FileTrouble``; without it such photos travel beside the packet.
+    ``sheets`` makes a JPEG of each sheet of a photo (name, bytes) outside of this process, or
+    raises ``FileTrouble``. Without it photos are read here, and those in HEIC travel beside.
     """
 
-    def __init__(self, as_jpeg: Callable[[str, bytes], bytes] | None = None) -> None:
+    def __init__(self, sheets: Sheets | None = None) -> None:
         """Nothing is loaded yet."""
-        self._as_jpeg = as_jpeg
+        self._sheets = sheets
 
     def pdf(self, document: Document) -> bytes:
         """The PDF."""
@@ -116,7 +117,7 @@ class LetterPrinter:
         from letters.bundle import BundleOptions, Exhibit, Limits, build_bundle
 
         files, unseen = self._seen(
-            [Exhibit(each.title, each.name, each.content) for each in exhibits]
+            [Exhibit(each.title, each.name, each.content) for each in exhibits], progress
         )
         wanted = BundleOptions(
             title=title,
@@ -124,7 +125,7 @@ class LetterPrinter:
             limits=Limits(limits.files, limits.total_bytes, limits.file_bytes),
         )
         with _told():
-            bundle = build_bundle(letter, files, wanted, progress)
+            bundle = build_bundle(letter, files, wanted, _second_half(progress))
         return Bound(
             tuple(BoundFile(each.name, each.content) for each in bundle.files),
             tuple(
@@ -134,19 +135,33 @@ class LetterPrinter:
             bundle.notes,
         )
 
-    def _seen(self, files: Sequence[Exhibit]) -> tuple[list[Exhibit], dict[int, Message]]:
-        """The exhibits with a JPEG of each HEIC, and by number why one has none."""
+    def _seen(
+        self, files: Sequence[Exhibit], progress: Progress | None
+    ) -> tuple[list[Exhibit], dict[int, Message]]:
+        """The exhibits with the sheets of each photo, and by number why one has none.
+
+        It is the first half of the work; once nobody wants it any more the rest stays as it is.
+        """
         seen: list[Exhibit] = []
         unseen: dict[int, Message] = {}
+        is_wanted = True
         for number, each in enumerate(files, start=1):
-            picture = b""
-            if each.is_heic and self._as_jpeg is not None:
+            sheets: tuple[bytes, ...] | None = None
+            is_wanted = is_wanted and (progress is None or progress(number - 1, 2 * len(files)))
+            if each.kind == "photo" and self._sheets is not None and is_wanted:
                 try:
-                    picture = self._as_jpeg(each.file_name, each.content)
+                    sheets = self._sheets(each.file_name, each.content)
                 except FileTrouble as trouble:
-                    unseen[number] = trouble.message
-            seen.append(replace(each, picture=picture))
+                    sheets, unseen[number] = (), trouble.message
+            seen.append(replace(each, sheets=sheets))
         return seen, unseen
+
+
+def _second_half(progress: Progress | None) -> Progress | None:
+    """The same ears for work whose first half is done."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(total + done, 2 * total)
 
 
 def _why(apart: Separate, unseen: Message | None) -> str | Message:

@@ -26,6 +26,13 @@ FOREIGN_SENTENCES: Final[Mapping[str, str]] = {
     "foreign.too_large": (
         "“{name}” is larger than {limit} MB: it is not read or previewed, but it can be attached."
     ),
+    "foreign.too_many_pixels": (
+        "“{name}” has more pixels than Karen reads. Make it smaller and attach that as well."
+    ),
+    "foreign.too_many_sheets": (
+        "“{name}” has {count} pages, and Karen reads {limit} at most. Divide it and attach the "
+        "parts as well."
+    ),
     "foreign.locked": "“{name}” asks for a password. Save it without one and try again.",
     "foreign.pages_unread": "{count} pages could not be read; see the file itself.",
     "foreign.no_words": "“{name}” holds no text, only a picture of it. Type what matters.",

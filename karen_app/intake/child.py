@@ -19,7 +19,7 @@ from karen_app.intake.limits import CHILD_ANSWER, CHILD_MEMORY, CHILD_SECONDS
 
 _LOOK = 0.1  # seconds between two looks whether the answer is still wanted
 _MISSING = 3  # exit code: a library of an extra is not installed
-_EXTRAS = {"msg": "msg", "heic": "heic", "heic_jpeg": "heic"}  # by job
+_EXTRAS = {"msg": "msg", "heic": "heic", "heic_sheets": "heic"}  # by job
 _PACKAGES = Path(__file__).resolve().parents[2]
 
 

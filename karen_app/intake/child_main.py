@@ -17,7 +17,8 @@ JOBS: Final[Mapping[str, tuple[str, str]]] = {
     "words": ("karen_app.intake.jobs.words", "read_words"),
     "picture": ("karen_app.intake.jobs.picture", "look_at_picture"),
     "heic": ("karen_app.intake.jobs.heic", "look_at_heic"),
-    "heic_jpeg": ("karen_app.intake.jobs.heic", "heic_as_jpeg"),
+    "sheets": ("karen_app.intake.jobs.picture", "sheets"),
+    "heic_sheets": ("karen_app.intake.jobs.heic", "heic_sheets"),
     "strip": ("karen_app.intake.jobs.picture", "without_place"),
 }
 MISSING, BROKEN = 3, 4

@@ -15,6 +15,7 @@ WORDS_ATTACHED = 10  # files inside a mail that are looked into for the search
 PREVIEW_BYTES = 200 * MIB
 PDF_PAGES = 2_000
 PICTURE_SIGHT = 512  # the longer side of a preview, in pixels
+PICTURE_SHEETS = 200  # in one TIFF of a scanner or a fax
 BOUND_SIGHT = 2_200  # the longer side of a picture made anew for a packet, in pixels
 
 CHILD_SECONDS = 20.0

@@ -15,7 +15,7 @@ from karen_app.domain.message import say
 from karen_app.intake.child import Child
 from karen_app.intake.content_type import look_at
 from karen_app.intake.gather import gather
-from karen_app.intake.limits import HEAD_BYTES, MIB, PREVIEW_BYTES
+from karen_app.intake.limits import HEAD_BYTES, MIB, PICTURE_SHEETS, PREVIEW_BYTES
 from karen_app.intake.mail import printable, read_eml
 from karen_app.intake.outlook import read_msg
 from karen_app.intake.words import words_in
@@ -98,14 +98,23 @@ class LimitedReader:
             preview=_bytes(found.get("preview")),
         )
 
-    def as_jpeg(self, name: str, content: bytes) -> bytes:
-        """A picture of an iPhone as JPEG: upright, without place, time and maker.
+    def sheets(self, name: str, content: bytes) -> tuple[bytes, ...]:
+        """Each sheet of a picture as JPEG: upright, without place, time and maker.
 
-        Raises ``FileTrouble`` where it cannot be read, also when the extra is not installed.
+        Raises ``FileTrouble`` where it cannot be read, also when it is of an iPhone and the extra
+        that reads those is not installed.
         """
         _check_size(name, content)
-        made = _bytes(self._child.run("heic_jpeg", name, content).get("jpeg"))
-        if not made.startswith(_JPEG):
+        found = self._child.run("heic_sheets" if is_heic(content) else "sheets", name, content)
+        if found.get("too_many_pixels") is True:
+            raise FileTrouble(say("foreign.too_many_pixels", name=name))
+        if count := _number(found.get("too_many_sheets")):
+            raise FileTrouble(
+                say("foreign.too_many_sheets", name=name, count=count, limit=PICTURE_SHEETS)
+            )
+        listed = found.get("jpegs")
+        made = tuple(_bytes(one) for one in listed) if isinstance(listed, list) else ()
+        if not made or not all(one.startswith(_JPEG) for one in made):
             raise FileTrouble(say("foreign.damaged", name=name))
         return made
 

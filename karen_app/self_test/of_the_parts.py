@@ -42,7 +42,7 @@ def foreign_file_is_read(bench: Bench) -> str:
     return ""
 
 
-NOT_SHIPPED = frozenset({"heic", "heic_jpeg"})  # docs/known-weaknesses.md says why
+NOT_SHIPPED = frozenset({"heic", "heic_sheets"})  # docs/known-weaknesses.md says why
 
 
 def every_reader_is_there(_bench: Bench) -> str:

@@ -22,13 +22,14 @@ class FileKind(StrEnum):
 class Exhibit:
     """An enclosure: its title in the letter, its file name, its bytes as kept.
 
-    ``picture`` is a JPEG of what a HEIC shows. Whoever calls makes it, for HEIC is not read here.
+    ``sheets`` are JPEGs of what a photo shows, one a page, where whoever calls has made them; then
+    the photo itself is not read, and none means that it could not be. A HEIC is never read here.
     """
 
     title: str
     file_name: str
     content: bytes
-    picture: bytes = b""
+    sheets: tuple[bytes, ...] | None = None
 
     @property
     def kind(self) -> FileKind:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
+from PIL import Image
 
 from letters.bundle.exhibits import Exhibit, FileKind
 from letters.render.errors import PrintError
-from letters.render.pictures import open_picture
+from letters.render.pictures import open_sheets
 
 _MOST_PAGES = 2000
 _SHEET = (595.28, 841.89)
 _MARGIN = (42.0, 60.0)  # left and right; top and bottom, with room for the stamp
 _BAD_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
 _HEIC_APART = "zdjęcie zapisano w formacie HEIC i nie jest tu pokazane"
+_UNREAD = "zdjęcia nie udało się odczytać"
 KINDS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")  # of photos, as Pillow calls them
+
+Box = tuple[float, float, float, float]
+"""Left, lower, right and upper edge on a page, in points."""
 
 
 @dataclass(slots=True)
@@ -29,7 +35,7 @@ class Opened:
     pages: Pdf | None
     reason: str = ""
     size: int = 0  # bytes, as far as known before binding
-    figure: tuple[float, float, float, float] | None = None  # where a photo stands on its page
+    figures: tuple[Box, ...] = ()  # where a photo stands, for each of its pages
 
 
 def open_exhibit(number: int, exhibit: Exhibit, photo_side: int, quality: int = 85) -> Opened:
@@ -92,22 +98,31 @@ def _disarm(pdf: Pdf) -> None:
 
 
 def _open_photo(number: int, exhibit: Exhibit, side: int, quality: int) -> Opened:
-    shown = exhibit.picture if exhibit.is_heic else exhibit.content
-    if not shown:
-        return Opened(number, exhibit, None, _HEIC_APART, len(exhibit.content))
+    pdf, size, boxes = Pdf.new(), 0, []
     try:
-        picture = open_picture(shown, exhibit.file_name, side, KINDS)
+        for picture in _sheets_of(exhibit, side):
+            data = io.BytesIO()
+            picture.save(data, "JPEG", quality=quality, optimize=False)
+            boxes.append(_add_photo(pdf, data.getvalue(), picture.width, picture.height))
+            size += len(data.getvalue())
     except PrintError as error:
         return Opened(number, exhibit, None, str(error).rstrip("."), len(exhibit.content))
-    data = io.BytesIO()
-    picture.save(data, "JPEG", quality=quality, optimize=False)
-    pdf, box = _photo_page(data.getvalue(), picture.width, picture.height)
-    return Opened(number, exhibit, pdf, size=len(data.getvalue()), figure=box)
+    if not boxes:
+        reason = _HEIC_APART if exhibit.is_heic else _UNREAD
+        return Opened(number, exhibit, None, reason, len(exhibit.content))
+    return Opened(number, exhibit, pdf, size=size, figures=tuple(boxes))
 
 
-def _photo_page(jpeg: bytes, wide: int, high: int) -> tuple[Pdf, tuple[float, float, float, float]]:
-    """Give a page with the photo, marked as its content number 0, and where the photo stands."""
-    pdf = Pdf.new()
+def _sheets_of(exhibit: Exhibit, side: int) -> Iterator[Image.Image]:
+    if exhibit.sheets is not None:
+        for jpeg in exhibit.sheets:
+            yield from open_sheets(jpeg, exhibit.file_name, side, ("JPEG",))
+    elif not exhibit.is_heic:
+        yield from open_sheets(exhibit.content, exhibit.file_name, side, KINDS)
+
+
+def _add_photo(pdf: Pdf, jpeg: bytes, wide: int, high: int) -> Box:
+    """Add a page with the photo, marked as its content number 0; gives where the photo stands."""
     image = pdf.make_stream(
         jpeg,
         Type=Name.XObject,
@@ -133,4 +148,4 @@ def _photo_page(jpeg: bytes, wide: int, high: int) -> tuple[Pdf, tuple[float, fl
         Contents=drawing,
     )
     pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
-    return pdf, (x, y, x + w, y + h)
+    return x, y, x + w, y + h

@@ -25,7 +25,7 @@ def tag_contents(pdf: Pdf, laid: LaidOut, letter_pages: int) -> None:
 
 
 def tag_photos(pdf: Pdf, part: Sequence[Opened], begin: int, label: str) -> None:
-    """Add a figure for each photo, named by its exhibit.
+    """Add a figure for each page of a photo, named by its exhibit.
 
     Args:
         pdf: the bundle.
@@ -37,10 +37,12 @@ def tag_photos(pdf: Pdf, part: Sequence[Opened], begin: int, label: str) -> None
         return
     tree, pages, at = StructureTree(pdf), list(pdf.pages), begin
     for item in part:
-        if item.figure is not None:
-            words = f"{label.format(number=item.number)}: {item.exhibit.title}"
-            photo = Node("Figure", kids=[Mark(0, 0)], alt=words, box=item.figure)
-            tree.add(photo, [[photo]], [pages[at].obj])
+        words = f"{label.format(number=item.number)}: {item.exhibit.title}"
+        count = len(item.figures)
+        for sheet, box in enumerate(item.figures):
+            which = f" ({sheet + 1}/{count})" if count > 1 else ""
+            photo = Node("Figure", kids=[Mark(0, 0)], alt=words + which, box=box)
+            tree.add(photo, [[photo]], [pages[at + sheet].obj])
         at += len(item.pages.pages) if item.pages is not None else 0
 
 

@@ -60,7 +60,7 @@ def test_a_photo_of_an_iphone_is_turned_and_loses_its_place() -> None:
     content = PHOTO.read_bytes()
     assert b"Telefon" in content
     assert LimitedReader().look_at_picture("a.heic", content).has_place
-    packet = bound(LetterPrinter(LimitedReader().as_jpeg), content)
+    packet = bound(LetterPrinter(LimitedReader().sheets), content)
     assert packet.separate == ()
     image = PdfReader(io.BytesIO(packet.files[0].content)).pages[-1].images[0]
     with Image.open(io.BytesIO(image.data)) as shown:
@@ -79,7 +79,7 @@ def test_the_program_itself_never_loads_what_reads_them(monkeypatch: pytest.Monk
     """Another test of the same run may have loaded it; from here on nobody does."""
     for name in [each for each in sys.modules if each.split(".")[0] in {"pi_heif", "_pi_heif"}]:
         monkeypatch.delitem(sys.modules, name)
-    bound(LetterPrinter(LimitedReader().as_jpeg), PHOTO.read_bytes())
+    bound(LetterPrinter(LimitedReader().sheets), PHOTO.read_bytes())
     assert "pi_heif" not in sys.modules
 
 
@@ -90,17 +90,17 @@ def as_it_is(code: str) -> Message:
 @needs_extra
 def test_a_damaged_one_and_a_slow_one_travel_beside_the_packet() -> None:
     damaged = PHOTO.read_bytes()[:600]
-    packet = bound(LetterPrinter(LimitedReader().as_jpeg), damaged)
+    packet = bound(LetterPrinter(LimitedReader().sheets), damaged)
     assert packet.separate[0][0].content == damaged
     assert packet.separate[0][1] == as_it_is("foreign.damaged")
-    packet = bound(LetterPrinter(LimitedReader(Child(seconds=0.01)).as_jpeg), PHOTO.read_bytes())
+    packet = bound(LetterPrinter(LimitedReader(Child(seconds=0.01)).sheets), PHOTO.read_bytes())
     assert packet.separate[0][1] == as_it_is("foreign.too_long")
 
 
 @pytest.mark.usefixtures("absent")
 def test_without_the_extra_a_packet_names_it_and_lets_it_travel_beside() -> None:
     content = PHOTO.read_bytes()
-    packet = bound(LetterPrinter(LimitedReader().as_jpeg), content)
+    packet = bound(LetterPrinter(LimitedReader().sheets), content)
     exhibit, why = packet.separate[0]
     assert exhibit.content == content
     assert why == as_it_is("foreign.no_extra.heic")

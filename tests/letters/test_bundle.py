@@ -191,7 +191,7 @@ def test_a_heic_is_never_opened_here(letter: bytes) -> None:
 
 def test_of_a_heic_the_picture_that_is_given_is_bound_in(letter: bytes) -> None:
     content = Path(__file__).with_name("photo.heic").read_bytes()
-    given = Exhibit("Zdjęcie", "photo.heic", content, photo(60, 30, turned=1))
+    given = Exhibit("Zdjęcie", "photo.heic", content, (photo(60, 30, turned=1),))
     bundle = build_bundle(letter, [given])
     assert bundle.separate == ()
     image = PdfReader(io.BytesIO(bundle.files[0].content)).pages[-1].images[0]
@@ -287,6 +287,22 @@ def test_a_bundle_of_photos_is_archival_and_accessible(letter: bytes, count: int
         last = pdf.Root.StructTreeRoot.K[0].K[-1]
         assert str(last.Alt) == f"Załącznik nr {count}: dowód {count}"
         assert last.Pg == pdf.pages[-1].obj
+
+
+def test_each_sheet_of_a_scan_is_a_figure_of_its_own(letter: bytes) -> None:
+    sheets = [Image.new("RGB", (300, 400), colour) for colour in ("red", "blue")]
+    data = io.BytesIO()
+    sheets[0].save(data, "TIFF", save_all=True, append_images=sheets[1:])
+    content = bundle_of(letter, data.getvalue(), photo()).files[0].content
+    assert failures(content, ACCESSIBLE) == []
+    with Pdf.open(io.BytesIO(content)) as pdf:
+        figures = list(pdf.Root.StructTreeRoot.K[0].K)[-3:]
+        assert [str(each.Alt) for each in figures] == [
+            "Załącznik nr 1: dowód 1 (1/2)",
+            "Załącznik nr 1: dowód 1 (2/2)",
+            "Załącznik nr 2: dowód 2",
+        ]
+        assert [each.Pg for each in figures] == [page.obj for page in list(pdf.pages)[-3:]]
 
 
 def test_a_bundle_whose_letter_holds_files_is_archival_in_part_three() -> None:

@@ -52,10 +52,10 @@ def test_a_missing_library_is_told_with_the_line_that_installs_it(
 
 
 def test_a_folder_program_without_a_reader_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    without(monkeypatch, "msg", "heic", "heic_jpeg")
+    without(monkeypatch, "msg", "heic", "heic_sheets")
     out = io.StringIO()
     assert self_test.run(out) == 0
-    assert "(left out: msg, heic, heic_jpeg)" in out.getvalue()
+    assert "(left out: msg, heic, heic_sheets)" in out.getvalue()
     monkeypatch.setattr(of_the_parts, "is_folder_program", lambda: True)
     assert self_test.run(out) == 1
     assert "nothing reads msg" in out.getvalue()
@@ -63,13 +63,13 @@ def test_a_folder_program_without_a_reader_fails(monkeypatch: pytest.MonkeyPatch
 
 def test_a_folder_program_must_not_read_heic(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(of_the_parts, "is_folder_program", lambda: True)
-    without(monkeypatch, "heic", "heic_jpeg")
+    without(monkeypatch, "heic", "heic_sheets")
     out = io.StringIO()
     assert self_test.run(out) == 0
-    assert "(left out: heic, heic_jpeg)" in out.getvalue()
+    assert "(left out: heic, heic_sheets)" in out.getvalue()
     without(monkeypatch)
     assert self_test.run(out) == 1
-    assert "what reads heic, heic_jpeg must not be shipped" in out.getvalue()
+    assert "what reads heic, heic_sheets must not be shipped" in out.getvalue()
 
 
 def without(monkeypatch: pytest.MonkeyPatch, *jobs: str) -> None:

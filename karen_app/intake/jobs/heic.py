@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Mapping
 
 import pi_heif
-from PIL import Image, ImageOps
+from PIL import Image
 
-from karen_app.intake.jobs.picture import about
-from karen_app.intake.limits import BOUND_SIGHT
-
-_QUALITY = 92  # the packet makes it smaller once more
+from karen_app.intake.jobs.picture import about, jpeg_of
 
 
 def look_at_heic(content: bytes) -> Mapping[str, object]:
@@ -20,17 +15,9 @@ def look_at_heic(content: bytes) -> Mapping[str, object]:
     return about(_opened(content))
 
 
-def heic_as_jpeg(content: bytes) -> Mapping[str, object]:
-    """The pixels as ``jpeg``: upright, on white, without anything that was written about them."""
-    picture = _opened(content)
-    turned = ImageOps.exif_transpose(picture)
-    turned.thumbnail((BOUND_SIGHT, BOUND_SIGHT))
-    shown = turned.convert("RGBA")
-    white = Image.new("RGB", shown.size, "white")
-    white.paste(shown, mask=shown.getchannel("A"))
-    out = io.BytesIO()
-    white.save(out, "JPEG", quality=_QUALITY)
-    return {"jpeg": base64.b64encode(out.getvalue()).decode()}
+def heic_sheets(content: bytes) -> Mapping[str, object]:
+    """The same as of any picture that has one sheet."""
+    return {"jpegs": [jpeg_of(_opened(content))]}
 
 
 def _opened(content: bytes) -> Image.Image:

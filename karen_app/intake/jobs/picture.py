@@ -6,15 +6,16 @@ import base64
 import io
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from PIL import ExifTags, Image, ImageOps
 
-from karen_app.intake.limits import PICTURE_SIGHT
+from karen_app.intake.limits import BOUND_SIGHT, PICTURE_SHEETS, PICTURE_SIGHT
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
 _KEPT_FORMAT = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WEBP", "TIFF": "TIFF"}
+_QUALITY = 92  # the packet makes it smaller once more
 _TIME = re.compile(r"(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})")
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 Image.init()  # load every reader now: later nothing more is imported
@@ -45,6 +46,40 @@ def without_place(content: bytes) -> Mapping[str, object]:
             options["icc_profile"] = profile
         picture.save(out, kind, **options)
     return {"changed": True, "content": base64.b64encode(out.getvalue()).decode()}
+
+
+def sheets(content: bytes) -> Mapping[str, object]:
+    """Each sheet as one of ``jpegs``, as ``jpeg_of`` makes it; or what there is too much of.
+
+    A TIFF may hold many sheets, as a scanner or a fax writes them; any other picture counts as one.
+    """
+    try:
+        with Image.open(io.BytesIO(content), formats=FORMATS) as picture:
+            count = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
+            if count > PICTURE_SHEETS:
+                return {"too_many_sheets": count}
+            return {"jpegs": list(_each(picture, count))}
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        return {"too_many_pixels": True}
+
+
+def _each(picture: Image.Image, count: int) -> Iterator[str]:
+    for number in range(count):
+        if number:
+            picture.seek(number)
+        yield jpeg_of(picture)
+
+
+def jpeg_of(picture: Image.Image) -> str:
+    """The pixels as JPEG in base64: upright, on white, without anything written about them."""
+    picture.draft("RGB", (BOUND_SIGHT, BOUND_SIGHT))
+    picture.thumbnail((BOUND_SIGHT, BOUND_SIGHT))  # before it is turned: turning makes a copy
+    shown = ImageOps.exif_transpose(picture).convert("RGBA")
+    white = Image.new("RGB", shown.size, "white")
+    white.paste(shown, mask=shown.getchannel("A"))
+    out = io.BytesIO()
+    white.save(out, "JPEG", quality=_QUALITY)
+    return base64.b64encode(out.getvalue()).decode()
 
 
 def about(picture: Image.Image) -> Mapping[str, object]:

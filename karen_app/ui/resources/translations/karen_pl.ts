@@ -5984,6 +5984,14 @@
         <translation>„{name}” podaje „{key}” dwa razy w jednym miejscu. Zostaw jedno z nich.</translation>
     </message>
     <message>
+        <source>“{name}” has more pixels than Karen reads. Make it smaller and attach that as well.</source>
+        <translation>Plik „{name}” ma więcej pikseli, niż Karen odczytuje. Zmniejsz go i dołącz także tę wersję.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages, and Karen reads {limit} at most. Divide it and attach the parts as well.</source>
+        <translation>Stron w pliku „{name}”: {count}; Karen czyta najwyżej {limit}. Podziel go i dołącz także części.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
         <translation>W „{name}” nie ma sprawy z Karen (brak case.json). Wybierz inny plik.</translation>
     </message>

@@ -5984,6 +5984,14 @@
         <translation>«{name}» подає «{key}» двічі в одному місці. Залиште одне з двох.</translation>
     </message>
     <message>
+        <source>“{name}” has more pixels than Karen reads. Make it smaller and attach that as well.</source>
+        <translation>Файл «{name}» має більше пікселів, ніж Karen читає. Зменште його та долучіть також цю версію.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages, and Karen reads {limit} at most. Divide it and attach the parts as well.</source>
+        <translation>Сторінок у файлі «{name}»: {count}; Karen читає щонайбільше {limit}. Поділіть його та долучіть також частини.</translation>
+    </message>
+    <message>
         <source>“{name}” holds no case of Karen (no case.json). Choose another file.</source>
         <translation>У «{name}» немає справи Karen (немає case.json). Виберіть інший файл.</translation>
     </message>

@@ -13,10 +13,11 @@ from karen_app.services.views.case_page import CasePage, HistoryLine
 from karen_app.services.views.proofs import Element, Ledger
 from karen_app.ui import icons
 from karen_app.ui.screens.case import cards, proof_cards, wording
+from karen_app.ui.screens.case.columns import Stack, pair_of
 from karen_app.ui.screens.case.history_card import HistoryCard
 from karen_app.ui.screens.case.log_card import LogCard
 from karen_app.ui.slices import Steps
-from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, Parts, clear, column, flow, put, renew
+from karen_app.ui.widgets.boxes import BETWEEN, GAP, Page, clear, column, flow, put, renew
 from karen_app.ui.widgets.drops import take_files, welcome_files
 from karen_app.ui.widgets.text import Chip, Text, button
 from karen_app.ui.words import say, titled, translate
@@ -227,28 +228,3 @@ class CaseView(Page):
         """Announces the dropped files."""
         if files := take_files(event):
             self.files_dropped.emit(list(files))
-
-
-class Stack(QVBoxLayout):
-    """Cards under one another, pushed to the top; ``more`` are those that come later."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSpacing(BETWEEN)
-        self.cards, self.more = column(gap=BETWEEN), column(gap=BETWEEN)
-        self.addLayout(self.cards)
-        self.addLayout(self.more)
-        self.addStretch(1)
-
-    def renewing(self, cards_made: Parts) -> Steps:
-        """Puts cards in place of those shown."""
-        return renew(self.cards, cards_made)
-
-
-def pair_of(left: Stack, right: Stack) -> QBoxLayout:
-    """Two columns beside one another, the left one a little wider."""
-    pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-    pair.setSpacing(BETWEEN)
-    pair.addLayout(left, 5)
-    pair.addLayout(right, 4)
-    return pair
