@@ -120,6 +120,10 @@ EVENT_GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 _FIRST: Final[tuple[tuple[frozenset[ContractKind], tuple[str, ...]], ...]] = (
+    (
+        frozenset({ContractKind.GOODS, ContractKind.USED_GOODS}),
+        ("goods_delivered", "defect_found"),
+    ),
     (frozenset({ContractKind.AIR}), ("flight",)),
     (frozenset({ContractKind.AIR_BAGGAGE}), ("baggage_received", "baggage_made_available")),
     (
@@ -162,7 +166,7 @@ _FIRST: Final[tuple[tuple[frozenset[ContractKind], tuple[str, ...]], ...]] = (
 
 
 def first_facts(kind: ContractKind) -> tuple[str, ...]:
-    """The facts from which the clocks of such a matter start; of goods they stand first anyway."""
+    """The facts from which the clocks of such a matter start; for some kinds none is named."""
     return next((facts for kinds, facts in _FIRST if kind in kinds), ())
 
 

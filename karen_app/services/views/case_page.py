@@ -245,3 +245,4 @@ class CasePage:
     paths: tuple[PathLine, ...]
     regime: tuple[str, ...]
     law_problem: Sentence | None  # why the law could not be asked, else None
+    first_facts: tuple[tuple[str, str], ...] = ()  # where no clock runs: kinds that start one

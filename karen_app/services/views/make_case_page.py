@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from karen_app.domain.case_file import CaseFile
+from karen_app.domain.event_kinds import first_facts
 from karen_app.domain.message import Message, say
 from karen_app.domain.stage import Stage, stage_of
 from karen_app.services.deadlines.law import Law, LawTrouble
@@ -81,7 +82,16 @@ def case_page(file: CaseFile, looking: Looking) -> CasePage:
         if assessment
         else (),
         law_problem=trouble,
+        first_facts=() if clocks or trouble else missing_facts(file, looking),
     )
+
+
+def missing_facts(file: CaseFile, looking: Looking) -> tuple[tuple[str, str], ...]:
+    """The facts from which the clocks of such a matter start, with words, if none is there."""
+    wanted = first_facts(file.case.contract.kind)
+    if any(event.kind in wanted for event in file.events):
+        return ()
+    return tuple((kind, looking.law.label(kind, looking.language)) for kind in wanted)
 
 
 def head_of(file: CaseFile) -> CaseHead:

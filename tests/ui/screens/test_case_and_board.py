@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import getAllValidWrappers
 
 from karen_app.domain.claim import Remedy
+from karen_app.domain.contract import ContractKind
 from karen_app.domain.dispatch import ArrivalProof
 from karen_app.domain.encounter import PromiseState
 from karen_app.domain.ids import CaseId
@@ -20,6 +21,7 @@ from karen_app.ui.screens.case.log_card import LogCard
 from karen_app.ui.screens.case.view import CaseView
 from karen_app.ui.screens.cases.screen import CaseFormScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
+from karen_app.ui.screens.log.screen import EventScreen
 from karen_app.ui.steps import prepare
 from karen_app.ui.widgets.clock import Clock
 from tests.fakes import FakeWorld
@@ -104,6 +106,22 @@ def test_clock_opens_its_reasons_by_keyboard(window: Window, world: FakeWorld) -
     assert panel.isVisible()
     QTest.keyClick(window.page, Qt.Key.Key_Escape)  # from the page beside it too
     assert not panel.isVisible()
+
+
+def test_where_no_clock_runs_the_fact_that_starts_one_is_asked_for(
+    window: Window, world: FakeWorld
+) -> None:
+    flight = opened_case(world.use_cases, kind=ContractKind.AIR)
+    window.go("case", flight.id)
+    assert "Żaden termin jeszcze nie biegnie" in window.words()
+    assert "Zapisz, kiedy to było" in window.words()
+    window.press("Lot")
+    assert window.here == "event"
+    form = cast("EventScreen", window.shell.screen("event")).form
+    assert form.values()["kind"] == "flight"
+    done(world.use_cases.record_event(flight.id, EventDraft(kind="flight", on=date(2026, 11, 3))))
+    window.go("case", flight.id)
+    assert "Zapisz, kiedy to było" not in window.words()
 
 
 def test_a_page_that_is_built_no_further_leaves_no_card_behind(

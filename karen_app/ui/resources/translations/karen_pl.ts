@@ -706,6 +706,10 @@
         <translation>Czego możesz żądać</translation>
     </message>
     <message>
+        <source>Write down when it was:</source>
+        <translation>Zapisz, kiedy to było:</translation>
+    </message>
+    <message>
         <source>Writing the case and its files</source>
         <translation>Zapisywanie sprawy z plikami</translation>
     </message>

@@ -706,6 +706,10 @@
         <translation>Чого ви можете вимагати</translation>
     </message>
     <message>
+        <source>Write down when it was:</source>
+        <translation>Запишіть, коли це було:</translation>
+    </message>
+    <message>
         <source>Writing the case and its files</source>
         <translation>Запис справи з файлами</translation>
     </message>

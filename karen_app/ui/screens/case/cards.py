@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from karen_app.services.views.case_page import (
     CasePage,
@@ -51,6 +51,7 @@ class Ears:
     file: Callable[[str], None]
     command: Callable[[str], None]  # "new-letter", "add-files" ...
     path: Callable[[str], None]
+    fact: Callable[[str], None]  # by its kind
 
 
 def titled(title: str, note: str = "", press: tuple[str, Callable[[], None]] | None = None) -> Card:
@@ -104,9 +105,22 @@ def clocks(page: CasePage, ears: Ears) -> Card:
             "Case", "No clock runs yet. It starts when the first fact with a date is written down."
         )
         card.body.addWidget(Text(words, "muted"))
+    if page.first_facts:
+        card.body.addWidget(Text(translate("Case", "Write down when it was:"), "muted"))
+        card.body.addLayout(_facts(page.first_facts, ears))
     if page.law_problem is not None:
         card.body.addWidget(Text(say(page.law_problem), "problem"))
     return card
+
+
+def _facts(first: tuple[tuple[str, str], ...], ears: Ears) -> QLayout:
+    """What could start a clock, each with the way to write it down."""
+    line = flow()
+    for kind, words in first:
+        one = button(upper_first(words))
+        one.clicked.connect(lambda _=False, kind=kind: ears.fact(kind))
+        line.addWidget(one)
+    return line
 
 
 def story(told: str, ears: Ears) -> Card:

@@ -45,6 +45,7 @@ class CaseScreen:
         view.arrival_wanted.connect(lambda dispatch: go.go("arrival", dispatch))
         view.file_chosen.connect(lambda file: go.go("file", self._case_id, file))
         view.path_chosen.connect(lambda letter: prepare(frame, self._case_id, letter))
+        view.fact_wanted.connect(lambda kind: go.go("event", self._case_id, kind))
         view.entry_chosen.connect(self._on_entry)
         view.promise_judged.connect(self._on_promise)
         view.files_dropped.connect(self._on_files)

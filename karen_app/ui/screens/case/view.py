@@ -35,6 +35,7 @@ class CaseView(Page):
     arrival_wanted = Signal(str)
     file_chosen = Signal(str)
     path_chosen = Signal(str)
+    fact_wanted = Signal(str)
     command_chosen = Signal(str)
     entry_chosen = Signal(str, str)
     promise_judged = Signal(str, str)
@@ -52,6 +53,7 @@ class CaseView(Page):
             file=self.file_chosen.emit,
             command=self.command_chosen.emit,
             path=self.path_chosen.emit,
+            fact=self.fact_wanted.emit,
         )
         self.paths_card: QWidget | None = None
         self._lay_out()
