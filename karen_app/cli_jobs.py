@@ -124,9 +124,9 @@ def _bundle(chosen: argparse.Namespace, places: Places) -> int:
             name = f"{_plain(case.number)}-{desk.template}{part}.pdf"
             written.append(_put(chosen, name, file.content))
         _say(chosen, {"letter": desk.template, "written": written}, "\n".join(written))
-        for note in packet.bound.notes:
-            sys.stderr.write(f"karen: {note}\n")
-        for message in packet.missing:
+        for exhibit, why in packet.bound.separate:
+            sys.stderr.write(f"karen: “{exhibit.title}” goes separately: {why.english}\n")
+        for message in (*packet.bound.notes, *packet.missing):
             sys.stderr.write(f"karen: {message.english}\n")
         return TROUBLE if packet.missing else DONE
 

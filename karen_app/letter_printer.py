@@ -28,6 +28,7 @@ from letters import Document
 
 if TYPE_CHECKING:
     from letters.bundle import Exhibit, Separate
+    from letters.render import Reason
 
 UNKNOWN = "application/octet-stream"
 Sheets = Callable[[str, bytes], tuple[bytes, ...]]
@@ -132,7 +133,7 @@ class LetterPrinter:
                 (exhibits[each.number - 1], _why(each, unseen.get(each.number)))
                 for each in bundle.separate
             ),
-            bundle.notes,
+            (say("print.smaller_photos"),) if bundle.has_smaller_photos else (),
         )
 
     def _seen(
@@ -164,15 +165,18 @@ def _second_half(progress: Progress | None) -> Progress | None:
     return lambda done, total: progress(total + done, 2 * total)
 
 
-def _why(apart: Separate, unseen: Message | None) -> str | Message:
+def _why(apart: Separate, unseen: Message | None) -> Message:
     """Why an exhibit is not bound in; of a photo also what its original tells the receiver.
 
     This is for whoever sends: the list of contents, which the receiver reads, has the reason alone.
     """
-    why: str | Message = unseen if unseen is not None else apart.reason
-    if apart.exhibit.kind != "photo":
-        return why
-    return say("print.photo_as_it_is", why=f"{why}." if isinstance(why, str) else why)
+    why = unseen if unseen is not None else _said(apart.reason)
+    return say("print.photo_as_it_is", why=why) if apart.exhibit.kind == "photo" else why
+
+
+def _said(why: Reason) -> Message:
+    """A reason of the letters package as a sentence for the window."""
+    return Message(f"print.{why.code}", why.values)
 
 
 @contextmanager
@@ -183,4 +187,4 @@ def _told() -> Iterator[None]:
     try:
         yield
     except PrintError as trouble:
-        raise OutputTrouble(say("print.failed", detail=str(trouble))) from trouble
+        raise OutputTrouble(_said(trouble.reason)) from trouble

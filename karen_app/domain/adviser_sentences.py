@@ -161,22 +161,10 @@ _COMMAND_LINE = {
     "cli.exists": "“{name}” is there already. Choose another name, or add --force.",
 }
 
-_BATCH = {
-    "print.failed": "This could not be printed: {detail}",
-    "print.photo_as_it_is": (
-        "{why} The original photo goes out: it may tell where and when it was taken. To avoid "
-        "that, enclose a JPEG that can be read in its place."
-    ),
-    "batch.cancelled": "Stopped after {done} of {all}. What was printed is kept.",
-    "batch.blanks": "{case}: still missing {blanks}",
-    "batch.trouble": "{case}: {detail}",
-}
-
 ADVISER_SENTENCES: Final = {
     **_STEPS,
     **_REMARKS,
     **_PROOFS,
     **_GUIDE,
     **_COMMAND_LINE,
-    **_BATCH,
 }

@@ -12,6 +12,7 @@ from karen_app.domain.adviser_sentences import ADVISER_SENTENCES
 from karen_app.domain.foreign_sentences import FOREIGN_SENTENCES
 from karen_app.domain.keeping_sentences import KEEPING
 from karen_app.domain.office_sentences import OFFICE_SENTENCES
+from karen_app.domain.printing_sentences import PRINTING_SENTENCES
 
 _PROBLEMS = {
     "text.empty": "This must not stay empty.",
@@ -329,6 +330,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     **_COMMANDS,
     **ADVISER_SENTENCES,
     **OFFICE_SENTENCES,
+    **PRINTING_SENTENCES,
     **FOREIGN_SENTENCES,
     **KEEPING,
 }

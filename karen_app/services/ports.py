@@ -277,8 +277,8 @@ class Bound:
     """A bundle: its files, what is enclosed separately with the reason, what to tell the user."""
 
     files: tuple[BoundFile, ...]
-    separate: tuple[tuple[BoundExhibit, str | Message], ...] = ()
-    notes: tuple[str, ...] = ()
+    separate: tuple[tuple[BoundExhibit, Message], ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

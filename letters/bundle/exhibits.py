@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from letters.render.errors import Reason
+
 MEGABYTE = 1_000_000
 _HEIC = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"heif"})
 
@@ -95,16 +97,19 @@ class Separate:
 
     number: int
     exhibit: Exhibit
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What came out: the files to send, what goes with them separately, what to tell the user."""
+    """What came out: the files to send, and what goes with them separately.
+
+    ``has_smaller_photos``: they were shrunk to keep within the limits of the receiver.
+    """
 
     files: tuple[BundleFile, ...]
     separate: tuple[Separate, ...]
-    notes: tuple[str, ...]
+    has_smaller_photos: bool = False
 
     @property
     def total_bytes(self) -> int:

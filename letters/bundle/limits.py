@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from letters.bundle.exhibits import MEGABYTE, Bundle, Limits
+from letters.render.errors import Reason, reason
 
 
 def is_limited(limits: Limits) -> bool:
@@ -10,29 +11,22 @@ def is_limited(limits: Limits) -> bool:
     return any(limit is not None for limit in (limits.files, limits.total_bytes, limits.file_bytes))
 
 
-def over_limit(bundle: Bundle, limits: Limits) -> str:
-    """Give the sentence that says which limit is not kept, or nothing."""
+def over_limit(bundle: Bundle, limits: Limits) -> Reason | None:
+    """Say which limit is not kept, or nothing; sizes are rounded so that they still differ."""
     count_of_files = len(bundle.files) + len(bundle.separate)
     sizes = {file.name: len(file.content) for file in bundle.files}
     sizes |= {item.exhibit.file_name: len(item.exhibit.content) for item in bundle.separate}
     name, largest = max(sizes.items(), key=lambda pair: pair[1])
     if limits.file_bytes is not None and largest > limits.file_bytes:
-        return (
-            f"Plik „{name}” ma {_megabytes(largest)}, a odbiorca przyjmuje najwyżej "
-            f"{_megabytes(limits.file_bytes)} na plik. Podziel ten załącznik albo wyślij go pocztą."
-        )
+        most = limits.file_bytes // MEGABYTE
+        return reason("file_over_limit", name=name, size=_megabytes(largest), limit=most)
     if limits.files is not None and count_of_files > limits.files:
-        return (
-            f"Wychodzi {count_of_files} plików, a odbiorca przyjmuje najwyżej {limits.files}. "
-            "Usuń część załączników albo zamień pliki dołączane osobno na PDF."
-        )
+        return reason("files_over_limit", count=count_of_files, limit=limits.files)
     if limits.total_bytes is not None and bundle.total_bytes > limits.total_bytes:
-        return (
-            f"Całość ma {_megabytes(bundle.total_bytes)}, a odbiorca przyjmuje najwyżej "
-            f"{_megabytes(limits.total_bytes)}. Usuń część załączników albo wyślij je pocztą."
-        )
-    return ""
+        most = limits.total_bytes // MEGABYTE
+        return reason("total_over_limit", size=_megabytes(bundle.total_bytes), limit=most)
+    return None
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / MEGABYTE:.1f} MB".replace(".", ",")
+def _megabytes(size: int) -> int:
+    return -(-size // MEGABYTE)

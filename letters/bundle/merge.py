@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import count
 
 import pikepdf
@@ -24,6 +25,7 @@ from letters.bundle.saying import claim_of_bundle, describe
 from letters.bundle.stamp import Stamps
 from letters.bundle.tagging import tag_contents, tag_photos
 from letters.render import PdfOptions, PrintError
+from letters.render.errors import Reason, reason
 from letters.render.pdf import lay_out
 
 _PHOTO_STEPS = ((1.0, 85), (0.7, 78), (0.5, 70), (0.35, 60))  # share of the side, JPEG quality
@@ -55,18 +57,17 @@ def build_bundle(
         PrintError: the letter is no PDF, the limits cannot be kept, or it was stopped.
     """
     chosen = options or BundleOptions()
-    problem = ""
     has_photos = any(exhibit.kind is FileKind.PHOTO for exhibit in exhibits)
+    problems: list[Reason] = []
     steps = _PHOTO_STEPS if has_photos and is_limited(chosen.limits) else _PHOTO_STEPS[:1]
     for share, quality in steps:
         opened = _open_all(exhibits, round(chosen.photo_side * share), quality, progress)
         bundle = _bind_all(letter, opened, chosen)
         problem = over_limit(bundle, chosen.limits)
-        if not problem:
-            shrunk = share != 1.0
-            note = ("Zdjęcia zmniejszono, żeby zmieścić się w limicie odbiorcy.",) if shrunk else ()
-            return Bundle(bundle.files, bundle.separate, (*bundle.notes, *note))
-    raise PrintError(problem)
+        if problem is None:
+            return replace(bundle, has_smaller_photos=share != 1.0)
+        problems.append(problem)
+    raise PrintError(problems[-1])
 
 
 def _open_all(
@@ -75,8 +76,7 @@ def _open_all(
     opened = []
     for number, exhibit in enumerate(exhibits, start=1):
         if progress is not None and not progress(number - 1, len(exhibits)):
-            msg = "Przerwano na życzenie; nic nie zapisano."
-            raise PrintError(msg)
+            raise PrintError(reason("stopped"))
         opened.append(open_exhibit(number, exhibit, side, quality))
     if progress is not None:
         progress(len(exhibits), len(exhibits))
@@ -90,14 +90,11 @@ def _bind_all(letter: bytes, opened: list[Opened], options: BundleOptions) -> Bu
         for index, part in enumerate(parts, start=1)
     ]
     separate = tuple(
-        Separate(item.number, item.exhibit, item.reason) for item in opened if item.pages is None
+        Separate(item.number, item.exhibit, item.reason)
+        for item in opened
+        if item.reason is not None
     )
-    notes = tuple(
-        f"Załącznik nr {item.number} („{item.exhibit.title}”) trzeba dołączyć osobno: "
-        f"{item.reason}."
-        for item in separate
-    )
-    return Bundle(tuple(files), separate, notes)
+    return Bundle(tuple(files), separate)
 
 
 def _split(letter_size: int, opened: list[Opened], limit: int | None) -> list[list[Opened]]:
@@ -155,8 +152,7 @@ def _start(letter: bytes | None) -> Pdf:
     try:
         return Pdf.open(io.BytesIO(letter))
     except pikepdf.PdfError as error:
-        msg = "Pismo nie jest plikiem PDF, który da się otworzyć. Wydrukuj je ponownie."
-        raise PrintError(msg) from error
+        raise PrintError(reason("letter_damaged")) from error
 
 
 def _label(item: Opened, words: dict[str, str]) -> str:
@@ -182,12 +178,12 @@ def _add_contents(
         page = letter_pages + own_pages + 1
         for item in everything:
             here = item.pages is not None and item.number in in_part
-            reason = item.reason
+            why = item.reason.words.rstrip(".") if item.reason is not None else ""
             if item.pages is not None and not here:
-                reason = words["other_part"]
+                why = words["other_part"]
             exhibit = item.exhibit
             lines.append(
-                Line(item.number, exhibit.title, exhibit.file_name, page if here else None, reason)
+                Line(item.number, exhibit.title, exhibit.file_name, page if here else None, why)
             )
             if here and item.pages is not None:
                 page += len(item.pages.pages)

@@ -11,15 +11,13 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from PIL import Image
 
 from letters.bundle.exhibits import Exhibit, FileKind
-from letters.render.errors import PrintError
+from letters.render.errors import PrintError, Reason, reason
 from letters.render.pictures import open_sheets
 
 _MOST_PAGES = 2000
 _SHEET = (595.28, 841.89)
 _MARGIN = (42.0, 60.0)  # left and right; top and bottom, with room for the stamp
 _BAD_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
-_HEIC_APART = "zdjęcie zapisano w formacie HEIC i nie jest tu pokazane"
-_UNREAD = "zdjęcia nie udało się odczytać"
 KINDS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")  # of photos, as Pillow calls them
 
 Box = tuple[float, float, float, float]
@@ -28,12 +26,12 @@ Box = tuple[float, float, float, float]
 
 @dataclass(slots=True)
 class Opened:
-    """An exhibit with its number; ``pages`` is ``None`` when it goes separately."""
+    """An exhibit with its number; without pages it goes separately, and has a reason."""
 
     number: int
     exhibit: Exhibit
     pages: Pdf | None
-    reason: str = ""
+    reason: Reason | None = None
     size: int = 0  # bytes, as far as known before binding
     figures: tuple[Box, ...] = ()  # where a photo stands, for each of its pages
 
@@ -51,32 +49,35 @@ def open_exhibit(number: int, exhibit: Exhibit, photo_side: int, quality: int = 
         return _open_pdf(number, exhibit)
     if exhibit.kind is FileKind.PHOTO:
         return _open_photo(number, exhibit, photo_side, quality)
-    reason = "to nie jest PDF ani zdjęcie, więc nie ma stron do wpięcia"
-    return Opened(number, exhibit, None, reason, len(exhibit.content))
+    return _apart(number, exhibit, reason("no_pages_in_it"))
+
+
+def _apart(number: int, exhibit: Exhibit, why: Reason) -> Opened:
+    return Opened(number, exhibit, None, why, len(exhibit.content))
 
 
 def _open_pdf(number: int, exhibit: Exhibit) -> Opened:
     try:
         pdf = Pdf.open(io.BytesIO(exhibit.content), suppress_warnings=True)
-        reason = _why_not(pdf)
-        if not reason:
+        why = _why_not(pdf)
+        if why is None:
             _disarm(pdf)
     except pikepdf.PasswordError:
-        reason = "plik jest zabezpieczony hasłem"
+        why = reason("pdf_locked")
     except (pikepdf.PdfError, ValueError, TypeError, RecursionError, AttributeError, KeyError):
-        reason = "plik PDF jest uszkodzony"
-    if reason:
-        return Opened(number, exhibit, None, reason, len(exhibit.content))
+        why = reason("pdf_damaged")
+    if why is not None:
+        return _apart(number, exhibit, why)
     return Opened(number, exhibit, pdf, size=len(exhibit.content))
 
 
-def _why_not(pdf: Pdf) -> str:
+def _why_not(pdf: Pdf) -> Reason | None:
     count = len(pdf.pages)
     if count == 0:
-        return "plik PDF nie ma żadnej strony"
+        return reason("pdf_empty")
     if count > _MOST_PAGES:
-        return f"plik PDF ma {count} stron, więcej niż {_MOST_PAGES}"
-    return ""
+        return reason("pdf_too_long", count=count, most=_MOST_PAGES)
+    return None
 
 
 def _disarm(pdf: Pdf) -> None:
@@ -106,10 +107,9 @@ def _open_photo(number: int, exhibit: Exhibit, side: int, quality: int) -> Opene
             boxes.append(_add_photo(pdf, data.getvalue(), picture.width, picture.height))
             size += len(data.getvalue())
     except PrintError as error:
-        return Opened(number, exhibit, None, str(error).rstrip("."), len(exhibit.content))
+        return _apart(number, exhibit, error.reason)
     if not boxes:
-        reason = _HEIC_APART if exhibit.is_heic else _UNREAD
-        return Opened(number, exhibit, None, reason, len(exhibit.content))
+        return _apart(number, exhibit, reason("heic" if exhibit.is_heic else "photo_unread"))
     return Opened(number, exhibit, pdf, size=size, figures=tuple(boxes))
 
 

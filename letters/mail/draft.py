@@ -11,6 +11,7 @@ from email.policy import SMTP
 from letters.model.document import Document
 from letters.render import Attachment, PrintError, render_text
 from letters.render.characters import normalise
+from letters.render.errors import reason
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -71,11 +72,7 @@ def _subject(document: Document, subject: str) -> str:
 def _address(address: str, name: str) -> Address:
     clean = address.strip()
     if not _ADDRESS.fullmatch(clean):
-        msg = (
-            f"„{normalise(address)[:80]}” nie jest adresem e-mail. "
-            "Wpisz go w postaci nazwa@domena.pl."
-        )
-        raise PrintError(msg)
+        raise PrintError(reason("bad_email", address=normalise(address)[:80]))
     user, _, domain = clean.rpartition("@")
     return Address(_line(name)[:120], user, domain)
 

@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from letters.model.document import Document, Party
 from letters.render import PdfOptions, PrintError
 from letters.render.archive import archive
+from letters.render.errors import reason
 from letters.render.fonts import REGULAR
 from letters.render.paragraphs import Report, para
 from letters.render.styles import INK, MUTED
@@ -47,8 +48,7 @@ def envelope(document: Document, size: EnvelopeSize = EnvelopeSize.DL) -> bytes:
         PrintError: the letter has no addressee.
     """
     if not any(line.strip() for line in document.addressee.lines):
-        msg = "Pismo nie ma adresata. Wpisz go, zanim wydrukujesz kopertę."
-        raise PrintError(msg)
+        raise PrintError(reason("no_addressee"))
     width, height = (side * mm for side in size.value)
     drawing = _Drawing((width, height))
     small, large = _style(9, 11.6), _style(12, 15.5)
@@ -71,8 +71,7 @@ def address_labels(parties: Sequence[Party], skip: int = 0) -> bytes:
         PrintError: there is no address, or ``skip`` is not on the sheet.
     """
     if not parties or not 0 <= skip < _COLUMNS * _ROWS:
-        msg = "Podaj co najmniej jeden adres i numer pierwszej wolnej etykiety od 1 do 24."
-        raise PrintError(msg)
+        raise PrintError(reason("no_label", last=_COLUMNS * _ROWS))
     width, height = 210 * mm, 297 * mm
     drawing = _Drawing((width, height))
     for index, party in enumerate(parties, start=skip):

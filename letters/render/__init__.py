@@ -2,7 +2,7 @@
 
 from letters.render import settings  # isort: skip  # pins ReportLab's switches first
 from letters.render.batch import render_batch
-from letters.render.errors import PrintError
+from letters.render.errors import PrintError, Reason
 from letters.render.options import Attachment, PdfOptions, Profile, Relationship, Window
 from letters.render.pdf import Printed, render_pdf, render_report
 from letters.render.text import render_text
@@ -13,6 +13,7 @@ __all__ = [
     "PrintError",
     "Printed",
     "Profile",
+    "Reason",
     "Relationship",
     "Window",
     "render_batch",

@@ -15,7 +15,7 @@ from reportlab.platypus.doctemplate import (
 
 from letters.model.document import Document, DocumentKind
 from letters.render.archive import archive
-from letters.render.errors import PrintError
+from letters.render.errors import PrintError, reason
 from letters.render.flowables import Sheet, add_blocks, add_words
 from letters.render.options import PdfOptions, Profile
 from letters.render.pages import (
@@ -101,8 +101,7 @@ def lay_out(document: Document, options: PdfOptions) -> LaidOut:
 
 def _check(options: PdfOptions) -> None:
     if options.attachments and options.profile is not Profile.A3A_UA1:
-        msg = "Pliki można osadzić tylko w PDF/A-3. Wybierz ten profil albo wyślij je osobno."
-        raise PrintError(msg)
+        raise PrintError(reason("attachments_need_a3"))
 
 
 def _lay_out(
@@ -161,11 +160,7 @@ def _lay_out(
     try:
         template.build([NextPageTemplate("later"), *sheet.story], canvasmaker=new_canvas)
     except LayoutError as error:
-        msg = (
-            "Jeden z elementów pisma nie mieści się na stronie, nawet po podziale. "
-            f"Skróć go albo podziel. ({str(error)[:120]})"
-        )
-        raise PrintError(msg) from error
+        raise PrintError(reason("element_too_large", detail=str(error)[:120])) from error
     return made[-1]
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from letters.render.errors import PrintError
+from letters.render.errors import PrintError, reason
 
 MOST_PIXELS = 80_000_000  # a phone takes 50 megapixels at most; a hostile file declares 400
+_MOST_MEGAPIXELS = MOST_PIXELS // 1_000_000
 MOST_SHEETS = 200  # in one file of a scanner
 
 
@@ -62,13 +63,12 @@ def open_sheets(
                 turned.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
             yield _on_white(turned)
     except Image.DecompressionBombError:
-        raise PrintError(_too_large(name, "ponad 150")) from None
+        why = reason("picture_far_too_large", name=name, megapixels=150, most=_MOST_MEGAPIXELS)
+        raise PrintError(why) from None
     except UnidentifiedImageError:
-        msg = f"Plik „{name}” nie jest obrazem, który da się odczytać. Zapisz go jako JPEG lub PNG."
-        raise PrintError(msg) from None
+        raise PrintError(reason("no_picture", name=name)) from None
     except (OSError, ValueError, SyntaxError, EOFError) as error:
-        msg = f"Obraz „{name}” jest uszkodzony ({error}). Zapisz go ponownie jako JPEG lub PNG."
-        raise PrintError(msg) from error
+        raise PrintError(reason("picture_damaged", name=name, detail=str(error))) from error
 
 
 def _sheets(picture: Image.Image, name: str) -> int:
@@ -76,25 +76,16 @@ def _sheets(picture: Image.Image, name: str) -> int:
         return 1
     count = int(getattr(picture, "n_frames", 1))
     if count > MOST_SHEETS:
-        msg = (
-            f"Obraz „{name}” ma {count} stron, a Karen przyjmuje najwyżej {MOST_SHEETS}. "
-            "Podziel go i dodaj ponownie."
-        )
-        raise PrintError(msg)
+        raise PrintError(reason("too_many_sheets", name=name, count=count, most=MOST_SHEETS))
     return count
 
 
 def _check_size(picture: Image.Image, name: str) -> None:
     pixels = picture.width * picture.height
     if pixels > MOST_PIXELS:
-        raise PrintError(_too_large(name, str(round(pixels / 1_000_000))))
-
-
-def _too_large(name: str, megapixels: str) -> str:
-    return (
-        f"Obraz „{name}” ma {megapixels} megapikseli, a Karen przyjmuje najwyżej "
-        f"{MOST_PIXELS // 1_000_000}. Zmniejsz go i dodaj ponownie."
-    )
+        megapixels = round(pixels / 1_000_000)
+        why = reason("picture_too_large", name=name, megapixels=megapixels, most=_MOST_MEGAPIXELS)
+        raise PrintError(why)
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

@@ -7,9 +7,10 @@ import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 import advisories
 import audit
-import pytest
 from shipped import locked
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

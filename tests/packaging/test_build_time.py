@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from version_info import BORN, last_change, settled
 
 WHEN = "1790000000"

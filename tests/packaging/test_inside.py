@@ -9,9 +9,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 import audit
 import inside
-import pytest
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LOOKED_AT = Path(__file__).resolve().parents[2] / "docs" / "known-weaknesses.md"

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import archive
 import pytest
+
+import archive
 from desktop_files import LINUX
 
 pytestmark = pytest.mark.skipif(

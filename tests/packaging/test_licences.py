@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 import licences
 import notices
-import pytest
 import sbom
 from audit import NOT_ASKED, WEAK, Asked, verdict
 from shipped import locked, shipped_distributions

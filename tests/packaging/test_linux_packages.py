@@ -12,18 +12,18 @@ import tarfile
 from pathlib import Path
 from xml.etree import ElementTree as ET  # our own files
 
+import pytest
+from PIL import Image
+
 import archive
 import deb
 import icons
-import pytest
 import sums
 from desktop_files import LINUX, MIME_ICON, write_share
-from PIL import Image
-from system_libraries import TO_RUN
-from version_info import application_version, four_numbers
-
 from karen_app import __version__
 from karen_app.cli import JOBS, main
+from system_libraries import TO_RUN
+from version_info import application_version, four_numbers
 
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
 

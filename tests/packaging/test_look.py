@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from look import colours_of
 from PIL import Image
+
+from look import colours_of
 
 
 def test_colours_are_counted() -> None:

@@ -3,10 +3,10 @@
 import tomllib
 from pathlib import Path
 
-import machine
 import pytest
 
 import build
+import machine
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -3,9 +3,10 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 import packaging_parts
 import prepare
-import pytest
 import system_libraries
 
 

@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 import pytest
+
 import search_paths
 
 HEADER, SEGMENT = 64, 56

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import source_packages
-
 from tests.architecture.source_tree import ROOT
 
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 import symbols
 
 needs_strip = pytest.mark.skipif(

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-import translations
-from translations import Source
 
+import translations
 from tests.architecture.source_tree import ROOT
+from translations import Source
 
 CODE = """
 label = translate("Board", "Cases")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from what_ships import MEGABYTE, is_wanted, missing_words, too_large, unwanted_parts, wanted
 
 from tests.architecture.source_tree import ROOT
+from what_ships import MEGABYTE, is_wanted, missing_words, too_large, unwanted_parts, wanted
 
 QT = "PySide6/Qt"
 FROM = "/somewhere/site-packages"

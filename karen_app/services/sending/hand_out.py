@@ -29,7 +29,7 @@ from karen_app.services.sending.sent_words import document_of
 
 ENVELOPES = ("DL", "C6", "C5", "C4")  # sizes, the one for a sheet folded in three first
 LABELS = 24  # on one sheet
-Separate = tuple[tuple[BoundExhibit, str | Message], ...]
+Separate = tuple[tuple[BoundExhibit, Message], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,9 @@ def test_what_cannot_be_shown_in_a_packet_is_said_in_the_language_of_the_window(
 ) -> None:
     exhibit = BoundExhibit("Zdjęcie", "IMG_1.HEIC", b"")
     why = message("foreign.no_extra.heic", name="IMG_1.HEIC")
-    (said,) = packet_words(Packet(Bound((), ((exhibit, why),), ("po polsku",)), ()))
+    smaller = message("print.smaller_photos")
+    said, also = packet_words(Packet(Bound((), ((exhibit, why),), (smaller,)), ()))
+    assert also == "Zdjęcia zmniejszono, żeby zmieścić się w limicie odbiorcy."
     assert said.startswith("Wyślij osobno: Zdjęcie (Karen nie pokazuje zdjęć w formacie HEIC")
     assert said.endswith("dołącz je także jako JPEG)")
 

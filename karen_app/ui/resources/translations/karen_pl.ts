@@ -4380,6 +4380,10 @@
         <translation>Paczki albo listu</translation>
     </message>
     <message>
+        <source>A part of the letter does not fit on a page, even when it is divided. Shorten or divide it. ({detail})</source>
+        <translation>Jeden z elementów pisma nie mieści się na stronie, nawet po podziale. Skróć go albo podziel. ({detail})</translation>
+    </message>
+    <message>
         <source>A person and their cases were erased for good</source>
         <translation>Osoba i jej sprawy zostały usunięte na zawsze</translation>
     </message>
@@ -4474,6 +4478,10 @@
     <message>
         <source>At home, in the street, at a show</source>
         <translation>W domu, na ulicy, na pokazie</translation>
+    </message>
+    <message>
+        <source>At least one address is wanted, and a first free label from 1 to {last}.</source>
+        <translation>Podaj co najmniej jeden adres i numer pierwszej wolnej etykiety od 1 do {last}.</translation>
     </message>
     <message>
         <source>Backups made before still hold these data until they are thinned out, at the latest after about a year. Karen erases them again after any restore.</source>
@@ -4642,6 +4650,10 @@
     <message>
         <source>File “{name}” described</source>
         <translation>Opisano plik „{name}”</translation>
+    </message>
+    <message>
+        <source>Files can be put inside a PDF/A-3 only. Choose that form, or send them separately.</source>
+        <translation>Pliki można osadzić tylko w PDF/A-3. Wybierz ten profil albo wyślij je osobno.</translation>
     </message>
     <message>
         <source>Files of the office could not be returned to their place: {count}. They lie in the subfolder tmp of the folder with the files and are deleted there after two days. Ask the keeper of that folder to copy them before.</source>
@@ -5044,6 +5056,10 @@
         <translation>Zatrzymano. Nic nie zostało dodane.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Przerwano na życzenie; nic nie zapisano.</translation>
+    </message>
+    <message>
         <source>Take the claim to court</source>
         <translation>Skieruj roszczenie do sądu</translation>
     </message>
@@ -5152,6 +5168,10 @@
         <translation>Baza magazynu kancelarii zapisuje tekst jako {found}, a nie UTF-8. Poproś opiekuna o bazę z kodowaniem UTF8.</translation>
     </message>
     <message>
+        <source>The file “{name}” has {size} MB, and the receiver takes {limit} MB a file at most. Divide this enclosure, or send it by post.</source>
+        <translation>Plik „{name}” ma {size} MB, a odbiorca przyjmuje najwyżej {limit} MB na plik. Podziel ten załącznik albo wyślij go pocztą.</translation>
+    </message>
+    <message>
         <source>The folder of your own letters, {folder}, is not there. Put it back, or use only the built-in letters. Your data are safe.</source>
         <translation>Nie ma folderu z własnymi wzorami pism: {folder}. Przywróć go albo używaj tylko wbudowanych wzorów. Twoje dane są bezpieczne.</translation>
     </message>
@@ -5184,8 +5204,16 @@
         <translation>Ostatni dzień minął {day}. Kilka dni zapasu na pocztę; od {from_day} można się powołać na milczenie.</translation>
     </message>
     <message>
+        <source>The letter has no addressee. Enter one before you print the envelope.</source>
+        <translation>Pismo nie ma adresata. Wpisz go, zanim wydrukujesz kopertę.</translation>
+    </message>
+    <message>
         <source>The letter is begun and has not left the house.</source>
         <translation>Pismo jest zaczęte i nie wyszło z domu.</translation>
+    </message>
+    <message>
+        <source>The letter is no PDF that can be opened. Print it again.</source>
+        <translation>Pismo nie jest plikiem PDF, który da się otworzyć. Wydrukuj je ponownie.</translation>
     </message>
     <message>
         <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
@@ -5210,6 +5238,26 @@
     <message>
         <source>The office store at {address} cannot be reached ({reason}). Check the network and the address; nothing was changed.</source>
         <translation>Magazyn kancelarii pod {address} jest nieosiągalny ({reason}). Sprawdź sieć i adres; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The photos were made smaller to fit within the limit of the receiver.</source>
+        <translation>Zdjęcia zmniejszono, żeby zmieścić się w limicie odbiorcy.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has more pages ({count}) than Karen takes ({most}). Divide it and add it again.</source>
+        <translation>Stron w obrazie „{name}”: {count}, a Karen przyjmuje najwyżej {most}. Podziel go i dodaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has more than {megapixels} megapixels, and Karen takes {most} at most. Make it smaller and add it again.</source>
+        <translation>Obraz „{name}” ma ponad {megapixels} megapikseli, a Karen przyjmuje najwyżej {most}. Zmniejsz go i dodaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has {megapixels} megapixels, and Karen takes {most} at most. Make it smaller and add it again.</source>
+        <translation>Obraz „{name}” ma {megapixels} megapikseli, a Karen przyjmuje najwyżej {most}. Zmniejsz go i dodaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is damaged ({detail}). Save it again as JPEG or PNG.</source>
+        <translation>Obraz „{name}” jest uszkodzony ({detail}). Zapisz go ponownie jako JPEG lub PNG.</translation>
     </message>
     <message>
         <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
@@ -5320,6 +5368,10 @@
         <translation>Była umowa, tego dnia, za tę cenę</translation>
     </message>
     <message>
+        <source>There would be more files ({count}) than the receiver takes ({limit}). Remove some enclosures, or turn those that go separately into PDFs.</source>
+        <translation>Wychodzi więcej plików ({count}), niż przyjmuje odbiorca ({limit}). Usuń część załączników albo zamień pliki dołączane osobno na PDF.</translation>
+    </message>
+    <message>
         <source>These data are encrypted, and this Karen was installed without encryption. Install it with the extra “crypt”. Nothing was changed.</source>
         <translation>Te dane są zaszyfrowane, a ta Karen jest bez szyfrowania. Zainstaluj ją z dodatkiem „crypt”. Niczego nie zmieniono.</translation>
     </message>
@@ -5382,10 +5434,6 @@
     <message>
         <source>This client is not there any more. Choose another one.</source>
         <translation>Tego klienta już nie ma. Wybierz innego.</translation>
-    </message>
-    <message>
-        <source>This could not be printed: {detail}</source>
-        <translation>Nie udało się tego wydrukować: {detail}</translation>
     </message>
     <message>
         <source>This deadline is not there any more; the facts have changed.</source>
@@ -5486,6 +5534,10 @@
     <message>
         <source>This was changed meanwhile, so it cannot be undone.</source>
         <translation>To zmieniono w międzyczasie, więc nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Together it has {size} MB, and the receiver takes {limit} MB at most. Remove some enclosures, or send them by post.</source>
+        <translation>Całość ma {size} MB, a odbiorca przyjmuje najwyżej {limit} MB. Usuń część załączników albo wyślij je pocztą.</translation>
     </message>
     <message>
         <source>Trader {name} edited</source>
@@ -5696,6 +5748,10 @@
         <translation>różni się od swojego opisu</translation>
     </message>
     <message>
+        <source>it is neither a PDF nor a photo, so there are no pages to bind in</source>
+        <translation>to nie jest PDF ani zdjęcie, więc nie ma stron do wpięcia</translation>
+    </message>
+    <message>
         <source>it is read-only and holds no data yet</source>
         <translation>jest tylko do odczytu i nie ma w nim jeszcze danych</translation>
     </message>
@@ -5734,6 +5790,30 @@
     <message>
         <source>started {day}</source>
         <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>the PDF has more pages ({count}) than a packet takes ({most})</source>
+        <translation>plik PDF ma więcej stron ({count}), niż mieści pakiet ({most})</translation>
+    </message>
+    <message>
+        <source>the PDF has no page</source>
+        <translation>plik PDF nie ma żadnej strony</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>plik PDF jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>the file asks for a password</source>
+        <translation>plik jest zabezpieczony hasłem</translation>
+    </message>
+    <message>
+        <source>the photo could not be read</source>
+        <translation>zdjęcia nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>the photo is in HEIC and is not shown here</source>
+        <translation>zdjęcie zapisano w formacie HEIC i nie jest tu pokazane</translation>
     </message>
     <message>
         <source>to whom</source>
@@ -5940,12 +6020,16 @@
         <translation>{trader}: odmowa z {day}. Odpowiedz na jej powody, powtórz żądanie.</translation>
     </message>
     <message>
-        <source>{why} The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
-        <translation>{why} Wychodzi oryginał zdjęcia: może zdradzać, gdzie i kiedy je zrobiono. Żeby tego uniknąć, dołącz zamiast niego JPEG, który da się odczytać.</translation>
-    </message>
-    <message>
         <source>{why} {cost}</source>
         <translation>{why} {cost}</translation>
+    </message>
+    <message>
+        <source>{why}. The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
+        <translation>{why}. Wychodzi oryginał zdjęcia: może zdradzać, gdzie i kiedy je zrobiono. Żeby tego uniknąć, dołącz zamiast niego JPEG, który da się odczytać.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address. Write it like name@domain.pl.</source>
+        <translation>„{address}” nie jest adresem e-mail. Wpisz go w postaci nazwa@domena.pl.</translation>
     </message>
     <message>
         <source>“{body}” was sent on {day}. Now it is the institution’s turn.</source>
@@ -6066,6 +6150,10 @@
     <message>
         <source>“{name}” is no e-mail. Attach it as a file instead.</source>
         <translation>„{name}” nie jest e-mailem. Dołącz go jako plik.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read. Save it as JPEG or PNG.</source>
+        <translation>Plik „{name}” nie jest obrazem, który da się odczytać. Zapisz go jako JPEG lub PNG.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose the file again.</source>

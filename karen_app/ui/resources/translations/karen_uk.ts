@@ -4380,6 +4380,10 @@
         <translation>Про посилку або лист</translation>
     </message>
     <message>
+        <source>A part of the letter does not fit on a page, even when it is divided. Shorten or divide it. ({detail})</source>
+        <translation>Частина листа не вміщується на сторінці навіть після поділу. Скоротіть або поділіть її. ({detail})</translation>
+    </message>
+    <message>
         <source>A person and their cases were erased for good</source>
         <translation>Особу та її справи видалено назавжди</translation>
     </message>
@@ -4474,6 +4478,10 @@
     <message>
         <source>At home, in the street, at a show</source>
         <translation>Удома, на вулиці, на презентації</translation>
+    </message>
+    <message>
+        <source>At least one address is wanted, and a first free label from 1 to {last}.</source>
+        <translation>Потрібні щонайменше одна адреса і номер першої вільної етикетки від 1 до {last}.</translation>
     </message>
     <message>
         <source>Backups made before still hold these data until they are thinned out, at the latest after about a year. Karen erases them again after any restore.</source>
@@ -4642,6 +4650,10 @@
     <message>
         <source>File “{name}” described</source>
         <translation>Описано файл «{name}»</translation>
+    </message>
+    <message>
+        <source>Files can be put inside a PDF/A-3 only. Choose that form, or send them separately.</source>
+        <translation>Файли можна вкласти лише в PDF/A-3. Виберіть цей формат або надішліть їх окремо.</translation>
     </message>
     <message>
         <source>Files of the office could not be returned to their place: {count}. They lie in the subfolder tmp of the folder with the files and are deleted there after two days. Ask the keeper of that folder to copy them before.</source>
@@ -5044,6 +5056,10 @@
         <translation>Зупинено. Нічого не додано.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Зупинено. Нічого не збережено.</translation>
+    </message>
+    <message>
         <source>Take the claim to court</source>
         <translation>Зверніться з вимогою до суду</translation>
     </message>
@@ -5152,6 +5168,10 @@
         <translation>База сховища бюро зберігає текст як {found}, а не UTF-8. Попросіть адміністратора про базу з кодуванням UTF8.</translation>
     </message>
     <message>
+        <source>The file “{name}” has {size} MB, and the receiver takes {limit} MB a file at most. Divide this enclosure, or send it by post.</source>
+        <translation>Файл «{name}» має {size} МБ, а одержувач приймає щонайбільше {limit} МБ на файл. Поділіть цей додаток або надішліть його поштою.</translation>
+    </message>
+    <message>
         <source>The folder of your own letters, {folder}, is not there. Put it back, or use only the built-in letters. Your data are safe.</source>
         <translation>Немає папки з власними зразками листів: {folder}. Поверніть її або користуйтеся лише вбудованими зразками. Ваші дані в безпеці.</translation>
     </message>
@@ -5184,8 +5204,16 @@
         <translation>Останній день був {day}. Кілька днів запасу на пошту; з {from_day} можна послатися на мовчання.</translation>
     </message>
     <message>
+        <source>The letter has no addressee. Enter one before you print the envelope.</source>
+        <translation>Лист не має адресата. Впишіть його, перш ніж друкувати конверт.</translation>
+    </message>
+    <message>
         <source>The letter is begun and has not left the house.</source>
         <translation>Лист почато, але ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>The letter is no PDF that can be opened. Print it again.</source>
+        <translation>Лист не є файлом PDF, який можна відкрити. Надрукуйте його ще раз.</translation>
     </message>
     <message>
         <source>The letter still has blanks: {blanks}. Fill them before sending.</source>
@@ -5210,6 +5238,26 @@
     <message>
         <source>The office store at {address} cannot be reached ({reason}). Check the network and the address; nothing was changed.</source>
         <translation>Сховище бюро за адресою {address} недоступне ({reason}). Перевірте мережу й адресу; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The photos were made smaller to fit within the limit of the receiver.</source>
+        <translation>Фото зменшено, щоб вкластися в межі одержувача.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has more pages ({count}) than Karen takes ({most}). Divide it and add it again.</source>
+        <translation>Сторінок у зображенні «{name}»: {count}, а Karen приймає щонайбільше {most}. Поділіть його й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has more than {megapixels} megapixels, and Karen takes {most} at most. Make it smaller and add it again.</source>
+        <translation>Зображення «{name}» має понад {megapixels} мегапікселів, а Karen приймає щонайбільше {most}. Зменште його й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has {megapixels} megapixels, and Karen takes {most} at most. Make it smaller and add it again.</source>
+        <translation>Зображення «{name}» має {megapixels} мегапікселів, а Karen приймає щонайбільше {most}. Зменште його й додайте ще раз.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is damaged ({detail}). Save it again as JPEG or PNG.</source>
+        <translation>Зображення «{name}» пошкоджене ({detail}). Збережіть його ще раз як JPEG або PNG.</translation>
     </message>
     <message>
         <source>The place where Karen keeps its data cannot be written. Nothing was changed; copy the folder to a place you can write to and open it there.</source>
@@ -5320,6 +5368,10 @@
         <translation>Був договір, того дня, за цю ціну</translation>
     </message>
     <message>
+        <source>There would be more files ({count}) than the receiver takes ({limit}). Remove some enclosures, or turn those that go separately into PDFs.</source>
+        <translation>Файлів виходить більше ({count}), ніж приймає одержувач ({limit}). Заберіть частину додатків або перетворіть на PDF ті, що йдуть окремо.</translation>
+    </message>
+    <message>
         <source>These data are encrypted, and this Karen was installed without encryption. Install it with the extra “crypt”. Nothing was changed.</source>
         <translation>Ці дані зашифровано, а цю Karen встановлено без шифрування. Встановіть її з доповненням «crypt». Нічого не змінено.</translation>
     </message>
@@ -5382,10 +5434,6 @@
     <message>
         <source>This client is not there any more. Choose another one.</source>
         <translation>Цього клієнта вже немає. Виберіть іншого.</translation>
-    </message>
-    <message>
-        <source>This could not be printed: {detail}</source>
-        <translation>Не вдалося це надрукувати: {detail}</translation>
     </message>
     <message>
         <source>This deadline is not there any more; the facts have changed.</source>
@@ -5486,6 +5534,10 @@
     <message>
         <source>This was changed meanwhile, so it cannot be undone.</source>
         <translation>Це тим часом змінили, тому скасувати не можна.</translation>
+    </message>
+    <message>
+        <source>Together it has {size} MB, and the receiver takes {limit} MB at most. Remove some enclosures, or send them by post.</source>
+        <translation>Разом це {size} МБ, а одержувач приймає щонайбільше {limit} МБ. Заберіть частину додатків або надішліть їх поштою.</translation>
     </message>
     <message>
         <source>Trader {name} edited</source>
@@ -5696,6 +5748,10 @@
         <translation>вона відрізняється від свого опису</translation>
     </message>
     <message>
+        <source>it is neither a PDF nor a photo, so there are no pages to bind in</source>
+        <translation>це не PDF і не фото, тож немає сторінок, які можна вшити</translation>
+    </message>
+    <message>
         <source>it is read-only and holds no data yet</source>
         <translation>вона лише для читання і даних у ній ще немає</translation>
     </message>
@@ -5734,6 +5790,30 @@
     <message>
         <source>started {day}</source>
         <translation>від {day}</translation>
+    </message>
+    <message>
+        <source>the PDF has more pages ({count}) than a packet takes ({most})</source>
+        <translation>файл PDF має більше сторінок ({count}), ніж вміщує пакет ({most})</translation>
+    </message>
+    <message>
+        <source>the PDF has no page</source>
+        <translation>файл PDF не має жодної сторінки</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>файл PDF пошкоджений</translation>
+    </message>
+    <message>
+        <source>the file asks for a password</source>
+        <translation>файл захищено паролем</translation>
+    </message>
+    <message>
+        <source>the photo could not be read</source>
+        <translation>фото не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>the photo is in HEIC and is not shown here</source>
+        <translation>фото збережено у форматі HEIC, і тут його не показано</translation>
     </message>
     <message>
         <source>to whom</source>
@@ -5940,12 +6020,16 @@
         <translation>{trader}: відмова від {day}. Дайте відповідь на причини, повторіть вимогу.</translation>
     </message>
     <message>
-        <source>{why} The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
-        <translation>{why} Надсилається оригінал фото: він може видати, де й коли його зроблено. Щоб цього уникнути, долучіть натомість JPEG, який можна прочитати.</translation>
-    </message>
-    <message>
         <source>{why} {cost}</source>
         <translation>{why} {cost}</translation>
+    </message>
+    <message>
+        <source>{why}. The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
+        <translation>{why}. Надсилається оригінал фото: він може видати, де й коли його зроблено. Щоб цього уникнути, долучіть натомість JPEG, який можна прочитати.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address. Write it like name@domain.pl.</source>
+        <translation>«{address}» не є адресою e-mail. Впишіть її у вигляді nazwa@domena.pl.</translation>
     </message>
     <message>
         <source>“{body}” was sent on {day}. Now it is the institution’s turn.</source>
@@ -6066,6 +6150,10 @@
     <message>
         <source>“{name}” is no e-mail. Attach it as a file instead.</source>
         <translation>«{name}» не є e-mail. Долучіть його як файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read. Save it as JPEG or PNG.</source>
+        <translation>Файл «{name}» не є зображенням, яке можна прочитати. Збережіть його як JPEG або PNG.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose the file again.</source>

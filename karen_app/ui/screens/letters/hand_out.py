@@ -234,14 +234,10 @@ def packet_words(packet: Packet) -> list[str]:
         said.append(translate("HandOut", "The packet has %n files.", None, count))
     separate = translate("HandOut", "Send separately: {title} ({why})")
     said += _apart(separate, packet.bound.separate)
-    said += packet.bound.notes[len(packet.bound.separate) :]  # the first say the same in Polish
-    said += [say(one) for one in packet.missing]
+    said += [say(one) for one in (*packet.bound.notes, *packet.missing)]
     return said
 
 
 def _apart(words: str, separate: Separate) -> list[str]:
     """What goes out as a file of its own, and why."""
-    return [
-        words.format(title=one.title, why=why if isinstance(why, str) else say(why).rstrip("."))
-        for one, why in separate
-    ]
+    return [words.format(title=one.title, why=say(why).rstrip(".")) for one, why in separate]
