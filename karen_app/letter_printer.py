@@ -57,6 +57,19 @@ class LetterPrinter:
 
         return render_text(document)
 
+    def remarks(self, document: Document) -> tuple[Message, ...]:
+        """What cannot be set as it was typed, and what was done instead.
+
+        Invisible signs that came along with pasted text go without a word.
+        """
+        from letters.render import PrintError, worth_telling
+
+        try:
+            found = worth_telling(document)
+            return tuple(_said(each) for each in found if each.code != "char_left_out")
+        except PrintError as trouble:
+            return (_said(trouble.reason),)
+
     def large_print(self, document: Document) -> bytes:
         """The PDF in letters of 18 points."""
         from letters.render import PdfOptions, render_pdf
@@ -176,7 +189,11 @@ def _why(apart: Separate, unseen: Message | None) -> Message:
 
 def _said(why: Reason) -> Message:
     """A reason of the letters package as a sentence for the window."""
-    return Message(f"print.{why.code}", why.values)
+    values = tuple(
+        (name, value if isinstance(value, str | int) else _said(value))
+        for name, value in why.values
+    )
+    return Message(f"print.{why.code}", values)
 
 
 @contextmanager

@@ -56,6 +56,31 @@ PRINTING_SENTENCES: Final[Mapping[str, str]] = {
     "print.pdf_too_long": "the PDF has more pages ({count}) than a packet takes ({most})",
     "print.heic": "the photo is in HEIC and is not shown here",
     "print.photo_unread": "the photo could not be read",
+    "print.char_left_out": (
+        "The invisible sign {point} ({name}) was left out: it cannot be printed."
+    ),
+    "print.char_damaged": "The damaged sign {point} was replaced by \ufffd. Type it again.",
+    "print.char_unknown": (
+        "No font that Karen brings has the sign {char} ({name}); in the letter stands [{point}] in "
+        "its place."
+    ),
+    "print.right_to_left": (
+        "Letters written from right to left (Hebrew, Arabic) stand in the order they were typed. "
+        "See whether they can be read, or write these words in Latin letters."
+    ),
+    "print.address_too_long": (
+        "The address is longer than the window of the envelope. It is printed whole: use an "
+        "envelope without a window, or shorten the address."
+    ),
+    "print.sender_too_long": (
+        "The sender's lines are so long that the address misses the window of the envelope."
+    ),
+    "print.head_too_long": (
+        "The lines of sender or addressee take more than half a page, so there is no room for the "
+        "window of an envelope."
+    ),
+    "print.link_left_out": "The link “{link}” was left out: only https and mailto are allowed.",
+    "print.signature_unread": "{why}. In its place there is room to sign by hand.",
     "print.photo_as_it_is": (
         "{why}. The original photo goes out: it may tell where and when it was taken. To avoid "
         "that, enclose a JPEG that can be read in its place."

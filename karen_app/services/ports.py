@@ -319,6 +319,10 @@ class OutputTrouble(KarenError):
 class Printer(Protocol):
     """Prints composed documents."""
 
+    def remarks(self, document: Document) -> tuple[Message, ...]:
+        """What cannot be set as it was typed (a sign no font has, a long address), in sentences."""
+        ...
+
     def bundle(
         self,
         letter: bytes,

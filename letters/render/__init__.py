@@ -4,7 +4,7 @@ from letters.render import settings  # isort: skip  # pins ReportLab's switches 
 from letters.render.batch import render_batch
 from letters.render.errors import PrintError, Reason
 from letters.render.options import Attachment, PdfOptions, Profile, Relationship, Window
-from letters.render.pdf import Printed, render_pdf, render_report
+from letters.render.pdf import Printed, render_pdf, render_report, worth_telling
 from letters.render.text import render_text
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "render_report",
     "render_text",
     "settings",
+    "worth_telling",
 ]

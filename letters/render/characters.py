@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from letters.render.errors import Reason, reason
 
 # Characters that have no shape of their own and can hide or turn other text.
 _INVISIBLE = (
@@ -28,29 +29,17 @@ _ODD = re.compile(
 REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One kind of character that could not be set as typed.
-
-    ``code`` is the character's code as in ``U+202E``; ``sentence`` says in Polish what was done.
-    """
-
-    code: str
-    sentence: str
-
-
 def code_of(char: str) -> str:
     """Give the usual notation of a character's code: ``U+0105``."""
     return f"U+{ord(char):04X}"
 
 
 def name_of(char: str) -> str:
-    """Give a readable name of a character: its Unicode name, or its kind and code."""
-    fallback = "znak sterujący" if unicodedata.category(char) == "Cc" else "znak bez nazwy"
-    return unicodedata.name(char, fallback)
+    """Give the Unicode name of a character, or a question mark."""
+    return unicodedata.name(char, "?")
 
 
-def normalise(text: str, findings: dict[str, Finding] | None = None) -> str:
+def normalise(text: str, findings: dict[str, Reason] | None = None) -> str:
     r"""Bring text into the form that is printed.
 
     Composed characters (NFC), line ends as ``\n`` and never more than one empty line, spaces
@@ -76,14 +65,10 @@ def normalise(text: str, findings: dict[str, Finding] | None = None) -> str:
     return _GAP.sub("\n\n", text) if "\n\n\n" in text else text
 
 
-def _note(text: str, findings: dict[str, Finding]) -> None:
+def _note(text: str, findings: dict[str, Reason]) -> None:
     for char in sorted(set(_NOT_TEXT.findall(text))):
         code = code_of(char)
-        findings[code] = Finding(
-            code, f"Pominięto niewidoczny znak {code} ({name_of(char)}); nie da się go wydrukować."
-        )
+        findings[code] = reason("char_left_out", point=code, name=name_of(char))
     for char in sorted(set(_SURROGATE.findall(text))):
         code = code_of(char)
-        findings[code] = Finding(
-            code, f"Uszkodzony znak {code} zastąpiono znakiem {REPLACEMENT}; wpisz go ponownie."
-        )
+        findings[code] = reason("char_damaged", point=code)

@@ -1,4 +1,4 @@
-"""What can stop a document from being printed, or keep a file out of a bundle."""
+"""What can stop a document from being printed, keep a file out of a bundle, or is worth a word."""
 
 from __future__ import annotations
 
@@ -56,18 +56,40 @@ SENTENCES: Final[Mapping[str, str]] = {
     "pdf_too_long": "plik PDF ma {count} stron, więcej niż {most}",
     "heic": "zdjęcie zapisano w formacie HEIC i nie jest tu pokazane",
     "photo_unread": "zdjęcia nie udało się odczytać",
+    "char_left_out": "Pominięto niewidoczny znak {point} ({name}); nie da się go wydrukować.",
+    "char_damaged": "Uszkodzony znak {point} zastąpiono znakiem \ufffd; wpisz go ponownie.",
+    "char_unknown": (
+        "Znaku {char} ({name}) nie ma żaden z dołączonych krojów pisma; "
+        "w piśmie stoi zamiast niego [{point}]."
+    ),
+    "right_to_left": (
+        "Litery pisma od prawej do lewej (hebrajskie, arabskie) ustawiono w kolejności wpisania; "
+        "sprawdź, czy da się je przeczytać, albo zapisz te słowa alfabetem łacińskim."
+    ),
+    "address_too_long": (
+        "Adres jest dłuższy niż okienko koperty; wydrukowano go w całości, "
+        "użyj koperty bez okienka albo skróć adres."
+    ),
+    "sender_too_long": "Dane nadawcy są tak długie, że adres nie mieści się w okienku koperty.",
+    "head_too_long": (
+        "Dane nadawcy lub adresata są dłuższe niż pół strony; "
+        "pismo wydrukowano bez miejsca na okienko koperty."
+    ),
+    "link_left_out": "Odsyłacz „{link}” pominięto: dozwolone są tylko https i mailto.",
+    "signature_unread": "{why} Pismo wydrukowano z miejscem na podpis odręczny.",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why something cannot be: ``code`` and ``values`` for whoever says it in another language.
+    """Why something cannot be, or what was done instead.
 
-    Raises ``KeyError`` for a code that has no sentence.
+    ``code`` and ``values`` are for whoever says it in another language; a value may be a reason
+    itself. Raises ``KeyError`` for a code that has no sentence.
     """
 
     code: str
-    values: tuple[tuple[str, str | int], ...] = ()
+    values: tuple[tuple[str, str | int | Reason], ...] = ()
 
     def __post_init__(self) -> None:
         """A code without a sentence is a mistake of the program."""
@@ -76,10 +98,13 @@ class Reason:
     @property
     def words(self) -> str:
         """The reason in Polish, the language of letters; on a list it stands within a sentence."""
-        return SENTENCES[self.code].format(**dict(self.values))
+        told = {
+            name: value.words if isinstance(value, Reason) else value for name, value in self.values
+        }
+        return SENTENCES[self.code].format(**told)
 
 
-def reason(code: str, **values: str | int) -> Reason:
+def reason(code: str, **values: str | int | Reason) -> Reason:
     """The reason of that code with these values."""
     return Reason(code, tuple(values.items()))
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from letters.model.document import RunStyle
-from letters.render.characters import Finding, code_of, name_of
+from letters.render.characters import code_of, name_of
+from letters.render.errors import Reason, reason
 from letters.render.tounicode import to_unicode_map
 
 FOLDER = Path(__file__).parent.parent / "fonts"
@@ -28,11 +29,6 @@ _CHAINS: dict[RunStyle, tuple[str, ...]] = {
 }
 _WITHOUT_GLYPH = frozenset("\n\u00a0 ")  # set as a space or a line end, never as a glyph
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
-_TURNED = Finding(
-    "right-to-left",
-    "Litery pisma od prawej do lewej (hebrajskie, arabskie) ustawiono w kolejności wpisania; "
-    "sprawdź, czy da się je przeczytać, albo zapisz te słowa alfabetem łacińskim.",
-)
 _LOCK = threading.Lock()
 
 
@@ -68,7 +64,7 @@ def ready() -> dict[str, frozenset[str]]:
         return _register()
 
 
-def set_in_fonts(text: str, style: RunStyle, findings: dict[str, Finding]) -> list[FontRun]:
+def set_in_fonts(text: str, style: RunStyle, findings: dict[str, Reason]) -> list[FontRun]:
     """Cut text into stretches that one shipped font can set.
 
     A character that no shipped font has is printed as its code in square brackets, as in
@@ -82,7 +78,7 @@ def set_in_fonts(text: str, style: RunStyle, findings: dict[str, Finding]) -> li
     for cluster in _clusters(text):
         font = next((name for name in chain if covered[name].issuperset(cluster)), None)
         if unicodedata.bidirectional(cluster[0]) in _RIGHT_TO_LEFT:
-            findings["right-to-left"] = _TURNED
+            findings["right_to_left"] = reason("right_to_left")
         if font is None:
             for piece in cluster:
                 _append(runs, *_one(piece, chain, covered, findings))
@@ -92,18 +88,14 @@ def set_in_fonts(text: str, style: RunStyle, findings: dict[str, Finding]) -> li
 
 
 def _one(
-    char: str, chain: tuple[str, ...], covered: dict[str, frozenset[str]], found: dict[str, Finding]
+    char: str, chain: tuple[str, ...], covered: dict[str, frozenset[str]], found: dict[str, Reason]
 ) -> tuple[str, str]:
     """Set a single character, or its code where no font has it."""
     font = next((name for name in chain if char in covered[name]), None)
     if font is not None:
         return font, char
     code = code_of(char)
-    found[code] = Finding(
-        code,
-        f"Znaku {char} ({name_of(char)}) nie ma żaden z dołączonych krojów pisma; "
-        f"w piśmie stoi zamiast niego [{code}].",
-    )
+    found[code] = reason("char_unknown", char=char, name=name_of(char), point=code)
     return chain[0], f"[{code}]"
 
 

@@ -19,6 +19,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus.frames import Frame
 
 from letters.model.document import Document
+from letters.render.errors import reason
 from letters.render.labels import label
 from letters.render.options import PdfOptions, Window
 from letters.render.paragraphs import Report, TaggedParagraph, para
@@ -165,14 +166,9 @@ class Letterhead:
             if words.wrap(width, 1e6)[1] <= room:
                 break
         else:
-            self._report.notes.append(
-                "Adres jest dłuższy niż okienko koperty; wydrukowano go w całości, "
-                "użyj koperty bez okienka albo skróć adres."
-            )
+            self._report.notes.append(reason("address_too_long"))
         if start > self.geometry.top * mm + 1:
-            self._report.notes.append(
-                "Dane nadawcy są tak długie, że adres nie mieści się w okienku koperty."
-            )
+            self._report.notes.append(reason("sender_too_long"))
         return self._put(words, left, top, width)
 
     def draw(self, canvas: TaggedCanvas) -> None:

@@ -13,7 +13,8 @@ from reportlab.platypus.paragraph import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from letters.model.document import Run, RunStyle
-from letters.render.characters import Finding, normalise
+from letters.render.characters import normalise
+from letters.render.errors import Reason, reason
 from letters.render.fonts import BOLD, set_in_fonts
 from letters.render.links import Link, LinkedText
 from letters.render.styles import ACCENT
@@ -29,13 +30,13 @@ _SAFE_LINKS = ("https://", "mailto:")
 class Report:
     """What the printer has to say about a document beside the pages."""
 
-    findings: dict[str, Finding] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
+    findings: dict[str, Reason] = field(default_factory=dict)  # by character
+    notes: list[Reason] = field(default_factory=list)
 
-    def sentences(self) -> tuple[str, ...]:
-        """Give everything worth telling, in Polish, in a stable order."""
+    def everything(self) -> tuple[Reason, ...]:
+        """Give everything worth telling, in a stable order."""
         return (
-            *(self.findings[code].sentence for code in sorted(self.findings)),
+            *(self.findings[code] for code in sorted(self.findings)),
             *dict.fromkeys(self.notes),
         )
 
@@ -178,5 +179,5 @@ def _checked_link(link: str | None, report: Report) -> str | None:
     clean = normalise(link)
     if clean.lower().startswith(_SAFE_LINKS) and clean.isprintable():
         return clean
-    report.notes.append(f"Odsyłacz „{clean[:80]}” pominięto: dozwolone są tylko https i mailto.")
+    report.notes.append(reason("link_left_out", link=clean[:80]))
     return None

@@ -15,7 +15,7 @@ from reportlab.platypus.doctemplate import (
 
 from letters.model.document import Document, DocumentKind
 from letters.render.archive import archive
-from letters.render.errors import PrintError, reason
+from letters.render.errors import PrintError, Reason, reason
 from letters.render.flowables import Sheet, add_blocks, add_words
 from letters.render.options import PdfOptions, Profile
 from letters.render.pages import (
@@ -42,7 +42,7 @@ class Printed:
 
     content: bytes
     pages: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class LaidOut:
     content: bytes
     root: Node
     marks: list[list[Node]]
-    warnings: tuple[str, ...]
+    warnings: tuple[Reason, ...]
 
 
 def render_pdf(document: Document, options: PdfOptions | None = None) -> bytes:
@@ -75,7 +75,7 @@ def render_pdf(document: Document, options: PdfOptions | None = None) -> bytes:
 def render_report(document: Document, options: PdfOptions | None = None) -> Printed:
     """Print like ``render_pdf`` and also give the number of pages and the warnings.
 
-    A warning is a Polish sentence about something that could not be set as typed: a character
+    A warning tells of something that could not be set as typed: a character
     that no font has, an address longer than the window, a picture that could not be read.
     """
     chosen = options or PdfOptions()
@@ -87,6 +87,14 @@ def render_report(document: Document, options: PdfOptions | None = None) -> Prin
     return Printed(content, len(laid.marks), laid.warnings)
 
 
+def worth_telling(document: Document) -> tuple[Reason, ...]:
+    """What there is to say about a letter before it is printed: the warnings of its usual form.
+
+    Raises ``PrintError`` where an element fits on no page.
+    """
+    return lay_out(document, PdfOptions()).warnings
+
+
 def lay_out(document: Document, options: PdfOptions) -> LaidOut:
     """Lay out without the archival step: for pages that become part of another file.
 
@@ -96,7 +104,7 @@ def lay_out(document: Document, options: PdfOptions) -> LaidOut:
     root = Node("Document")
     buffer = io.BytesIO()
     canvas = _lay_out(document, options, root, report, buffer)
-    return LaidOut(buffer.getvalue(), root, canvas.marks, report.sentences())
+    return LaidOut(buffer.getvalue(), root, canvas.marks, report.everything())
 
 
 def _check(options: PdfOptions) -> None:
@@ -118,10 +126,7 @@ def _lay_out(
         if head.body_top <= _LOWEST_START:
             letterhead, first_top = head, head.body_top
         else:
-            report.notes.append(
-                "Dane nadawcy lub adresata są dłuższe niż pół strony; "
-                "pismo wydrukowano bez miejsca na okienko koperty."
-            )
+            report.notes.append(reason("head_too_long"))
             root.kids.clear()
     if letterhead is None:
         _add_opening(document, sheet)

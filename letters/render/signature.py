@@ -7,7 +7,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus.flowables import Flowable
 
 from letters.model.document import Signature, SignatureKind
-from letters.render.errors import PrintError
+from letters.render.errors import PrintError, reason
 from letters.render.paragraphs import Report, para
 from letters.render.pictures import open_picture
 from letters.render.styles import INK, MUTED, Styles
@@ -51,7 +51,7 @@ class SignatureFlowable(Flowable):
         try:
             return ImageReader(open_picture(self.signature.image, "podpis", longest_side=1200))
         except PrintError as error:
-            report.notes.append(f"{error} Pismo wydrukowano z miejscem na podpis odręczny.")
+            report.notes.append(reason("signature_unread", why=error.reason))
             return None
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:

@@ -29,7 +29,15 @@ from letters.model.document import (
     Table,
     TableColumn,
 )
-from letters.render import PdfOptions, PrintError, Profile, render_pdf, render_report, render_text
+from letters.render import (
+    PdfOptions,
+    Printed,
+    PrintError,
+    Profile,
+    render_pdf,
+    render_report,
+    render_text,
+)
 from letters.render.characters import normalise
 from letters.render.fonts import ready
 from letters.render.pictures import open_picture
@@ -130,10 +138,14 @@ def test_normalising_twice_changes_nothing(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
 
 
+def told_of(report: Printed) -> list[str]:
+    return [each.words for each in report.warnings]
+
+
 def test_invisible_characters_are_left_out_and_named() -> None:
     report = render_report(one("fak\x00tura\u202egnp.exe\u200b"), PLAIN)
     assert "fakturagnp.exe" in body_of(report.content)
-    told = " ".join(report.warnings)
+    told = " ".join(told_of(report))
     assert "U+0000" in told
     assert "U+202E (RIGHT-TO-LEFT OVERRIDE)" in told
     assert "U+200B" in told
@@ -142,7 +154,7 @@ def test_invisible_characters_are_left_out_and_named() -> None:
 def test_a_lone_surrogate_is_shown_and_named() -> None:
     report = render_report(one("a\ud800b"), PLAIN)
     assert "a\ufffdb" in body_of(report.content)
-    assert "U+D800" in report.warnings[0]
+    assert "U+D800" in told_of(report)[0]
 
 
 def test_a_letter_without_glyph_is_named_and_replaced_visibly() -> None:
@@ -150,13 +162,13 @@ def test_a_letter_without_glyph_is_named_and_replaced_visibly() -> None:
     text = body_of(report.content)
     assert "[U+1F9FE]" in text
     assert "[U+4E2D]" in text
-    assert any("RECEIPT" in sentence for sentence in report.warnings)
+    assert any("RECEIPT" in sentence for sentence in told_of(report))
 
 
 def test_letters_from_right_to_left_are_kept_and_named() -> None:
     report = render_report(one("שלום"), PLAIN)
     assert sorted(body_of(report.content).split()[-1]) == sorted("שלום")
-    assert any("od prawej do lewej" in sentence for sentence in report.warnings)
+    assert any("od prawej do lewej" in sentence for sentence in told_of(report))
 
 
 def test_a_clean_letter_has_no_warnings() -> None:
@@ -191,7 +203,7 @@ def test_endless_sender_and_addressee_still_print() -> None:
     )
     report = render_report(document)
     assert "treść" in body_of(report.content)
-    assert any("okienk" in sentence for sentence in report.warnings)
+    assert any("okienk" in sentence for sentence in told_of(report))
 
 
 def test_only_safe_links_become_links() -> None:
@@ -242,7 +254,7 @@ def test_a_broken_picture_is_refused_in_a_sentence(content: bytes) -> None:
 def test_a_giant_signature_leaves_room_for_a_pen() -> None:
     signature = Signature("Anna", SignatureKind.IMAGE, image=huge_png(20_000, 20_000))
     report = render_report(samples.complaint(signature))
-    assert any("400 megapikseli" in s or "ponad 150" in s for s in report.warnings)
+    assert any("400 megapikseli" in s or "ponad 150" in s for s in told_of(report))
     assert failures(report.content) == []
 
 

@@ -239,7 +239,7 @@ def test_long_address_shrinks_then_tells() -> None:
     assert fits.warnings == ()
     twenty = Party(tuple(f"Wiersz adresu numer {n}" for n in range(20)))
     over = render_report(dataclasses.replace(samples.complaint(), addressee=twenty))
-    assert "dłuższy niż okienko" in over.warnings[0]
+    assert "dłuższy niż okienko" in over.warnings[0].words
     assert "numer 19" in pages_of(over.content)[0]
 
 

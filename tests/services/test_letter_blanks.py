@@ -116,5 +116,20 @@ def test_an_address_typed_once_stands_in_the_next_letter_of_the_case(world: Fake
     assert not set(lines) & set(office.addressee_lines)
 
 
+def test_a_sign_that_no_font_has_is_said_before_the_letter_goes_out(world: FakeWorld) -> None:
+    use, case_id = world.use_cases, bare(world)
+    letter = done(use.draft_letter(case_id, "goods-complaint"))
+    done(use.fill_letter(letter.id, "defect", "odpadła\u200b podeszwa"))
+    assert not [each for each in remarks(use.letter_desk(letter.id)) if each.startswith("print.")]
+    done(use.fill_letter(letter.id, "defect", "odpadła podeszwa \U0001f9fe"))
+    desk = use.letter_desk(letter.id)
+    (said,) = (
+        one.sentence.english
+        for one in desk.remarks
+        if isinstance(one.sentence, Message) and one.sentence.code == "print.char_unknown"
+    )
+    assert said.startswith("No font that Karen brings has the sign \U0001f9fe (RECEIPT)")
+
+
 def remarks(desk: LetterDesk) -> set[str]:
     return {one.sentence.code for one in desk.remarks if isinstance(one.sentence, Message)}

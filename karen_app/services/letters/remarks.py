@@ -9,6 +9,7 @@ from karen_app.domain.message import say
 from karen_app.services.letters.addressees import address_remark, offices_for
 from karen_app.services.letters.case_values import case_values
 from karen_app.services.letters.compose_letter import Composed
+from karen_app.services.ports import Printer
 from karen_app.services.settings import Language
 from karen_app.services.views.letter_desk import LetterRemark
 from letters import RiskContext, check_letter
@@ -16,10 +17,13 @@ from letters import RiskContext, check_letter
 WARNING = "warning"
 
 
-def remarks_of(composed: Composed, language: Language) -> tuple[LetterRemark, ...]:
+def remarks_of(
+    composed: Composed, printer: Printer, language: Language
+) -> tuple[LetterRemark, ...]:
     """Every remark, warnings first; none of them changes the letter or stops the print."""
     return (
         *_address(composed),
+        *(LetterRemark("", WARNING, said, "") for said in printer.remarks(composed.document)),
         *_repealed(composed, language),
         *_risks(composed, language),
     )

@@ -55,7 +55,7 @@ def letter_desk(
         fields=letter_fields(composed, language),
         missing=() if frozen else blanks_of(document),
         blocks=_blocks(document.blocks),
-        remarks=() if frozen else remarks_of(composed, language),
+        remarks=() if frozen else remarks_of(composed, printer, language),
         demands=_demands(composed, language),
         tone=tone_of(letter).value,
         enclosures=_enclosures(composed),

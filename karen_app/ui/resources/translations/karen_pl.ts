@@ -4776,6 +4776,10 @@
         <translation>Pisma do {trader} się wyczerpały. Zobacz, które instytucje mogą teraz pomóc.</translation>
     </message>
     <message>
+        <source>Letters written from right to left (Hebrew, Arabic) stand in the order they were typed. See whether they can be read, or write these words in Latin letters.</source>
+        <translation>Litery pisma od prawej do lewej (hebrajskie, arabskie) ustawiono w kolejności wpisania; sprawdź, czy da się je przeczytać, albo zapisz te słowa alfabetem łacińskim.</translation>
+    </message>
+    <message>
         <source>Money for my loss</source>
         <translation>Odszkodowania</translation>
     </message>
@@ -4798,6 +4802,10 @@
     <message>
         <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
         <translation>Nie znaleziono ekranu, więc Karen zapisała przykładową reklamację i oś czasu w {folder}.</translation>
+    </message>
+    <message>
+        <source>No font that Karen brings has the sign {char} ({name}); in the letter stands [{point}] in its place.</source>
+        <translation>Znaku {char} ({name}) nie ma żaden z dołączonych krojów pisma; w piśmie stoi zamiast niego [{point}].</translation>
     </message>
     <message>
         <source>No known ground of refusal was found. Mark the reasons yourself.</source>
@@ -5068,6 +5076,10 @@
         <translation>Tekst w nim jest uszkodzony.</translation>
     </message>
     <message>
+        <source>The address is longer than the window of the envelope. It is printed whole: use an envelope without a window, or shorten the address.</source>
+        <translation>Adres jest dłuższy niż okienko koperty; wydrukowano go w całości, użyj koperty bez okienka albo skróć adres.</translation>
+    </message>
+    <message>
         <source>The address of {office} is not complete. Look it up before sending.</source>
         <translation>Adres urzędu {office} jest niepełny. Sprawdź go przed wysłaniem.</translation>
     </message>
@@ -5132,6 +5144,10 @@
         <translation>Połączenie z magazynem kancelarii zostało przerwane. To, co wpisano, jest przechowane na tym komputerze. Sprawdź, czy zostało zapisane, a potem spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The damaged sign {point} was replaced by �. Type it again.</source>
+        <translation>Uszkodzony znak {point} zastąpiono znakiem �. Wpisz go ponownie.</translation>
+    </message>
+    <message>
         <source>The data are in “{folder}”, which a cloud service keeps in sync. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
         <translation>Dane leżą w „{folder}”, który synchronizuje usługa chmurowa. Może ona uszkodzić otwartą bazę. Trzymaj dane gdzie indziej, a tam tylko drugie kopie.</translation>
     </message>
@@ -5188,6 +5204,10 @@
         <translation>Historię zmieniono poza Karen od wiersza {number}.</translation>
     </message>
     <message>
+        <source>The invisible sign {point} ({name}) was left out: it cannot be printed.</source>
+        <translation>Pominięto niewidoczny znak {point} ({name}); nie da się go wydrukować.</translation>
+    </message>
+    <message>
         <source>The kept file “{name}” is missing from the store.</source>
         <translation>Zachowanego pliku „{name}” nie ma w magazynie.</translation>
     </message>
@@ -5226,6 +5246,14 @@
     <message>
         <source>The letters in {folder} cannot be used: {why} Correct them, or use only the built-in ones. Your data are safe.</source>
         <translation>Nie można użyć wzorów pism z {folder}: {why} Popraw je albo używaj tylko wbudowanych. Twoje dane są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The lines of sender or addressee take more than half a page, so there is no room for the window of an envelope.</source>
+        <translation>Dane nadawcy lub adresata są dłuższe niż pół strony; pismo wydrukowano bez miejsca na okienko koperty.</translation>
+    </message>
+    <message>
+        <source>The link “{link}” was left out: only https and mailto are allowed.</source>
+        <translation>Odsyłacz „{link}” pominięto: dozwolone są tylko https i mailto.</translation>
     </message>
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
@@ -5294,6 +5322,10 @@
     <message>
         <source>The sample cases are loaded already.</source>
         <translation>Przykładowe sprawy są już wczytane.</translation>
+    </message>
+    <message>
+        <source>The sender's lines are so long that the address misses the window of the envelope.</source>
+        <translation>Dane nadawcy są tak długie, że adres nie mieści się w okienku koperty.</translation>
     </message>
     <message>
         <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
@@ -6022,6 +6054,10 @@
     <message>
         <source>{why} {cost}</source>
         <translation>{why} {cost}</translation>
+    </message>
+    <message>
+        <source>{why}. In its place there is room to sign by hand.</source>
+        <translation>{why}. Zamiast niego jest miejsce na podpis odręczny.</translation>
     </message>
     <message>
         <source>{why}. The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>

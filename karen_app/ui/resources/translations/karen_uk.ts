@@ -4776,6 +4776,10 @@
         <translation>Можливості листів до {trader} вичерпано. Подивіться, які установи можуть допомогти.</translation>
     </message>
     <message>
+        <source>Letters written from right to left (Hebrew, Arabic) stand in the order they were typed. See whether they can be read, or write these words in Latin letters.</source>
+        <translation>Літери, які пишуть справа наліво (єврейські, арабські), стоять у тому порядку, як їх вписано. Перевірте, чи це можна прочитати, або запишіть ці слова латинкою.</translation>
+    </message>
+    <message>
         <source>Money for my loss</source>
         <translation>Відшкодування</translation>
     </message>
@@ -4798,6 +4802,10 @@
     <message>
         <source>No display was found, so Karen wrote the sample complaint and its timeline to {folder}.</source>
         <translation>Екрана не знайдено, тож Karen записала зразок рекламації й часову шкалу в {folder}.</translation>
+    </message>
+    <message>
+        <source>No font that Karen brings has the sign {char} ({name}); in the letter stands [{point}] in its place.</source>
+        <translation>Знака {char} ({name}) немає в жодному зі шрифтів Karen; у листі замість нього стоїть [{point}].</translation>
     </message>
     <message>
         <source>No known ground of refusal was found. Mark the reasons yourself.</source>
@@ -5068,6 +5076,10 @@
         <translation>Текст у ньому пошкоджено.</translation>
     </message>
     <message>
+        <source>The address is longer than the window of the envelope. It is printed whole: use an envelope without a window, or shorten the address.</source>
+        <translation>Адреса довша за віконце конверта. Її надруковано всю: візьміть конверт без віконця або скоротіть адресу.</translation>
+    </message>
+    <message>
         <source>The address of {office} is not complete. Look it up before sending.</source>
         <translation>Адреса установи {office} неповна. Перевірте її перед надсиланням.</translation>
     </message>
@@ -5132,6 +5144,10 @@
         <translation>З’єднання зі сховищем бюро перервалося. Введене збережено на цьому комп’ютері. Перевірте, чи воно записане, а потім спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The damaged sign {point} was replaced by �. Type it again.</source>
+        <translation>Пошкоджений знак {point} замінено на �. Впишіть його ще раз.</translation>
+    </message>
+    <message>
         <source>The data are in “{folder}”, which a cloud service keeps in sync. It can damage an open database. Keep the data elsewhere and only the second backups there.</source>
         <translation>Дані зберігаються в «{folder}», яку синхронізує хмарна служба. Вона може пошкодити відкриту базу. Тримайте дані деінде, а там лише другі копії.</translation>
     </message>
@@ -5188,6 +5204,10 @@
         <translation>Історію змінено поза Karen від рядка {number}.</translation>
     </message>
     <message>
+        <source>The invisible sign {point} ({name}) was left out: it cannot be printed.</source>
+        <translation>Невидимий знак {point} ({name}) пропущено: його не можна надрукувати.</translation>
+    </message>
+    <message>
         <source>The kept file “{name}” is missing from the store.</source>
         <translation>Збереженого файлу «{name}» немає у сховищі.</translation>
     </message>
@@ -5226,6 +5246,14 @@
     <message>
         <source>The letters in {folder} cannot be used: {why} Correct them, or use only the built-in ones. Your data are safe.</source>
         <translation>Неможливо використати зразки листів із {folder}: {why} Виправте їх або користуйтеся лише вбудованими. Ваші дані в безпеці.</translation>
+    </message>
+    <message>
+        <source>The lines of sender or addressee take more than half a page, so there is no room for the window of an envelope.</source>
+        <translation>Дані відправника або адресата займають понад пів сторінки, тож місця для віконця конверта немає.</translation>
+    </message>
+    <message>
+        <source>The link “{link}” was left out: only https and mailto are allowed.</source>
+        <translation>Посилання «{link}» пропущено: дозволені лише https і mailto.</translation>
     </message>
     <message>
         <source>The log is empty. Date, person and words are worth most while fresh.</source>
@@ -5294,6 +5322,10 @@
     <message>
         <source>The sample cases are loaded already.</source>
         <translation>Приклади вже завантажено.</translation>
+    </message>
+    <message>
+        <source>The sender's lines are so long that the address misses the window of the envelope.</source>
+        <translation>Дані відправника такі довгі, що адреса не потрапляє у віконце конверта.</translation>
     </message>
     <message>
         <source>The settings file could not be read; Karen uses its defaults. The broken file was kept as {kept}.</source>
@@ -6022,6 +6054,10 @@
     <message>
         <source>{why} {cost}</source>
         <translation>{why} {cost}</translation>
+    </message>
+    <message>
+        <source>{why}. In its place there is room to sign by hand.</source>
+        <translation>{why}. Замість нього є місце для власноручного підпису.</translation>
     </message>
     <message>
         <source>{why}. The original photo goes out: it may tell where and when it was taken. To avoid that, enclose a JPEG that can be read in its place.</source>
