@@ -9,6 +9,7 @@ import pytest
 from karen_app.domain.claim import Remedy
 from karen_app.domain.contract import ContractKind, SaleChannel
 from karen_app.domain.deadline import AdjustmentKind
+from karen_app.domain.encounter import Channel
 from karen_app.domain.ids import CaseId
 from karen_app.domain.reply import ReplyOutcome
 from karen_app.services.drafts import AdjustmentDraft, EventDraft, ReplyDraft
@@ -138,3 +139,42 @@ def test_no_letter_says_that_a_term_was_missed_which_the_user_marked(kind: Adjus
     done(world.use_cases.adjust_deadline(case_id, AdjustmentDraft(key, kind, reason="odpisali")))
     assert not choice(world, case_id).fits
     assert not any(one in letter_text(world, case_id) for one in ACCEPTS)
+
+
+def test_an_operator_missed_the_days_of_its_answer_and_not_those_of_a_confirmation() -> None:
+    world, case_id = complained(ContractKind.TELECOM)
+    world.desk.clock.move(60)
+    text = letter_text(world, case_id)
+    assert "Ostatnim dniem na odpowiedź był 22 grudnia 2026 r." in text
+    assert "Termin: 30 dni" in text
+    assert "14 dni" not in text
+
+
+def test_the_answer_to_a_complaint_about_a_bill_is_asked_within_its_days() -> None:
+    world = FakeWorld()
+    draft = make_case_draft(
+        kind=ContractKind.TELECOM, remedy=Remedy.PRICE_REDUCTION, claim_amount="87,40"
+    )
+    case_id = done(world.use_cases.open_case(draft)).id
+    done(world.use_cases.record_event(case_id, EventDraft(kind="invoice_delivered", on=TODAY)))
+    letter = done(world.use_cases.draft_letter(case_id, "telecom-complaint"))
+    assert "w terminie 30 dni od dnia otrzymania reklamacji" in " ".join(world.use_cases.letter_desk(letter.id).text.split())
+    for event in ("complaint_sent", "complaint_received"):
+        done(world.use_cases.record_event(case_id, EventDraft(kind=event, on=TODAY)))
+    world.desk.clock.move(60)
+    assert "żądanie: skorygowanie rachunku o kwotę 87,40 zł" in letter_text(world, case_id)
+
+
+@pytest.mark.parametrize("kind", [ContractKind.TELECOM, ContractKind.SERVICE])
+def test_silence_after_a_complaint_by_mail_is_told_although_its_sending_began_the_term(
+    kind: ContractKind,
+) -> None:
+    world = FakeWorld()
+    case_id = done(world.use_cases.open_case(make_case_draft(kind=kind))).id
+    for event in ("bad_performance", "complaint_sent"):
+        draft = EventDraft(kind=event, on=TODAY, channel=Channel.EMAIL)
+        done(world.use_cases.record_event(case_id, draft))
+    assert codes(world.use_cases.case_page(case_id).next_step)[0] == "step.wait"
+    world.desk.clock.move(60)
+    assert codes(world.use_cases.case_page(case_id).next_step)[0] == "step.silence"
+    assert "Ostatnim dniem na odpowiedź był" in letter_text(world, case_id)

@@ -72,6 +72,10 @@ class Law(Protocol):
         """The days of a term that is one plain number of calendar days, else ``None``."""
         ...
 
+    def is_for_answer(self, rule: str) -> bool:
+        """Whether a term is kept by an answer; one that a mere acknowledgement keeps is not."""
+        ...
+
     def offices(self, step: NextStep) -> tuple[Institution, ...]:
         """The offices that fit a way of escalation, best first."""
         ...
@@ -180,6 +184,15 @@ class RulebookLaw:
         length = version.lengths[0]
         plain = length.unit == "days" and not length.taken_from and not length.back
         return length.amount if plain and not length.less_days else None
+
+    def is_for_answer(self, rule: str) -> bool:
+        """By the acts that keep the term."""
+        version = self._rulebook.versions.get(rule)
+        return version is not None and any(
+            "reply_received" in act.kinds
+            and "acknowledgement" in (act.where_not or {}).get("outcome", ())
+            for act in version.met_by
+        )
 
     def offices(self, step: NextStep) -> tuple[Institution, ...]:
         """By territory where it counts."""

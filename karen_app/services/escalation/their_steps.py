@@ -29,7 +29,9 @@ from karen_app.services.views.case_page import NextStep
 from karen_app.services.views.clock import Clock, ClockState, Owner
 from karen_app.services.views.words import Action, ActionKind, Chip, Tone
 
-_REPLY_STARTS = frozenset({"complaint_received", "appeal_received", "payment_demand_received"})
+_REPLY_STARTS = frozenset(
+    {"complaint_sent", "complaint_received", "appeal_received", "payment_demand_received"}
+)
 # Days a letter gives the trader; every other letter gives two weeks.
 _ASKED = {"final-demand": 7, "non-delivery": 7}
 TWO_WEEKS = 14

@@ -39,6 +39,15 @@ _DEMANDED = {
     Remedy.STOP_PRACTICE: "zaprzestanie praktyki",
     Remedy.STATEMENT: "złożenie oświadczenia",
 }
+_BILLED = frozenset(
+    {
+        ContractKind.TELECOM,
+        ContractKind.ELECTRICITY,
+        ContractKind.GAS,
+        ContractKind.HEAT,
+        ContractKind.WATER,
+    }
+)
 _PRICE_BACK = frozenset({Remedy.WITHDRAWAL, Remedy.REFUND, Remedy.RETURN})
 _OF_INTEREST = ("interest_total", "interest_until", "interest_rows", "interest_basis", "total_due")
 _NUMBER_IS = {
@@ -140,6 +149,9 @@ def _claim(file: CaseFile) -> Iterator[Pair]:
     demanded = _DEMANDED.get(claim.remedy, "") if claim.remedy else ""
     if claim.remedy is Remedy.PAYMENT and claim.amount is not None:
         demanded = f"zapłata kwoty {claim.amount.text}"
+    if claim.remedy is Remedy.PRICE_REDUCTION and contract.kind in _BILLED:
+        by = f" o kwotę {claim.amount.text}" if claim.amount is not None else ""
+        demanded = f"skorygowanie rachunku{by}"
     demanded = demanded or claim.words
     yield "demanded", demanded
     yield "own_demand", claim.words

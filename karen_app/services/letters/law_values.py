@@ -15,7 +15,8 @@ from letters import Money, Value
 
 Pair = tuple[str, Value]
 _COUNTED = frozenset({"running", "missed", "met"})
-_ANSWER_STARTS = frozenset({"complaint_received", "appeal_received"})
+_ANSWER_STARTS = frozenset({"complaint_sent", "complaint_received", "appeal_received"})
+_COMPLAINTS = frozenset({"complaint_sent", "complaint_received"})  # sent is enough by e-mail
 # Terms by whose end a sum is due, the strongest first; the day after is the first of delay.
 _DUE = (
     "demand-for-payment",
@@ -49,7 +50,7 @@ def law_values(
     yield from _answer_asked(law, assessment, supposed)
     if assessment is None:
         return
-    yield from _answer_over(assessment)
+    yield from _answer_over(law, assessment)
     yield from _sums(assessment)
     yield from _due(file, assessment)
 
@@ -60,29 +61,31 @@ def _answer_asked(
     """The statutory days for the answer to a letter that has not left yet."""
     for term in new_terms(assessment, supposed):
         started = term.trigger.kind if term.trigger else ""
-        if started in _ANSWER_STARTS and owner_of(term.obliged) is Owner.THEIRS:
+        theirs = owner_of(term.obliged) is Owner.THEIRS
+        if started in _ANSWER_STARTS and theirs and law.is_for_answer(term.rule):
             days = law.days_of(term.rule)
             if days is not None:
                 yield "reply_days", days
             return
 
 
-def answer_term(assessment: Assessment) -> Determination | None:
+def answer_term(law: Law, assessment: Assessment) -> Determination | None:
     """The term of the trader's answer to the newest complaint that arrived."""
     terms = [
         each
         for each in assessment.deadlines
         if each.trigger is not None
-        and each.trigger.kind == "complaint_received"
+        and each.trigger.kind in _COMPLAINTS
         and each.status in _COUNTED
         and as_day(each.legal_date) is not None
         and owner_of(each.obliged) is Owner.THEIRS
+        and law.is_for_answer(each.rule)
     ]
     return max(terms, key=lambda each: each.trigger.on if each.trigger else date.min, default=None)
 
 
-def _answer_over(assessment: Assessment) -> Iterator[Pair]:
-    term = answer_term(assessment)
+def _answer_over(law: Law, assessment: Assessment) -> Iterator[Pair]:
+    term = answer_term(law, assessment)
     last = as_day(term.legal_date) if term else None
     if term is None or last is None:
         return
