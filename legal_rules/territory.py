@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,6 +50,14 @@ class Territory:
     def powiats(self, postal_code: object) -> tuple[str, ...]:
         """Give the TERYT codes of the counties of a postal code, sorted."""
         return tuple(sorted({county.teryt for county in self.of(postal_code)}))
+
+    def names(self, teryt: Iterable[str]) -> tuple[str, ...]:
+        """Give the names of counties by their TERYT codes; a code the list lacks stays itself."""
+        return tuple(self._names.get(code, code) for code in teryt)
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return {one.teryt: one.name for found in self.counties.values() for one in found}
 
     def voivodeships(self, postal_code: object) -> tuple[str, ...]:
         """Give the voivodeships of a postal code, sorted; by its first three digits if need be."""

@@ -158,7 +158,9 @@ def test_the_answer_to_a_complaint_about_a_bill_is_asked_within_its_days() -> No
     case_id = done(world.use_cases.open_case(draft)).id
     done(world.use_cases.record_event(case_id, EventDraft(kind="invoice_delivered", on=TODAY)))
     letter = done(world.use_cases.draft_letter(case_id, "telecom-complaint"))
-    assert "w terminie 30 dni od dnia otrzymania reklamacji" in " ".join(world.use_cases.letter_desk(letter.id).text.split())
+    assert "w terminie 30 dni od dnia otrzymania reklamacji" in " ".join(
+        world.use_cases.letter_desk(letter.id).text.split()
+    )
     for event in ("complaint_sent", "complaint_received"):
         done(world.use_cases.record_event(case_id, EventDraft(kind=event, on=TODAY)))
     world.desk.clock.move(60)

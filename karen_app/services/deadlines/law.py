@@ -80,6 +80,10 @@ class Law(Protocol):
         """The offices that fit a way of escalation, best first."""
         ...
 
+    def counties(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """The names of counties by the codes that a way of escalation gives."""
+        ...
+
     def offices_of(self, kind: str) -> tuple[Institution, ...]:
         """Every office of a kind."""
         ...
@@ -197,6 +201,10 @@ class RulebookLaw:
     def offices(self, step: NextStep) -> tuple[Institution, ...]:
         """By territory where it counts."""
         return institutions_for(step, self._rulebook)
+
+    def counties(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """By the list of postal codes."""
+        return self._rulebook.territory.names(codes) if codes else ()
 
     def offices_of(self, kind: str) -> tuple[Institution, ...]:
         """In the order of the directory."""

@@ -77,7 +77,9 @@ def case_page(file: CaseFile, looking: Looking) -> CasePage:
         remedies=remedies_of(assessment, language) if assessment else (),
         money=money_of(assessment, file, language) if assessment else (),
         findings=findings_of(assessment, language) if assessment else (),
-        paths=paths_of(assessment, language, looking.letter_titles) if assessment else (),
+        paths=paths_of(assessment, language, looking.letter_titles, looking.law.counties)
+        if assessment
+        else (),
         regime=tuple(each.why.get(language.value) for each in assessment.regime)
         if assessment
         else (),

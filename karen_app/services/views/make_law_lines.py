@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from karen_app.domain.case_file import CaseFile
 from karen_app.domain.fields import FieldValue
@@ -91,9 +91,15 @@ def findings_of(assessment: Assessment, language: Language) -> tuple[FindingLine
 
 
 def paths_of(
-    assessment: Assessment, language: Language, titles: Mapping[str, str]
+    assessment: Assessment,
+    language: Language,
+    titles: Mapping[str, str],
+    counties: Callable[[tuple[str, ...]], tuple[str, ...]],
 ) -> tuple[PathLine, ...]:
-    """Ways of escalation, the open ones first; ``titles`` name the letters Karen can write."""
+    """Ways of escalation, the open ones first.
+
+    ``titles`` name the letters Karen can write, ``counties`` what a code of a county stands for.
+    """
     steps = sorted(assessment.next_steps, key=lambda step: (not step.open, step.rank))
     return tuple(
         PathLine(
@@ -109,7 +115,7 @@ def paths_of(
             limitation=step.limitation.get(language.value),
             closes_off=step.closes_off.get(language.value),
             preconditions=tuple(each.get(language.value) for each in step.preconditions),
-            territory=step.powiat or step.voivodeship,
+            territory=counties(step.powiat) or step.voivodeship,
             citations=_cited(step.citations),
             letter_title=titles.get(step.letter, ""),
         )

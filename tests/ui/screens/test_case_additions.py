@@ -152,3 +152,34 @@ def test_a_confirmed_conversation_is_shown(window: Window) -> None:
     done(window.use.record_dispatch(DispatchDraft(letter.id, sent_on=window.use.today())))
     window.go("case", case.id)
     assert "Nic nie potwierdza rozmowy" not in window.words()
+
+
+def test_the_ways_that_are_not_open_unfold_under_what_was_pressed(window: Window) -> None:
+    case(window)
+    more = next(
+        each
+        for each in window.shell.window.findChildren(QPushButton)
+        if "niedostępn" in each.text() and each.isVisible()
+    )
+    closed = "Spór nie jest transgraniczny."
+    assert closed not in window.words()
+    more.click()
+    window.settle()
+    assert closed in window.words()
+    assert more.isVisible()
+    more.click()
+    window.settle()
+    assert closed not in window.words()
+
+
+def test_the_office_of_a_way_is_named_by_its_county(window: Window) -> None:
+    path = next(one for one in window.use.case_page(case(window)).paths if one.to == "rzecznik")
+    assert path.territory
+    assert not any(code.isdigit() for code in path.territory)
+
+
+def test_the_law_that_governs_is_a_sentence_of_its_own(window: Window) -> None:
+    case_id = case(window)
+    assert window.use.case_page(case_id).regime
+    assert ". Stan prawa: edycja" in window.words()
+    assert ".. Stan prawa" not in window.words()

@@ -290,21 +290,28 @@ def _path(card: Card, one: PathLine, ears: Ears) -> None:
 
 
 def _closed_paths(card: Card, lines: list[PathLine]) -> None:
-    """The ways that are not open, each with its reason, behind one press."""
+    """The ways that are not open, each with its reason, behind one press; another folds them.
+
+    What is pressed stays: were it to go, the focus and with it the page would jump elsewhere.
+    """
     words = translate("Case", "%n way(s) not open yet, and why", None, len(lines))
     more = button(words, "link")
     card.body.addWidget(more, 0, LEFT)
+    held = QWidget()
+    held.hide()
+    body = column(held)
+    card.body.addWidget(held)
 
     def show_them() -> None:
-        more.hide()
-        for one in lines:
+        held.setVisible(held.isHidden())
+        for one in lines if body.isEmpty() else ():
             head = row()
             head.addWidget(Text(upper_first(institution(one.to)), "strong"), 1)
             said = translate("Case", "not open")
             if one.opens_from is not None:
                 said = translate("Case", "from {day}").format(day=day_text(one.opens_from))
             head.addWidget(Chip(said, Tone.WAITING))
-            card.body.addLayout(head)
-            card.body.addWidget(Text(one.why, "muted"))
+            body.addLayout(head)
+            body.addWidget(Text(one.why, "muted"))
 
     more.clicked.connect(show_them)

@@ -214,7 +214,8 @@ class CaseView(Page):
         if others:
             yield cards.findings(translate("Case", "Good to know"), others)
         edition = translate("Case", "Law as of edition {edition}.").format(edition=page.edition)
-        yield Text(" ".join((*page.regime, edition)), "note")
+        governs = (f"{wording.upper_first(why.rstrip('.'))}." for why in page.regime)
+        yield Text(" ".join((*governs, edition)), "note")
 
     def show_paths(self) -> None:
         """Scrolls to the ways of escalation."""
