@@ -29,6 +29,8 @@ TOAST_MILLISECONDS = 8000
 READING = 90  # milliseconds for each letter of a long sentence
 WIDEST_TOAST = 720  # of its words, in pixels of the design
 LEAST_PAGE = 560  # a page narrower than this makes room for what stands at its side
+LEAST = QSize(720, 520)  # of the window, where the screen is no smaller
+FRAME = QSize(12, 40)  # about what the system puts around a window
 
 
 class ToastWords(Text):
@@ -75,6 +77,11 @@ class Toast(QFrame):
         self.undo_clicked.emit()
 
 
+def least_on(room: QSize) -> QSize:
+    """The smallest window: what the pages are laid out for, or what a smaller screen has."""
+    return LEAST.boundedTo(room - FRAME)
+
+
 class MainWindow(QMainWindow):
     """Frame only: announces what was pressed, shows the page it is given."""
 
@@ -85,7 +92,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Karen")
-        self.setMinimumSize(720, 520)
+        self.setMinimumSize(least_on(self.screen().availableSize()))
         self.resize(1280, 800)
         self.actions_by_id: dict[str, QAction] = {}
         self.build()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from karen_app.ui import on_screen
+from karen_app.ui.main_window import least_on
 from karen_app.ui.on_screen import OnScreen, within
 from karen_app.ui.window_state import WindowState
 
@@ -80,3 +81,11 @@ def test_a_place_remembered_from_a_screen_that_is_gone(qtbot: QtBot, tmp_path: P
     WindowState(tmp_path / "window.ini").restore_window(after)
     room = QGuiApplication.primaryScreen().availableGeometry()
     assert room.contains(after.frameGeometry())
+
+
+@pytest.mark.parametrize(
+    ("room", "wanted"),
+    [(LAPTOP, QSize(720, 520)), (SMALL, QSize(671, 324)), (QRect(0, 0, 800, 500), QSize(720, 460))],
+)
+def test_no_window_has_to_be_larger_than_its_screen(room: QRect, wanted: QSize) -> None:
+    assert least_on(room.size()) == wanted
