@@ -30,9 +30,13 @@ def read_msg(name: str, raw: bytes, child: Child) -> ReadMail:
         warnings.append(say("mail.no_day"))
     if any(not each.content for each in attachments):
         warnings.append(say("mail.large_attachment"))
+    sender = printable(str(found.get("sender", ""))).strip()
+    subject = printable(str(found.get("subject", ""))).strip()
+    if not (text or sender or subject or sent or attachments):
+        raise FileTrouble(say("foreign.damaged", name=name))  # cut off behind its list of parts
     return ReadMail(
-        sender=printable(str(found.get("sender", ""))).strip(),
-        subject=printable(str(found.get("subject", ""))).strip(),
+        sender=sender,
+        subject=subject,
         sent_at=sent,
         sent_on=civil_day(sent),
         text=text,

@@ -171,3 +171,10 @@ def test_outlook_messages_with_changed_bytes_raise_nothing_but_sentences() -> No
         except FileTrouble as trouble:
             codes.add(trouble.message.code)
     assert codes <= {"foreign.damaged", "foreign.too_long"}
+
+
+def test_an_outlook_message_cut_off_behind_its_list_of_parts_is_no_empty_mail() -> None:
+    pytest.importorskip("oxmsg")
+    raw = outlook_file(subject="Odmowa", body="Nie. " * 60, sender_name="Biuro")
+    for length in (1500, len(raw) // 2, len(raw) - 512):
+        assert refusal(READER.read_mail, "a.msg", raw[:length]) == "foreign.damaged"
