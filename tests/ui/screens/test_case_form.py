@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import cast
 
 from karen_app.ui.forms.editors import ChoiceEditor, LineEditor
+from karen_app.ui.screens.cases.fields import bought, other_side
 from karen_app.ui.screens.cases.screen import CaseFormScreen
-from tests.fakes import FakeWorld
+from tests.fakes import TODAY, FakeWorld
 from tests.makers import done, make_case_draft, make_client_draft
 from tests.ui.window import Window
 
@@ -44,3 +45,11 @@ def test_the_example_is_one_of_the_matter_at_hand(window: Window) -> None:
     kind.set_value("none")
     kind.changed.emit()
     assert subject.line.placeholderText() == ""
+
+
+def test_what_the_number_is_with_a_bill_is_said_beside_it(window: Window) -> None:
+    assert window.use
+    fields = (*other_side(LineEditor), *bought(lambda: TODAY, LineEditor))
+    helps = {one.name: one.help for one in fields}
+    assert helps["order_number"].endswith("numer klienta.")
+    assert "na paragonie, rachunku lub umowie" in helps["trader.legal_name"]

@@ -905,8 +905,8 @@
         <translation>Od tego zależy, które prawo obowiązuje. Można to później zmienić.</translation>
     </message>
     <message>
-        <source>It is on the receipt, e.g. ButyPlus sp. z o.o.</source>
-        <translation>Stoi na paragonie, np. ButyPlus sp. z o.o.</translation>
+        <source>It is on the receipt, bill or contract, e.g. ButyPlus sp. z o.o.</source>
+        <translation>Stoi na paragonie, rachunku lub umowie, np. ButyPlus sp. z o.o.</translation>
     </message>
     <message>
         <source>Karen shows on the page of the case what the law gives you.</source>
@@ -979,6 +979,10 @@
     <message>
         <source>Who is it about?</source>
         <translation>O kogo chodzi?</translation>
+    </message>
+    <message>
+        <source>With telephone, energy and water: the number of the customer.</source>
+        <translation>Przy telefonie, prądzie, gazie, cieple i wodzie: numer klienta.</translation>
     </message>
     <message>
         <source>a week in Crete for two</source>

@@ -905,8 +905,8 @@
         <translation>Від цього залежить, яке право діє. Пізніше це можна змінити.</translation>
     </message>
     <message>
-        <source>It is on the receipt, e.g. ButyPlus sp. z o.o.</source>
-        <translation>Вказано на чеку, напр. ButyPlus sp. z o.o.</translation>
+        <source>It is on the receipt, bill or contract, e.g. ButyPlus sp. z o.o.</source>
+        <translation>Вказано на чеку, рахунку чи в договорі, напр. ButyPlus sp. z o.o.</translation>
     </message>
     <message>
         <source>Karen shows on the page of the case what the law gives you.</source>
@@ -979,6 +979,10 @@
     <message>
         <source>Who is it about?</source>
         <translation>Про кого йдеться?</translation>
+    </message>
+    <message>
+        <source>With telephone, energy and water: the number of the customer.</source>
+        <translation>Для телефону, електроенергії, газу, тепла й води: номер клієнта.</translation>
     </message>
     <message>
         <source>a week in Crete for two</source>

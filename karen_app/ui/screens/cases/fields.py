@@ -40,7 +40,9 @@ def other_side(trader_editor: Callable[[], Editor]) -> tuple[Field, ...]:
             "trader.legal_name",
             translate("CaseForm", "Full name for the letter"),
             LineEditor,
-            help=translate("CaseForm", "It is on the receipt, e.g. ButyPlus sp. z o.o."),
+            help=translate(
+                "CaseForm", "It is on the receipt, bill or contract, e.g. ButyPlus sp. z o.o."
+            ),
         ),
         Field("trader.nip", translate("CaseForm", "NIP"), LineEditor, beside=True),
         Field(
@@ -86,6 +88,9 @@ def bought(today: Today, subject_editor: Callable[[], Editor]) -> tuple[Field, .
             "order_number",
             translate("CaseForm", "Order or receipt number"),
             LineEditor,
+            help=translate(
+                "CaseForm", "With telephone, energy and water: the number of the customer."
+            ),
             beside=True,
         ),
     )
