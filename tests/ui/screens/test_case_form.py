@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
+import pytest
+
 from karen_app.ui.forms.editors import ChoiceEditor, LineEditor
 from karen_app.ui.screens.cases.fields import bought, other_side
 from karen_app.ui.screens.cases.screen import CaseFormScreen
@@ -47,8 +49,8 @@ def test_the_example_is_one_of_the_matter_at_hand(window: Window) -> None:
     assert subject.line.placeholderText() == ""
 
 
-def test_what_the_number_is_with_a_bill_is_said_beside_it(window: Window) -> None:
-    assert window.use
+@pytest.mark.usefixtures("window")
+def test_what_the_number_is_with_a_bill_is_said_beside_it() -> None:
     fields = (*other_side(LineEditor), *bought(lambda: TODAY, LineEditor))
     helps = {one.name: one.help for one in fields}
     assert helps["order_number"].endswith("numer klienta.")
