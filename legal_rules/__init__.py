@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from legal_rules.asked import AskedFact, event_facts_asked, facts_asked
 from legal_rules.assess import assess
 from legal_rules.casefile import read_case_file
 from legal_rules.checks.run import run_checks
@@ -32,6 +33,7 @@ from legal_rules.rulebook import Rulebook
 
 __all__ = [
     "Amount",
+    "AskedFact",
     "Assessment",
     "Case",
     "CaseFileError",
@@ -58,6 +60,8 @@ __all__ = [
     "assessment_to_json",
     "check_rulebook",
     "citation_for",
+    "event_facts_asked",
+    "facts_asked",
     "institutions_for",
     "load_rulebook",
     "read_case",

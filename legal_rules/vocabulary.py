@@ -52,6 +52,8 @@ class Vocabulary:
     fields: Mapping[str, Term]
     events: Mapping[str, EventKind]
     common_attributes: Mapping[str, Term]
+    choices: Mapping[str, Mapping[str, Words]]
+    """Words of values, by field, ``event.attribute`` or ``*.attribute``, as they are offered."""
 
     def attribute(self, kind: str, name: str) -> Term | None:
         """Give the attribute ``name`` of events of ``kind``."""

@@ -71,7 +71,7 @@ from karen_app.services.ports import (
 from karen_app.services.settings import Settings, believe
 from karen_app.services.use_cases import UseCases, World
 from karen_app.shipped import ShippedSamples, ShippedTraders
-from legal_rules import load_rulebook
+from legal_rules import Rulebook, load_rulebook
 from letters import Catalogue, Document, load_catalogue
 from letters.render import render_text
 
@@ -630,11 +630,16 @@ class MemoryCalendar:
 _SHARED: dict[str, object] = {}
 
 
-def shared_law() -> Law:
+def shared_rulebook() -> Rulebook:
     """The built-in rulebook, read once for all tests."""
     if "law" not in _SHARED:
         _SHARED["law"] = load_rulebook()
-    return RulebookLaw(_SHARED["law"])  # type: ignore[arg-type]
+    return cast("Rulebook", _SHARED["law"])
+
+
+def shared_law() -> Law:
+    """The law of that rulebook, which remembers nothing yet."""
+    return RulebookLaw(shared_rulebook())
 
 
 def shared_catalogue() -> Catalogue:

@@ -36,6 +36,7 @@ CASE_PLACES = (
     "log",
     "reply",
     "event",
+    "facts",
     "edit-case",
     "close-case",
     "choose-letter",

@@ -23,6 +23,7 @@ _SCREENS = {
     "close-case": ("cases.screen", "ClosingScreen"),
     "log": ("log.screen", "EncounterScreen"),
     "reply": ("replies.screen", "ReplyScreen"),
+    "facts": ("facts.screen", "FactsScreen"),
     "event": ("log.screen", "EventScreen"),
     "choose-letter": ("letters.choose", "ChoiceScreen"),
     "letter": ("letters.screen", "LetterScreen"),

@@ -13,6 +13,7 @@ from typing import Final
 from karen_app.domain.claim import Remedy
 from karen_app.domain.client import ClientStatus
 from karen_app.domain.contract import ContractKind, SaleChannel
+from karen_app.domain.fields import NO_FIELDS, Fields
 from karen_app.domain.message import Message, say
 from karen_app.services.drafts import CaseDraft, ClientDraft
 
@@ -51,6 +52,12 @@ _FURTHER: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "money": ("which_money", ("finance", "payment", "consumer_credit", "insurance")),
     "energy": ("which_energy", ("electricity", "gas", "heat", "water")),
 }
+# What a complaint is about, where the rules of the sector look at it.
+_GROUNDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "telecom": ("wrong_bill", "something_else"),
+    "parcel": ("loss", "damage", "missing_contents", "delay"),
+}
+_NO_GROUND: Final = "something_else"
 _WHAT: Final = (
     "goods", "not_delivered", "work", "service", "digital", "telecom", "parcel", "journey",
     "money", "energy", "treatment",
@@ -78,6 +85,8 @@ def next_question(answers: Answers) -> Question | None:
     if what in _FURTHER and _FURTHER[what][0] not in answers:
         name, kinds = _FURTHER[what]
         return _question(name, kinds, what)
+    if what in _GROUNDS and "ground" not in answers:
+        return _question("ground", _GROUNDS[what], f"about_{what}")
     if what not in _PLACELESS and "where" not in answers:
         return _question("where", _WHERE)
     if "who" not in answers:
@@ -95,7 +104,11 @@ def _question(name: str, values: tuple[str, ...], group: str = "") -> Question:
 
 def draft_from(answers: Answers) -> CaseDraft:
     """The draft of a case that the answers give; what is unknown stays empty."""
-    draft = CaseDraft(kind=_kind(answers), client=ClientDraft(status=_status(answers)))
+    draft = CaseDraft(
+        kind=_kind(answers),
+        client=ClientDraft(status=_status(answers)),
+        claim_fields=_ground(answers),
+    )
     where, want = answers.get("where", UNKNOWN), answers.get("want", UNKNOWN)
     if where in _WHERE:
         draft = replace(draft, channel=SaleChannel(where))
@@ -112,6 +125,12 @@ def _kind(answers: Answers) -> ContractKind:
         which = answers.get(name, UNKNOWN)
         return ContractKind(which) if which in kinds else ContractKind.NONE
     return _KINDS.get(what, ContractKind.NONE)
+
+
+def _ground(answers: Answers) -> Fields:
+    known = _GROUNDS.get(answers.get("what", UNKNOWN), ())
+    ground = answers.get("ground", UNKNOWN)
+    return Fields({"ground": ground}) if ground in known and ground != _NO_GROUND else NO_FIELDS
 
 
 def _status(answers: Answers) -> ClientStatus:

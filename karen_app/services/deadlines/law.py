@@ -17,6 +17,7 @@ from karen_app.domain.message import say
 from karen_app.services.deadlines.facts import Event, facts_of
 from karen_app.services.settings import Language
 from legal_rules import (
+    AskedFact,
     Assessment,
     CaseFileError,
     Citation,
@@ -27,6 +28,8 @@ from legal_rules import (
     Rulebook,
     answer_to,
     citation_for,
+    event_facts_asked,
+    facts_asked,
     institutions_for,
     read_case,
     read_reply,
@@ -70,6 +73,14 @@ class Law(Protocol):
 
     def days_of(self, rule: str) -> int | None:
         """The days of a term that is one plain number of calendar days, else ``None``."""
+        ...
+
+    def facts_asked(self, kind: str) -> tuple[AskedFact, ...]:
+        """The fields that rules for this kind of contract look at, those of its sector first."""
+        ...
+
+    def event_facts_asked(self, kind: str) -> tuple[AskedFact, ...]:
+        """The attributes that the law knows of events of this kind."""
         ...
 
     def is_for_answer(self, rule: str) -> bool:
@@ -129,6 +140,7 @@ class RulebookLaw:
         """Ask ``rulebook``, immutable and shareable; a callable is called when first needed."""
         self._source = rulebook
         self._answers: OrderedDict[str, _Answer] = OrderedDict()
+        self._facts_asked: dict[str, tuple[AskedFact, ...]] = {}
 
     @cached_property
     def _rulebook(self) -> Rulebook:
@@ -188,6 +200,16 @@ class RulebookLaw:
         length = version.lengths[0]
         plain = length.unit == "days" and not length.taken_from and not length.back
         return length.amount if plain and not length.less_days else None
+
+    def facts_asked(self, kind: str) -> tuple[AskedFact, ...]:
+        """By the rules themselves; looked for once for each kind."""
+        if kind not in self._facts_asked:
+            self._facts_asked[kind] = facts_asked(self._rulebook, kind)
+        return self._facts_asked[kind]
+
+    def event_facts_asked(self, kind: str) -> tuple[AskedFact, ...]:
+        """By the vocabulary."""
+        return event_facts_asked(self._rulebook, kind)
 
     def is_for_answer(self, rule: str) -> bool:
         """By the acts that keep the term."""

@@ -698,6 +698,10 @@
         <translation>Co trzeba wykazać</translation>
     </message>
     <message>
+        <source>What the law asks</source>
+        <translation>O co pyta prawo</translation>
+    </message>
+    <message>
         <source>What you cannot demand</source>
         <translation>Czego nie możesz żądać</translation>
     </message>
@@ -1413,6 +1417,37 @@
     <message>
         <source>{client} against {trader}, begun on {day}.</source>
         <translation>{client} przeciwko {trader}, rozpoczęta {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>A deadline waits for this.</source>
+        <translation>Czeka na to termin.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>nie wiem</translation>
+    </message>
+    <message>
+        <source>Rarer questions: {count}</source>
+        <translation>Rzadsze pytania: {count}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Zapisz odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The law asks about this. What you do not know may stay open: nothing is guessed.</source>
+        <translation>O to pyta prawo. Czego nie wiesz, może zostać otwarte: nic nie jest zgadywane.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4375,10 @@
         <translation>Banku, karty, pożyczki albo ubezpieczenia</translation>
     </message>
     <message>
+        <source>A bill: a charge that is wrong or unknown</source>
+        <translation>Rachunek: błędna albo nieznana opłata</translation>
+    </message>
+    <message>
         <source>A bus or coach</source>
         <translation>Autobus lub autokar</translation>
     </message>
@@ -4736,8 +4775,20 @@
         <translation>Odsetki do dziś</translation>
     </message>
     <message>
+        <source>It came damaged</source>
+        <translation>Przesyłka jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>It came too late</source>
+        <translation>Przesyłka przyszła za późno</translation>
+    </message>
+    <message>
         <source>It is printed. Record how and when it was sent.</source>
         <translation>Jest wydrukowane. Zapisz, jak i kiedy je wysłano.</translation>
+    </message>
+    <message>
+        <source>It never came</source>
+        <translation>Przesyłka nie przyszła</translation>
     </message>
     <message>
         <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
@@ -5042,6 +5093,14 @@
     <message>
         <source>Something I ordered has not come</source>
         <translation>Zamówienia, które nie przyszło</translation>
+    </message>
+    <message>
+        <source>Something else: an outage, the speed, the contract</source>
+        <translation>Co innego: przerwa, szybkość, umowa</translation>
+    </message>
+    <message>
+        <source>Something is missing inside</source>
+        <translation>Brakuje czegoś w środku</translation>
     </message>
     <message>
         <source>Still missing: {blanks}.</source>
@@ -5618,6 +5677,10 @@
     <message>
         <source>What do you want?</source>
         <translation>Czego chcesz?</translation>
+    </message>
+    <message>
+        <source>What exactly is it about?</source>
+        <translation>O co dokładnie chodzi?</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -6278,6 +6341,10 @@
     <message>
         <source>“{typed}” is no label of the sheet. Write a number from 1 to {last}.</source>
         <translation>„{typed}” nie jest numerem etykiety na arkuszu. Wpisz liczbę od 1 do {last}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number. Write it like 0,25.</source>
+        <translation>„{typed}” to nie liczba. Napisz np. 0,25.</translation>
     </message>
     <message>
         <source>“{typed}” is no store address. Leave it empty for your own file, or write it like postgresql://name@server/karen, without the password.</source>

@@ -698,6 +698,10 @@
         <translation>Що треба довести</translation>
     </message>
     <message>
+        <source>What the law asks</source>
+        <translation>Про що питає закон</translation>
+    </message>
+    <message>
         <source>What you cannot demand</source>
         <translation>Чого ви не можете вимагати</translation>
     </message>
@@ -1413,6 +1417,37 @@
     <message>
         <source>{client} against {trader}, begun on {day}.</source>
         <translation>{client} проти {trader}, розпочата {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>A deadline waits for this.</source>
+        <translation>На це чекає строк.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>не знаю</translation>
+    </message>
+    <message>
+        <source>Rarer questions: {count}</source>
+        <translation>Рідші запитання: {count}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Зберегти відповіді</translation>
+    </message>
+    <message>
+        <source>The law asks about this. What you do not know may stay open: nothing is guessed.</source>
+        <translation>Про це питає закон. Чого не знаєте, можна лишити без відповіді: нічого не вгадується.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4375,10 @@
         <translation>Про банк, картку, позику або страхування</translation>
     </message>
     <message>
+        <source>A bill: a charge that is wrong or unknown</source>
+        <translation>Рахунок: помилкова або невідома плата</translation>
+    </message>
+    <message>
         <source>A bus or coach</source>
         <translation>Автобус</translation>
     </message>
@@ -4736,8 +4775,20 @@
         <translation>Відсотки до сьогодні</translation>
     </message>
     <message>
+        <source>It came damaged</source>
+        <translation>Відправлення пошкоджене</translation>
+    </message>
+    <message>
+        <source>It came too late</source>
+        <translation>Відправлення прийшло запізно</translation>
+    </message>
+    <message>
         <source>It is printed. Record how and when it was sent.</source>
         <translation>Надруковано. Запишіть, як і коли його надіслано.</translation>
+    </message>
+    <message>
+        <source>It never came</source>
+        <translation>Відправлення не прийшло</translation>
     </message>
     <message>
         <source>It was sent on {day}. The day of arrival starts the clock: look at the tracking, the return card or the stamp.</source>
@@ -5042,6 +5093,14 @@
     <message>
         <source>Something I ordered has not come</source>
         <translation>Замовлення не надійшло</translation>
+    </message>
+    <message>
+        <source>Something else: an outage, the speed, the contract</source>
+        <translation>Інше: перерва, швидкість, договір</translation>
+    </message>
+    <message>
+        <source>Something is missing inside</source>
+        <translation>Усередині чогось бракує</translation>
     </message>
     <message>
         <source>Still missing: {blanks}.</source>
@@ -5618,6 +5677,10 @@
     <message>
         <source>What do you want?</source>
         <translation>Чого ви хочете?</translation>
+    </message>
+    <message>
+        <source>What exactly is it about?</source>
+        <translation>Про що саме йдеться?</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -6278,6 +6341,10 @@
     <message>
         <source>“{typed}” is no label of the sheet. Write a number from 1 to {last}.</source>
         <translation>«{typed}» — не номер етикетки на аркуші. Напишіть число від 1 до {last}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number. Write it like 0,25.</source>
+        <translation>«{typed}» — не число. Напишіть, наприклад, 0,25.</translation>
     </message>
     <message>
         <source>“{typed}” is no store address. Leave it empty for your own file, or write it like postgresql://name@server/karen, without the password.</source>

@@ -95,7 +95,8 @@ def next_step(step: NextStep, today: date, ears: Ears) -> Card:
 
 def clocks(page: CasePage, ears: Ears) -> Card:
     """Every clock that still matters, the nearest first; those that are over below."""
-    card = titled(translate("Case", "Deadlines"))
+    asked = translate("Case", "What the law asks"), lambda: ears.command("facts")
+    card = titled(translate("Case", "Deadlines"), press=asked)
     for clock in page.clocks:
         made = Clock(wording.face(clock, page.today))
         made.clicked.connect(lambda _=False, key=clock.key: ears.clock(key))

@@ -60,6 +60,7 @@ class CaseScreen:
             ),
             "add-encounter": lambda: go.go("log", self._case_id),
             "add-reply": lambda: go.go("reply", self._case_id),
+            "facts": lambda: go.go("facts", self._case_id),
             "add-event": lambda: go.go("event", self._case_id),
             "history": self._on_history,
             "summary": lambda: go.go("paper", self._case_id, "summary"),

@@ -227,9 +227,13 @@ class EventScreen(FormScreen):
             if self.edits
             else use.record_event(case_id, draft)
         )
-        if self.frame.settle(outcome, case_id, self.form) is not None:
+        stored = self.frame.settle(outcome, case_id, self.form)
+        if stored is not None:
             self.done()
-            self.frame.go.go("case", case_id)
+            if use.adviser.asks_about(stored.kind):
+                self.frame.go.go("facts", case_id, f"event:{stored.id}")
+            else:
+                self.frame.go.go("case", case_id)
 
 
 def _shown(draft: object) -> dict[str, Any]:
