@@ -18,7 +18,6 @@ from legal_rules import event_facts_asked, facts_asked
 from tests.fakes import FakeWorld, shared_rulebook
 from tests.makers import done, opened_case
 
-
 # The window has words of its own for these, in the forms that ask them.
 ELSEWHERE = {"client.status", "contract.kind", "contract.channel", "demand.remedy"}
 
