@@ -90,7 +90,7 @@ def test_a_flight_is_asked_for_its_delay_right_after_it_is_written_down(
     event_form.fill({"on": date(2026, 11, 3)})
     window.press("Zapisz fakt")
     assert window.here == "facts"
-    assert "Lot" in window.words()
+    assert "O co pyta prawo: lot" in window.words()
     typed = {"distance_km": "1300", "disruption": "delay", "arrival_delay_minutes": "240"}
     form(window).fill({**typed, "departure_country": "PL", "arrival_country": "IT"})
     QTest.keyClick(form(window).editor("distance_km").inner(), Qt.Key.Key_Return)

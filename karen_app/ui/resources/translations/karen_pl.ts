@@ -1438,8 +1438,12 @@
         <translation>Zapisz odpowiedzi</translation>
     </message>
     <message>
-        <source>The law asks about this. What you do not know may stay open: nothing is guessed.</source>
-        <translation>O to pyta prawo. Czego nie wiesz, może zostać otwarte: nic nie jest zgadywane.</translation>
+        <source>What the law asks: {about}</source>
+        <translation>O co pyta prawo: {about}</translation>
+    </message>
+    <message>
+        <source>What you do not know may stay open: nothing is guessed.</source>
+        <translation>Czego nie wiesz, może zostać otwarte: nic nie jest zgadywane.</translation>
     </message>
     <message>
         <source>no</source>

@@ -1438,8 +1438,12 @@
         <translation>Зберегти відповіді</translation>
     </message>
     <message>
-        <source>The law asks about this. What you do not know may stay open: nothing is guessed.</source>
-        <translation>Про це питає закон. Чого не знаєте, можна лишити без відповіді: нічого не вгадується.</translation>
+        <source>What the law asks: {about}</source>
+        <translation>Про що питає закон: {about}</translation>
+    </message>
+    <message>
+        <source>What you do not know may stay open: nothing is guessed.</source>
+        <translation>Чого не знаєте, можна лишити без відповіді: нічого не вгадується.</translation>
     </message>
     <message>
         <source>no</source>

@@ -90,12 +90,10 @@ class AnswersScreen(FormScreen):
 
     def first_values(self) -> Mapping[str, Any]:
         """The answers known so far."""
+        title = translate("Facts", "What the law asks: {about}")
         self.view.show_title(
-            self._found.about,
-            translate(
-                "Facts",
-                "The law asks about this. What you do not know may stay open: nothing is guessed.",
-            ),
+            title.format(about=self._found.about),
+            translate("Facts", "What you do not know may stay open: nothing is guessed."),
         )
         return {one.name: one.answer for one in self._found.questions}
 
