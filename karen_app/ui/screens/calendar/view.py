@@ -51,16 +51,23 @@ class CalendarView(Page):
         self.month.month_wanted.connect(self.month_turned)
         self.body.addWidget(self.month)
         self._model: RowModel[CalendarLine] = RowModel(calendar_columns(), parent=self)
-        self.table = RowTable(translate("Calendar", "Calendar"), self._model)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.set_widths(260, 280)
-        self.table.setMinimumHeight(theme().px(LEAST_HEIGHT))
-        self.table.row_chosen.connect(self.case_chosen)
-        self.body.addWidget(self.table, 1)
+        self._table: RowTable | None = None
         self._empty = Text("", "muted")
         self.body.addWidget(self._empty)
         self.body.addStretch(0)
+
+    @property
+    def table(self) -> RowTable:
+        """The dates as a list, built when it is first wanted: the page opens with the month."""
+        if self._table is None:
+            made = self._table = RowTable(translate("Calendar", "Calendar"), self._model)
+            made.setSortingEnabled(True)
+            made.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+            made.set_widths(260, 280)
+            made.setMinimumHeight(theme().px(LEAST_HEIGHT))
+            made.row_chosen.connect(self.case_chosen)
+            self.body.insertWidget(self.body.indexOf(self._empty), made, 1)
+        return self._table
 
     def add_command(self, name: str, words: str) -> QPushButton:
         """One more button at the head of the page."""
@@ -99,10 +106,12 @@ class CalendarView(Page):
         as_month = way == "month"
         for widget in (self.name, *self.turns, self.month):
             widget.setVisible(as_month)
-        self.table.setVisible(not as_month and bool(lines))
         self.name.say(month_text(month))
         if not as_month:
             self._model.show_rows(lines)
+            self.table.setVisible(bool(lines))
+        elif self._table is not None:
+            self._table.hide()
         words = translate("Calendar", "No date to come. Dates appear here as soon as a clock runs.")
         self._empty.say("" if lines or as_month else words)
         self._empty.setVisible(bool(self._empty.text()))
