@@ -31,7 +31,7 @@ from karen_app.persistence.settings_file import SettingsFile
 from karen_app.persistence.shared_files import SharedFiles, join_folder
 from karen_app.persistence.vault import Folders, Vault
 from karen_app.persistence.whole_files import Disk
-from karen_app.services.deadlines.law import RulebookLaw
+from karen_app.services.deadlines.rulebook_law import RulebookLaw
 from karen_app.services.intake_ports import Foreign
 from karen_app.services.keeping.keeper import Keeper
 from karen_app.services.ports import BackupInfo, Clock, Ids

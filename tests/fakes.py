@@ -55,7 +55,8 @@ from karen_app.intake.shelf import CaseShelf
 from karen_app.letter_printer import LetterPrinter
 from karen_app.persistence.journal import next_entry
 from karen_app.services.change import Change
-from karen_app.services.deadlines.law import Law, RulebookLaw
+from karen_app.services.deadlines.law import Law
+from karen_app.services.deadlines.rulebook_law import RulebookLaw
 from karen_app.services.intake_ports import ExportedEvent, Foreign
 from karen_app.services.ports import (
     BackupInfo,

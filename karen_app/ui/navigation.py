@@ -8,6 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+ABOUT_EVENT = "event:"  # detail of the place where the law asks about one fact
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -24,7 +24,7 @@ _SCREENS = {
     "log": ("log.screen", "EncounterScreen"),
     "reply": ("replies.screen", "ReplyScreen"),
     "facts": ("facts.screen", "FactsScreen"),
-    "event": ("log.screen", "EventScreen"),
+    "event": ("log.event_screen", "EventScreen"),
     "choose-letter": ("letters.choose", "ChoiceScreen"),
     "letter": ("letters.screen", "LetterScreen"),
     "hand-out": ("letters.hand_out", "HandOutScreen"),

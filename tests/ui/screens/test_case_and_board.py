@@ -21,7 +21,7 @@ from karen_app.ui.screens.case.log_card import LogCard
 from karen_app.ui.screens.case.view import CaseView
 from karen_app.ui.screens.cases.screen import CaseFormScreen
 from karen_app.ui.screens.deadlines.screen import WhyScreen
-from karen_app.ui.screens.log.screen import EventScreen
+from karen_app.ui.screens.log.event_screen import EventScreen
 from karen_app.ui.steps import prepare
 from karen_app.ui.widgets.clock import Clock
 from tests.fakes import FakeWorld

@@ -13,7 +13,7 @@ from karen_app.domain.ids import CaseId
 from karen_app.services.drafts import EventDraft
 from karen_app.ui.forms.form import Form
 from karen_app.ui.screens.facts.screen import AnswersScreen, FactsScreen
-from karen_app.ui.screens.log.screen import EventScreen
+from karen_app.ui.screens.log.event_screen import EventScreen
 from tests.fakes import FakeWorld
 from tests.makers import done, opened_case
 from tests.ui.window import Window

@@ -159,7 +159,7 @@ def test_a_deadline_that_is_gone_says_so(window: Window) -> None:
 
 
 def test_an_offered_address_says_in_words_when_it_was_checked(window: Window) -> None:
-    screen = answer(window, 6, 0, 1)
+    screen = answer(window, 6, 0, 0, 1)
     offer = next(one for one in window.use.offer_traders("InPost") if one.checked)
     screen.view.take_offer(offer)
     said = screen.view.address_note.text()

@@ -13,7 +13,8 @@ from karen_app.domain.event_kinds import EVENT_GROUPS, first_facts
 from karen_app.domain.ids import CaseId
 from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.screens.cases.screen import CaseFormScreen
-from karen_app.ui.screens.log.screen import EncounterScreen, EventScreen
+from karen_app.ui.screens.log.event_screen import EventScreen
+from karen_app.ui.screens.log.screen import EncounterScreen
 from tests.fakes import FakeWorld
 from tests.makers import opened_case
 from tests.ui.window import Window

@@ -18,14 +18,13 @@ from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
 from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
-from karen_app.ui.navigation import Place
+from karen_app.ui.navigation import ABOUT_EVENT, Place
 from karen_app.ui.slices import Steps
 from karen_app.ui.widgets.boxes import clear, column
 from karen_app.ui.widgets.text import button
 from karen_app.ui.words import translate
 
 AT_FIRST = 2  # fields that are built with the page
-EVENT = "event:"
 
 
 class FactsScreen:
@@ -117,7 +116,7 @@ class AnswersScreen(FormScreen):
 
 def event_of(place: Place) -> str:
     """The event that a place asks about, empty for the case."""
-    return place.detail.removeprefix(EVENT) if place.detail.startswith(EVENT) else ""
+    return place.detail.removeprefix(ABOUT_EVENT) if place.detail.startswith(ABOUT_EVENT) else ""
 
 
 def is_rare(question: LawQuestion) -> bool:

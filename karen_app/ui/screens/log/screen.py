@@ -1,4 +1,4 @@
-"""Drives the forms of the log: an encounter, another dated fact."""
+"""Drives the form of an encounter."""
 
 from __future__ import annotations
 
@@ -8,32 +8,27 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from karen_app.domain.dates import is_blank, read_date
+from karen_app.domain.dates import read_date
 from karen_app.domain.encounter import Channel, Direction, Encounter, EncounterKind, Failure
-from karen_app.domain.fields import NO_FIELDS
-from karen_app.domain.ids import CaseId, EncounterId, EventId
+from karen_app.domain.ids import CaseId, EncounterId
 from karen_app.domain.problem import Problem, problem
-from karen_app.services.drafts import EncounterDraft, EventDraft
+from karen_app.services.drafts import EncounterDraft
 from karen_app.services.log.rant_facts import FactKind, SuggestedFact
 from karen_app.ui.aside import Aside
 from karen_app.ui.forms.editors import ChoiceEditor
 from karen_app.ui.forms.field import Field
 from karen_app.ui.forms.form import Form
 from karen_app.ui.forms.form_screen import FormScreen
-from karen_app.ui.forms.page import FormPage
 from karen_app.ui.frame import Frame
 from karen_app.ui.screens.log.fields import (
     FACT_FIELDS,
     encounter_fields,
-    event_choices,
-    event_fields,
 )
 from karen_app.ui.screens.log.view import EncounterPage, whole_value
 from karen_app.ui.waiting_entry import NEW_CASE
 from karen_app.ui.words import titled, translate
 
 AT_FIRST = 2  # fields: which case, what happened
-AT_FIRST_OF_A_FACT = 2  # kind, day
 OFFERED = 200
 PAUSE_MILLISECONDS = 600
 
@@ -67,7 +62,7 @@ class EncounterScreen(FormScreen):
         draft = EncounterDraft(happened_on=self.frame.use.today(), kind=EncounterKind.VISIT)
         if self.edits:
             draft = self.frame.use.encounter_draft(EncounterId(self.edits))
-        return _shown(draft)
+        return shown(draft)
 
     def store(self) -> None:
         """Stores the entry and shows its case."""
@@ -184,59 +179,7 @@ class EncounterScreen(FormScreen):
         editor.set_value((kept.get("case") if kept else "") or offered[0][0])
 
 
-class EventScreen(FormScreen):
-    """Writes down a dated fact that the law looks at."""
-
-    def __init__(self, frame: Frame) -> None:
-        form = Form(event_fields(frame.use.today, []), AT_FIRST_OF_A_FACT)
-        super().__init__(frame, FormPage(form, translate("Log", "Save the fact")))
-
-    def first_values(self) -> Mapping[str, Any]:
-        """The event that is edited, or the kind that was asked for and today."""
-        self.view.show_title(
-            translate("Log", "A fact with a date"),
-            translate("Log", "The clocks of the case start and stop with such facts."),
-        )
-        kind = self.frame.use.case_draft(CaseId(self.place.subject)).kind
-        self.form.offer("kind", event_choices(self.frame.use.event_kinds(), kind))
-        draft = EventDraft(kind=self.place.detail, on=self.frame.use.today())
-        if self.edits:
-            draft = self.frame.use.event_draft(EventId(self.edits))
-        return {**_shown(draft), "until": draft.attributes.text("until")}
-
-    def store(self) -> None:
-        """Stores the fact and shows its case."""
-        values, use = self.form.values(), self.frame.use
-        case_id = CaseId(self.place.subject)
-        until = values["until"]
-        day = read_date(until)
-        if day is None and not is_blank(until):
-            self.form.show_problems((problem("until", "date.impossible", typed=str(until)[:40]),))
-            return
-        before = use.event_draft(EventId(self.edits)).attributes if self.edits else NO_FIELDS
-        draft = EventDraft(
-            kind=values["kind"],
-            on=values["on"],
-            at=values["at"],
-            channel=Channel(values["channel"]) if values["channel"] else None,
-            note=values["note"],
-            attributes=before.with_(until=day.isoformat() if day else None),
-        )
-        outcome = (
-            use.edit_event(EventId(self.edits), draft)
-            if self.edits
-            else use.record_event(case_id, draft)
-        )
-        stored = self.frame.settle(outcome, case_id, self.form)
-        if stored is not None:
-            self.done()
-            if use.adviser.asks_about(stored.kind):
-                self.frame.go.go("facts", case_id, f"event:{stored.id}")
-            else:
-                self.frame.go.go("case", case_id)
-
-
-def _shown(draft: object) -> dict[str, Any]:
+def shown(draft: object) -> dict[str, Any]:
     """The fields of a draft as the editors take them; numbers as text."""
     values = {one.name: getattr(draft, one.name) for one in dataclasses.fields(draft)}  # type: ignore[arg-type]
     return {
