@@ -115,6 +115,7 @@ def test_the_questions_of_a_recorded_fact_are_asked_again_when_it_is_edited(
     case = opened_case(world.use_cases, kind=ContractKind.AIR)
     draft = EventDraft(kind="flight", on=date(2026, 11, 3))
     flight = done(world.use_cases.record_event(case.id, draft))
+    window.go("case", case.id)
     window.go("facts", case.id, f"event:{flight.id}")
     form(window).fill({"distance_km": "1300"})
     window.press("Zapisz odpowiedzi")
@@ -122,3 +123,5 @@ def test_the_questions_of_a_recorded_fact_are_asked_again_when_it_is_edited(
     window.press("Zapisz fakt")
     assert window.here == "facts"
     assert form(window).value("distance_km") == "1300"
+    window.press("Wyjdź")
+    assert window.here == "case"

@@ -70,6 +70,6 @@ class EventScreen(FormScreen):
         if stored is not None:
             self.done()
             if use.adviser.asks_about(stored.kind):
-                self.frame.go.go("facts", case_id, f"{ABOUT_EVENT}{stored.id}")
+                self.frame.go.replace("facts", case_id, f"{ABOUT_EVENT}{stored.id}")
             else:
                 self.frame.go.go("case", case_id)
