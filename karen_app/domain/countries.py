@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from karen_app.domain.folding import folded
+
 HOME: Final = "PL"
 AT_HOME: Final = "Polska"
 NAMES: Final[Mapping[str, str]] = {
@@ -51,6 +53,15 @@ def country_name(code: str) -> str:
     """The name of a country by its two letters, the code itself of a rarer one."""
     known = code.strip().upper()
     return AT_HOME if known == HOME else NAMES.get(known, known)
+
+
+def country_code(typed: str) -> str:
+    """The two letters of a country typed as such or by its Polish name; empty for neither."""
+    words = folded(typed.strip())
+    if len(words) == 2 and words.isalpha():
+        return words.upper()
+    named = {folded(name): code for code, name in (*NAMES.items(), (HOME, AT_HOME))}
+    return named.get(words, "")
 
 
 def country_line(code: str) -> str:

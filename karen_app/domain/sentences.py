@@ -30,6 +30,7 @@ _PROBLEMS = {
     "money.zero": "The amount must be above zero.",
     "number.negative": "This number cannot be below zero.",
     "number.impossible": "“{typed}” is no whole number. Write it like 25.",
+    "country.unknown": "“{typed}” is no country Karen knows. Write its two letters, e.g. EG.",
     "share.impossible": "“{typed}” is no number. Write it like 0,25.",
     "choice.empty": "Choose one.",
     "postal_code.form": "A Polish postal code has the form 00-000.",

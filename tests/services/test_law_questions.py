@@ -150,6 +150,12 @@ def test_what_is_no_answer_is_said_at_its_question(world: FakeWorld) -> None:
         "contract.shelf_price": "dużo",
         "contract.performed_share": "połowa",
     }
+    flight = EventDraft(kind="flight", on=date(2026, 11, 3))
+    event_id = done(world.use_cases.record_event(case.id, flight)).id
+    abroad = {"arrival_country": "Atlantyda"}
+    nowhere = world.use_cases.adviser.answer_law(case.id, abroad, event_id)
+    assert isinstance(nowhere, Refused)
+    assert [each.message.code for each in nowhere.problems] == ["country.unknown"]
     refused = world.use_cases.adviser.answer_law(case.id, typed)
     assert isinstance(refused, Refused)
     assert {each.field: each.message.code for each in refused.problems} == {
@@ -172,13 +178,14 @@ def test_a_flight_is_asked_for_its_delay_and_the_sum_follows(world: FakeWorld) -
         world,
         case.id,
         event_id,
-        departure_country="PL",
-        arrival_country="IT",
+        departure_country="Polska",
+        arrival_country="wlochy",
         community_carrier="yes",
         distance_km="1300",
         disruption="delay",
         arrival_delay_minutes="240",
     )
+    assert question(world, case.id, "arrival_country", event_id).answer == "IT"
     sums = [each.money for each in world.use_cases.case_page(case.id).money]
     assert Money(25_000, "EUR") in sums
     answer(world, case.id, event_id, distance_km="2000")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from karen_app.domain.case import Case
+from karen_app.domain.countries import country_code
 from karen_app.domain.dates import TypedDate
 from karen_app.domain.event import CaseEvent
 from karen_app.domain.fields import FieldValue
@@ -83,26 +84,33 @@ def _as_text(typed: TypedDate) -> str:
 
 
 def _value(question: LawQuestion, typed: TypedDate, reader: Reader) -> FieldValue:
-    text = _as_text(typed)
+    text, name = _as_text(typed), question.name
     if not text:
         return None
     match question.kind:
         case AnswerKind.YES_NO:
-            read: FieldValue = {YES: True, NO: False}.get(text)
+            return {YES: True, NO: False}.get(text)
         case AnswerKind.DAY:
-            day = reader.day(question.name, typed)
-            read = day.isoformat() if day else None
+            day = reader.day(name, typed)
+            return day.isoformat() if day else None
         case AnswerKind.MONEY:
-            amount = reader.money(question.name, text)
-            read = {name: str(value) for name, value in money(amount).items()} if amount else None
-        case AnswerKind.NUMBER:
-            read = int(text) if text.isdecimal() else None
-            if read is None:
-                reader.add(question.name, "number.impossible", typed=text[:40])
-        case AnswerKind.SHARE:
-            read = text.replace(",", ".") if _SHARE.fullmatch(text) else None
-            if read is None:
-                reader.add(question.name, "share.impossible", typed=text[:40])
-        case _:
-            read = text
-    return read
+            amount = reader.money(name, text)
+            return {key: str(value) for key, value in money(amount).items()} if amount else None
+        case AnswerKind.NUMBER | AnswerKind.SHARE | AnswerKind.COUNTRY:
+            read, trouble = _READ[question.kind]
+            found = read(text)
+            if found is None:
+                reader.add(name, trouble, typed=text[:40])
+            return found
+    return text
+
+
+def _share(text: str) -> str | None:
+    return text.replace(",", ".") if _SHARE.fullmatch(text) else None
+
+
+_READ: Mapping[AnswerKind, tuple[Callable[[str], FieldValue], str]] = {
+    AnswerKind.NUMBER: (lambda text: int(text) if text.isdecimal() else None, "number.impossible"),
+    AnswerKind.SHARE: (_share, "share.impossible"),
+    AnswerKind.COUNTRY: (lambda text: country_code(text) or None, "country.unknown"),
+}

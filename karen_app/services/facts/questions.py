@@ -22,6 +22,7 @@ class AnswerKind(StrEnum):
     SHARE = "share"  # a decimal number
     DAY = "day"
     MONEY = "money"
+    COUNTRY = "country"  # two letters, or a Polish name
     TEXT = "text"
 
 
@@ -122,6 +123,8 @@ def _question(
 ) -> LawQuestion:
     choices = tuple((value, words.get(language.value)) for value, words in asked.choices)
     kind = AnswerKind.CHOICE if choices else _KINDS[asked.term.type]
+    if asked.term.name.endswith("country"):
+        kind = AnswerKind.COUNTRY
     answer = as_typed(known)
     if kind is AnswerKind.CHOICE and answer and answer not in dict(choices):
         choices = (*choices, (answer, answer))  # it came with the case and is not lost

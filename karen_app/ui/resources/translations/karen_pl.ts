@@ -1450,6 +1450,10 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>two letters or the Polish name, e.g. IT</source>
+        <translation>dwie litery albo polska nazwa, np. IT</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>tak</translation>
     </message>
@@ -6337,6 +6341,10 @@
     <message>
         <source>“{typed}” is no amount. Write it like 349,00.</source>
         <translation>„{typed}” nie jest kwotą. Napisz tak: 349,00.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no country Karen knows. Write its two letters, e.g. EG.</source>
+        <translation>„{typed}” to nie kraj, który zna Karen. Napisz jego dwie litery, np. EG.</translation>
     </message>
     <message>
         <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>

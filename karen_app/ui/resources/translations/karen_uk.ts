@@ -1450,6 +1450,10 @@
         <translation>ні</translation>
     </message>
     <message>
+        <source>two letters or the Polish name, e.g. IT</source>
+        <translation>дві літери або польська назва, напр. IT</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>так</translation>
     </message>
@@ -6337,6 +6341,10 @@
     <message>
         <source>“{typed}” is no amount. Write it like 349,00.</source>
         <translation>«{typed}» не є сумою. Напишіть так: 349,00.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no country Karen knows. Write its two letters, e.g. EG.</source>
+        <translation>«{typed}» — не країна, яку знає Karen. Напишіть її дві літери, наприклад EG.</translation>
     </message>
     <message>
         <source>“{typed}” is no day of the calendar. Write it like 5.11.2026.</source>

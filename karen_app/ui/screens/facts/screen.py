@@ -141,4 +141,6 @@ def _editor(question: LawQuestion, today: Callable[[], date]) -> Editor:
         return DayEditor(today)
     if question.kind is AnswerKind.MONEY:
         return MoneyEditor()
+    if question.kind is AnswerKind.COUNTRY:
+        return LineEditor(translate("Facts", "two letters or the Polish name, e.g. IT"))
     return LineEditor()
