@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.side = QStackedWidget()
         self.side.hide()
         line.addWidget(self.side)
+        line.addStretch(0)  # takes the room that is left where the side stands alone
         self.setCentralWidget(whole)
 
     def _top(self) -> QBoxLayout:

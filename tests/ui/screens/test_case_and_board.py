@@ -143,6 +143,21 @@ def test_a_page_that_is_built_no_further_leaves_no_card_behind(
     assert not logs()
 
 
+def test_where_the_reasons_stand_alone_the_rail_stays_at_its_edge(
+    window: Window, world: FakeWorld
+) -> None:
+    case_id = waiting_case(world)
+    window.show()
+    window.shell.window.resize(720, 600)
+    key = world.use_cases.case_page(case_id).clocks[0].key
+    window.go("case", case_id, f"why:{key}")
+    shown = window.shell.window
+    assert shown.side.isVisible()
+    assert not shown.pages.isVisible()
+    edge = shown.rail.mapTo(shown, shown.rail.rect().topLeft())
+    assert edge.x() == 0
+
+
 def test_extending_a_clock_needs_a_reason_and_moves_the_day(
     window: Window, world: FakeWorld
 ) -> None:
