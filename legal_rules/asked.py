@@ -85,17 +85,17 @@ def _compared(rules: Iterable[object]) -> Mapping[str, frozenset[object]]:
     """The values that conditions compare each field with."""
     found: dict[str, set[object]] = {}
     for rule in rules:
-        for part in _parts(rule):
+        for part in parts_within(rule):
             if isinstance(part, FieldIs):
                 found.setdefault(part.name, set()).update(part.one_of or (), part.none_of or ())
     return {name: frozenset(values) for name, values in found.items()}
 
 
 def _texts(thing: object) -> Iterator[str]:
-    return (part for part in _parts(thing) if isinstance(part, str))
+    return (part for part in parts_within(thing) if isinstance(part, str))
 
 
-def _parts(thing: object) -> Iterator[object]:
+def parts_within(thing: object) -> Iterator[object]:
     """Everything inside a rule: its records, their values, names and texts."""
     yield thing
     inner: Iterable[object] = ()
@@ -106,4 +106,4 @@ def _parts(thing: object) -> Iterator[object]:
     elif isinstance(thing, tuple | list | frozenset | set):
         inner = thing
     for each in inner:
-        yield from _parts(each)
+        yield from parts_within(each)

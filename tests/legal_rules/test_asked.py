@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from legal_rules import Rulebook, event_facts_asked
-from legal_rules.asked import _parts
+from legal_rules.asked import parts_within
 from legal_rules.model.condition import EventIs, FieldIs
 from tests.fakes import shared_rulebook
 
@@ -24,7 +24,7 @@ NOT_CHOSEN = {
 def compared(rulebook: Rulebook) -> Iterator[tuple[str, str, str]]:
     """Kind of event (empty for a field), attribute or field, value."""
     rules = (rulebook.versions, rulebook.amounts, rulebook.findings, rulebook.entitlements)
-    for part in _parts((*rules, rulebook.regimes, rulebook.routes)):
+    for part in parts_within((*rules, rulebook.regimes, rulebook.routes)):
         if isinstance(part, FieldIs):
             kind, _, name = part.name.removeprefix("event:").rpartition(".")
             place = (kind, name) if part.name.startswith("event:") else ("", part.name)

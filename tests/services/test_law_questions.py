@@ -34,7 +34,9 @@ def question(world: FakeWorld, case_id: CaseId, name: str, event_id: str = "") -
 
 def answer(world: FakeWorld, case_id: CaseId, event_id: str = "", **typed: object) -> None:
     named = {name.replace("__", "."): value for name, value in typed.items()}
-    done(world.use_cases.adviser.answer_law(case_id, named, event_id))  # type: ignore[arg-type]
+    adviser = world.use_cases.adviser
+    shown = adviser.law_questions(case_id, event_id).questions
+    done(adviser.answer_law(case_id, shown, named, event_id))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", ContractKind)
@@ -153,10 +155,12 @@ def test_what_is_no_answer_is_said_at_its_question(world: FakeWorld) -> None:
     flight = EventDraft(kind="flight", on=date(2026, 11, 3))
     event_id = done(world.use_cases.record_event(case.id, flight)).id
     abroad = {"arrival_country": "Atlantyda"}
-    nowhere = world.use_cases.adviser.answer_law(case.id, abroad, event_id)
+    adviser = world.use_cases.adviser
+    shown = adviser.law_questions(case.id, event_id).questions
+    nowhere = adviser.answer_law(case.id, shown, abroad, event_id)
     assert isinstance(nowhere, Refused)
     assert [each.message.code for each in nowhere.problems] == ["country.unknown"]
-    refused = world.use_cases.adviser.answer_law(case.id, typed)
+    refused = adviser.answer_law(case.id, adviser.law_questions(case.id).questions, typed)
     assert isinstance(refused, Refused)
     assert {each.field: each.message.code for each in refused.problems} == {
         "contract.delivery_due": "date.impossible",
@@ -200,3 +204,33 @@ def test_a_value_that_came_with_a_case_is_kept_when_the_rest_is_answered(world: 
     assert ("other", "other") in asked.choices
     answer(world, case.id, demand__ground=asked.answer, contract__international="yes")
     assert world.use_cases.case_draft(case.id).claim_fields["ground"] == "other"
+
+
+def test_an_answer_given_meanwhile_is_not_undone_by_one_that_was_only_shown(
+    world: FakeWorld,
+) -> None:
+    case = opened_case(world.use_cases, kind=ContractKind.POSTAL)
+    adviser = world.use_cases.adviser
+    shown = adviser.law_questions(case.id).questions
+    answer(world, case.id, demand__ground="loss")
+    typed = {each.name: each.answer for each in shown} | {"contract.international": "yes"}
+    done(adviser.answer_law(case.id, shown, typed))
+    draft = world.use_cases.case_draft(case.id)
+    assert draft.claim_fields["ground"] == "loss"
+    assert draft.contract_fields["international"] is True
+
+
+def test_what_the_guided_start_asked_goes_into_the_case(world: FakeWorld) -> None:
+    adviser = world.use_cases.adviser
+
+    def ground(**answers: str) -> object:
+        return adviser.draft_from(answers).claim_fields.get("ground")
+
+    asked = adviser.next_question({"what": "parcel"})
+    assert asked is not None
+    assert [each.value for each in asked.answers][-1] == "unknown"
+    assert ground(what="parcel", ground="damage") == "damage"
+    assert ground(what="telecom", ground="wrong_bill") == "wrong_bill"
+    assert ground(what="telecom", ground="something_else") is None
+    assert ground(what="parcel", ground="unknown") is None
+    assert ground(what="goods", ground="damage") is None

@@ -66,10 +66,16 @@ class Adviser:
         return LawQuestions(file.case.title, questions_of_case(file, law, assessment, language))
 
     def answer_law(
-        self, case_id: CaseId, typed: Typed, event_id: str = ""
+        self,
+        case_id: CaseId,
+        questions: tuple[LawQuestion, ...],
+        typed: Typed,
+        event_id: str = "",
     ) -> Outcome[Case] | Outcome[CaseEvent]:
-        """Store answers to ``law_questions``, by their names; what is left out stays."""
-        questions = self.law_questions(case_id, event_id).questions
+        """Store answers to ``questions`` as they were shown; what was not changed there stays.
+
+        So an answer that a colleague gave meanwhile is not undone by one that was only shown.
+        """
         if not event_id:
             return answer_of_case(self.desk, questions, case_id, typed)
         kinds = self.looking.law.event_kinds()

@@ -100,7 +100,8 @@ class AnswersScreen(FormScreen):
         """Stores the answers and shows the case."""
         case_id = CaseId(self.place.subject)
         adviser = self.frame.use.adviser
-        outcome = adviser.answer_law(case_id, self.form.values(), event_of(self.place))
+        shown, event_id = self._found.questions, event_of(self.place)
+        outcome = adviser.answer_law(case_id, shown, self.form.values(), event_id)
         if self.frame.settle(outcome, case_id, self.form) is not None:
             self.done()
             self.frame.go.go("case", case_id)
